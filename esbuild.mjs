@@ -1,0 +1,42 @@
+// Bundles the four outputs: the extension for Node and for the browser, the scan worker and the command line.
+import { context, build } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  // web-tree-sitter asks import.meta.url for its own place; its bytes are handed to it instead.
+  define: { 'import.meta.url': '"file:///keylift"' },
+};
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...shared, platform: 'node', target: 'node20' };
+
+const outputs = [
+  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...shared,
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    entryPoints: ['src/extension.web.ts'],
+    outfile: 'dist/extension.web.js',
+    external: ['vscode', 'fs', 'fs/promises', 'path', 'url', 'module', 'node:*'],
+  },
+  { ...node, entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js' },
+  { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+if (watch) {
+  await Promise.all(
+    outputs.map(async (options) => (await context({ ...options, logLevel: 'info' })).watch()),
+  );
+} else {
+  await Promise.all(outputs.map((options) => build(options)));
+}

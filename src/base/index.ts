@@ -1,0 +1,7 @@
+// Leaf parts that every other folder may use.
+export { type CancellationToken, CancellationSource, neverCancelled } from './cancellation';
+export { type Disposable, DisposableStore } from './disposable';
+export { LineMap, type Position } from './lineMap';
+export { Masked, maskOf } from './masked';
+export { type Random, seededRandom } from './random';
+export { contains, overlaps, type Span } from './span';

@@ -1,0 +1,62 @@
+// The compiled form of a rule: plain data, made by the rules compiler, read by the engine.
+
+/** Only secrets warn by default; publishable keys are meant for clients, identifiers are harmless alone. */
+export type RuleKind = 'secret' | 'publishable' | 'identifier';
+
+/** A literal that every match of the shape holds, lower case, and where in the match it may begin. */
+export interface Anchor {
+  readonly literal: string;
+  /** Smallest and largest distance, in code units, from the match's start to the literal's. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A named validator and its number, for example `entropy` with 3.5. */
+export interface CheckSpec {
+  readonly name: string;
+  readonly argument?: number;
+}
+
+export interface CompiledRule {
+  /** `provider-thing`, for ever. */
+  readonly id: string;
+  /** File name of the provider without its ending. */
+  readonly provider: string;
+  readonly providerName: string;
+  readonly name: string;
+  readonly description: string;
+  readonly kind: RuleKind;
+  /** Source of a regular expression for the whole match; a group `secret` marks the secret when it is only a part. */
+  readonly shape: string;
+  readonly ignoreCase: boolean;
+  /**
+   * One of these stands in every match (any of them: alternatives). Empty when the shape has no literal of use;
+   * then `near` is what the prefilter looks for.
+   */
+  readonly anchors: readonly Anchor[];
+  /** Bounds of a match's length in code units. */
+  readonly minLength: number;
+  readonly maxLength: number;
+  /** True when `-` belongs to the value's alphabet, so that a neighbouring `-` continues the token. */
+  readonly dashed: boolean;
+  /** Near words, lower case, single spaces between parts. Empty: the shape identifies the type by itself. */
+  readonly near: readonly string[];
+  readonly distinguish: readonly string[];
+  /** `key`: near words must stand in the name the value is assigned to, and the shape covers the whole value. */
+  readonly where: 'near' | 'key';
+  readonly checks: readonly CheckSpec[];
+  readonly pair?: { readonly rule: string; readonly lines: number };
+  /** Sources of regular expressions over the POSIX path relative to the root. */
+  readonly paths?: { readonly only: readonly string[]; readonly never: readonly string[] };
+  /** Conventional environment variable, and field in a secrets manager. */
+  readonly env: string;
+  readonly field: string;
+  readonly specializes: readonly string[];
+  readonly docs?: string;
+}
+
+export interface RuleSet {
+  /** Changes whenever the rules do; part of caches' keys. */
+  readonly version: string;
+  readonly rules: readonly CompiledRule[];
+}

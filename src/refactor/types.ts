@@ -1,0 +1,85 @@
+// The contracts of the fixes: what a language, a backend and a plan are.
+import type { CancellationToken, Masked, Span } from '../base';
+import type { Finding } from '../engine';
+
+/** Replace the characters of `span` by `text`. An insertion has an empty span. Offsets are UTF-16 in the original text. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** "It can't be done here" is data: the reason stands in the disabled menu entry. */
+export interface NotApplicable {
+  readonly kind: 'notApplicable';
+  readonly reason: string;
+}
+
+/** What must be stored before the code changes. */
+export interface StoreStep {
+  /** `env`: a line in the folder's .env; `manager`: the user stores it, `instructions` say how. */
+  readonly target: 'env' | 'manager';
+  /** Variable name, or the id in the manager. */
+  readonly name: string;
+  /** The decoded value that the lookup must give at run time. */
+  readonly value: Masked;
+  /** Copy-paste steps, safe for shell history (they never hold the value). Empty for `env`. */
+  readonly instructions: readonly string[];
+}
+
+export interface Plan {
+  readonly kind: 'plan';
+  /** Menu text, for example "Move to environment variable STRIPE_SECRET_KEY". */
+  readonly title: string;
+  readonly backend: string;
+  /** The variable's name or the secret's id that the code now uses. */
+  readonly name: string;
+  /** Edits of the source file, sorted, not overlapping. */
+  readonly edits: readonly Edit[];
+  readonly store: StoreStep;
+  /** Things the user should know, in full sentences: a package to add, a caveat. */
+  readonly notes: readonly string[];
+}
+
+/** Facts about the project that the cores cannot look up themselves. */
+export interface ProjectFacts {
+  /** Names that are taken already (in .env, .env.example, code), and the value where it is known. */
+  readonly takenNames: ReadonlyMap<string, Masked | undefined>;
+  /** `type` of the nearest package.json; decides how .js files are loaded. */
+  readonly packageType?: 'module' | 'commonjs';
+  /** Dependencies named in the project's manifests (npm, pip …), to say what is missing. */
+  readonly dependencies: ReadonlySet<string>;
+}
+
+export interface PlanRequest {
+  readonly text: string;
+  /** POSIX path relative to the workspace folder. */
+  readonly path: string;
+  /** VS Code language id. */
+  readonly languageId: string;
+  readonly finding: Finding;
+  /** Naming advice of the rule. */
+  readonly rule: { readonly name: string; readonly env: string; readonly field: string };
+  readonly backend: string;
+  /** The user's own choice of name; checked, and refused with a reason when it is not a valid name. */
+  readonly name?: string;
+  readonly project: ProjectFacts;
+}
+
+/** What the menu needs to know of a backend. */
+export interface BackendSummary {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface Refactorer {
+  readonly backends: readonly BackendSummary[];
+  /** True when there are language-aware fixes for this VS Code language id. */
+  supports(languageId: string): boolean;
+  /** Never throws on bad input: a broken file, a stale span or a foreign language gives NotApplicable. */
+  planRefactor(request: PlanRequest, token: CancellationToken): Promise<Plan | NotApplicable>;
+}
+
+/** Gives the bytes of a grammar's WebAssembly (and of the runtime's), by file name; supplied by the edge. */
+export interface GrammarSource {
+  read(fileName: string): Promise<Uint8Array>;
+}

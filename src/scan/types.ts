@@ -1,0 +1,64 @@
+// What a scan of files is asked and what it reports; plain data for the command line, the editor and the workers.
+import type { Finding } from '../engine';
+
+export interface ScanOptions {
+  /** Files and folders, absolute or relative to `root`. */
+  readonly paths: readonly string[];
+  /** Folder that report paths are relative to. */
+  readonly root: string;
+  /** minimatch globs over POSIX paths relative to `root`. */
+  readonly exclude: readonly string[];
+  /** Bytes; larger files are skipped and listed. */
+  readonly maxFileSize: number;
+  readonly respectGitignore: boolean;
+  readonly disabledRules: readonly string[];
+  /** Key of the fingerprints. */
+  readonly salt: string;
+  /** Number of worker threads; 0 scans in the calling thread. */
+  readonly workers: number;
+}
+
+/** Why a file was not scanned. `unreadable` is a failure; the others are choices. */
+export type SkipReason =
+  'excluded' | 'gitignored' | 'too-large' | 'binary' | 'unreadable' | 'not-a-file' | 'symlink' | 'timeout';
+
+export interface SkippedFile {
+  readonly path: string;
+  readonly reason: SkipReason;
+  /** More for people, for example the size or the system's error. */
+  readonly detail: string;
+}
+
+/** A finding with its place in the file: zero-based lines and UTF-16 columns. */
+export interface LocatedFinding extends Finding {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface FileResult {
+  /** POSIX path relative to the root. */
+  readonly path: string;
+  readonly findings: readonly LocatedFinding[];
+  /** What could not be judged in this file. */
+  readonly problems: readonly string[];
+}
+
+export interface ScanReport {
+  /** Files with findings or problems only, sorted by path. */
+  readonly files: readonly FileResult[];
+  /** Single files; a skipped folder counts once. Sorted by path. */
+  readonly skipped: readonly SkippedFile[];
+  readonly scannedFiles: number;
+  readonly scannedBytes: number;
+  readonly durationMs: number;
+  /** The scan ended early at the user's wish: the results are partial. */
+  readonly cancelled: boolean;
+}
+
+export interface ScanProgress {
+  readonly scannedFiles: number;
+  readonly foundFiles: number;
+  readonly findings: number;
+}
