@@ -16,11 +16,25 @@ export interface ScanOptions {
   readonly salt: string;
   /** Number of worker threads; 0 scans in the calling thread. */
   readonly workers: number;
+  /** Milliseconds one file may take before it is given up and listed; 20 s when left out. */
+  readonly fileTimeLimit?: number;
+  /** Report publishable keys and identifiers too (as hints). */
+  readonly includeHarmless?: boolean;
+  /** Fingerprints (under `salt`) whose findings are silenced; see ignoreFile.ts. */
+  readonly ignoredFingerprints?: readonly string[];
 }
 
-/** Why a file was not scanned. `unreadable` is a failure; the others are choices. */
+/** Why a file was not scanned. `unreadable`, `timeout` and `crashed` are failures; the others are choices. */
 export type SkipReason =
-  'excluded' | 'gitignored' | 'too-large' | 'binary' | 'unreadable' | 'not-a-file' | 'symlink' | 'timeout';
+  | 'excluded'
+  | 'gitignored'
+  | 'too-large'
+  | 'binary'
+  | 'unreadable'
+  | 'not-a-file'
+  | 'symlink'
+  | 'timeout'
+  | 'crashed';
 
 export interface SkippedFile {
   readonly path: string;
@@ -55,10 +69,13 @@ export interface ScanReport {
   readonly durationMs: number;
   /** The scan ended early at the user's wish: the results are partial. */
   readonly cancelled: boolean;
+  /** The ignored fingerprints that silenced something, each once; those missing here may be dead entries. */
+  readonly silencedFingerprints?: readonly string[];
 }
 
 export interface ScanProgress {
   readonly scannedFiles: number;
+  /** Files that the walk has come upon so far. */
   readonly foundFiles: number;
   readonly findings: number;
 }

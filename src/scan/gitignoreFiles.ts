@@ -1,0 +1,61 @@
+// Finds and reads the .gitignore files around a folder.
+import { readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path/posix';
+import { errorCode } from './errorCode';
+import { type IgnoreScope, nestScope, nothingIgnored } from './gitignore';
+
+/**
+ * The scope of the folders above `folder`, up to the repository's top, or up to `root` outside a repository.
+ * A folder that this scope ignores was asked for by name: then nothing above counts.
+ */
+export async function scopeAbove(folder: string, root: string): Promise<IgnoreScope> {
+  const above = await foldersAbove(folder, root);
+  let scope = nothingIgnored;
+  for (const path of above) {
+    scope = await withPatterns(scope, path, `${path}/.git/info/exclude`);
+    scope = await withPatterns(scope, path, `${path}/.gitignore`);
+  }
+  for (const path of [...above, folder]) if (scope.ignores(path, true)) return nothingIgnored;
+  return withPatterns(scope, folder, `${folder}/.git/info/exclude`);
+}
+
+/** The scope inside a folder that has a .gitignore; one that can't be read leaves the outer scope and a problem. */
+export async function scopeInside(
+  folder: string,
+  outer: IgnoreScope,
+): Promise<{ scope: IgnoreScope; problem?: string }> {
+  try {
+    return { scope: nestScope(outer, folder, await readFile(`${folder}/.gitignore`, 'utf8')) };
+  } catch (error) {
+    return { scope: outer, problem: `its patterns cannot be read (${errorCode(error)})` };
+  }
+}
+
+/** Folders above `folder`, outermost first, beginning with the one that holds `.git`. */
+async function foldersAbove(folder: string, root: string): Promise<readonly string[]> {
+  const chain: string[] = [];
+  for (let path = folder; ; path = dirname(path)) {
+    if (path !== folder) chain.unshift(path);
+    if (await exists(`${path}/.git`)) return chain;
+    if (path === dirname(path)) break;
+  }
+  return chain.filter((path) => path === root || path.startsWith(`${root}/`));
+}
+
+async function withPatterns(outer: IgnoreScope, folder: string, file: string): Promise<IgnoreScope> {
+  try {
+    return nestScope(outer, folder, await readFile(file, 'utf8'));
+  } catch {
+    // Most folders have none; one above the scanned folder that can't be read only means that more is scanned.
+    return outer;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+// Finds, reads and writes .keyliftignore files.
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { writeAtomically } from './atomicFile';
+import {
+  addIgnoreEntry,
+  type IgnoreEntry,
+  type IgnoreFile,
+  ignoreFileName,
+  parseIgnoreFile,
+} from './ignoreFile';
+
+export interface StoredIgnoreFile extends IgnoreFile {
+  readonly file: string;
+}
+
+/**
+ * The nearest ignore file in `folder` or above it, not looking further than a repository's top.
+ * @throws when a file is there but can't be read: findings that were silenced must not come back unexplained
+ */
+export async function findIgnoreFile(folder: string): Promise<StoredIgnoreFile | undefined> {
+  for (let at = folder; ; at = dirname(at)) {
+    const file = join(at, ignoreFileName);
+    const text = await readIfThere(file);
+    if (text !== undefined) return { file, ...parseIgnoreFile(text) };
+    if (at === dirname(at) || (await exists(join(at, '.git')))) return undefined;
+  }
+}
+
+/** Adds an entry to the file, which is created when missing; see `addIgnoreEntry`. */
+export async function storeIgnoreEntry(file: string, entry: IgnoreEntry, newSalt: string): Promise<void> {
+  const text = (await readIfThere(file)) ?? '';
+  await writeAtomically(file, addIgnoreEntry(text, entry, newSalt));
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

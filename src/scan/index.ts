@@ -1,0 +1,30 @@
+// Scanning files: the walk, the workers, the report and the ignore file.
+export { writeAtomically } from './atomicFile';
+export { type DecodedText, type DecodeResult, decode, type Encoding } from './decode';
+export { errorCode } from './errorCode';
+export { compileExcludes, defaultExcludes, type Excludes } from './exclude';
+export { formatBytes } from './formatBytes';
+export {
+  addIgnoreEntry,
+  deadEntries,
+  formatIgnoreEntry,
+  type IgnoreEntry,
+  type IgnoreFile,
+  ignoreFileName,
+  parseIgnoreFile,
+} from './ignoreFile';
+export { findIgnoreFile, storeIgnoreEntry, type StoredIgnoreFile } from './ignoreStore';
+export type { WorkerStart } from './protocol';
+export { scan, type ScanHost } from './scan';
+export { defaultFileTimeLimit, type FileScanOptions } from './scanFile';
+export { serveFiles } from './serveFiles';
+export { defaultMaxFileSize, isFailure, skipReasonNames } from './skipReasons';
+export type {
+  FileResult,
+  LocatedFinding,
+  ScanOptions,
+  ScanProgress,
+  ScanReport,
+  SkippedFile,
+  SkipReason,
+} from './types';

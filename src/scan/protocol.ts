@@ -1,0 +1,38 @@
+// What the pool and its workers say to each other: plain data.
+import type { LocatedFinding, SkipReason } from './types';
+import type { FileScanOptions } from './scanFile';
+
+/** `workerData` of a new worker. */
+export interface WorkerStart {
+  readonly options: FileScanOptions;
+}
+
+/** One file to scan; a worker may be sent several and answers them in order. */
+export interface FileTask {
+  /** As reported. */
+  readonly path: string;
+  readonly absolutePath: string;
+}
+
+export interface ScannedFile {
+  readonly kind: 'scanned';
+  readonly bytes: number;
+  readonly findings: readonly LocatedFinding[];
+  readonly problems: readonly string[];
+  /** Ignored fingerprints that were met. */
+  readonly silenced: readonly string[];
+  /** The time limit cut the file short; the findings are those of its beginning. */
+  readonly timedOut: boolean;
+}
+
+export interface NotScannedFile {
+  readonly kind: 'skipped';
+  readonly reason: SkipReason;
+  readonly detail: string;
+}
+
+export type FileOutcome = ScannedFile | NotScannedFile;
+
+/** A worker's messages: `ready` once, then one outcome for each task, in the order of the tasks. */
+export type WorkerMessage =
+  { readonly kind: 'ready' } | { readonly kind: 'outcome'; readonly outcome: FileOutcome };
