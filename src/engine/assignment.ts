@@ -1,0 +1,125 @@
+// Reads an assignment forward: from a name to the value it is given, in any of the spellings of code and configuration.
+import type { Span } from '../base';
+
+export interface Assignment {
+  /** The whole name, for example `config.dbPassword` or `X-Api-Key`. */
+  readonly key: Span;
+  readonly value: Span;
+  /** The quote around the value, or undefined for a bare value. */
+  readonly quote?: string;
+  /** `comparison` for `password == "x"`, `argument` for `set("password", "x")`, else `assignment`. */
+  readonly form: 'assignment' | 'argument' | 'comparison' | 'element';
+}
+
+const longestName = 120;
+const longestValue = 4096;
+const namePart = /[A-Za-z0-9_$.-]/;
+
+/**
+ * The assignment whose name holds the characters from `start` to `end`, or undefined when nothing is assigned there.
+ * Bare values are read only when `allowBare` (configuration files, shells): elsewhere a bare value is an expression.
+ */
+export function readAssignment(
+  text: string,
+  start: number,
+  end: number,
+  allowBare: boolean,
+): Assignment | undefined {
+  const key = expandName(text, start, end);
+  if (key.end - key.start > longestName) return undefined;
+  return readElement(text, key) ?? readOption(text, key) ?? readOperator(text, key, allowBare);
+}
+
+function expandName(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < longestName && namePart.test(text.charAt(from - 1))) from--;
+  while (to < text.length && to - end < longestName && namePart.test(text.charAt(to))) to++;
+  // The n of "\nPASSWORD" inside a literal belongs to the escape.
+  if (text[from - 1] === '\\' && /[nrt]/.test(text[from] ?? '') && from < start) from++;
+  // A sentence's full stop or a trailing dash is no part of the name.
+  while (to > end && /[.-]/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+/** `<password>value</password>` */
+function readElement(text: string, key: Span): Assignment | undefined {
+  if (text[key.start - 1] !== '<' && text[key.start - 1] !== ':') return undefined;
+  const found = sticky(/(?:\s[^<>]{0,200})?>\s{0,20}([^<>\s][^<>\r\n]{0,4095}?)\s{0,20}<\//y, text, key.end);
+  if (!found) return undefined;
+  const valueStart = key.end + found[0].indexOf(found[1] as string, found[0].indexOf('>') + 1);
+  return {
+    key,
+    value: { start: valueStart, end: valueStart + (found[1] as string).length },
+    form: 'element',
+  };
+}
+
+/** `--password value` and `--password=value` on a command line, as text of its own or inside a literal. */
+function readOption(text: string, key: Span): Assignment | undefined {
+  if (!text.startsWith('--', key.start)) return undefined;
+  const found = sticky(/(?:=|[ \t]{1,8}|["'],\s{0,20}["'])(["']?)([^\s"'`;|&<>]{1,512})\1/y, text, key.end);
+  if (!found || (found[2] as string).startsWith('-')) return undefined;
+  const valueEnd = key.end + found[0].length - (found[1] as string).length;
+  const value = { start: valueEnd - (found[2] as string).length, end: valueEnd };
+  return found[1] ? { key, value, quote: found[1], form: 'argument' } : { key, value, form: 'argument' };
+}
+
+// What may stand between a name and its value: the name's own quote or bracket, a type, an operator, a call or a
+// prefix around the literal.
+const closing = String.raw`(?:\\?["'\u0060])?[\])]{0,2}`;
+const type = String.raw`(?:\s{0,8}:\s{0,8}[A-Za-z_&'][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=[^=>]))?`;
+const operator = String.raw`\s{0,40}(=>|:=|\?\?=|\|\|=|={1,3}|!==?|<-|:|,|->)\s{0,40}`;
+const wrapper = String.raw`(?:(?:new\s{1,4})?[A-Za-z_][\w.:<>]{0,60}\(\s{0,20}){0,2}`;
+const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}|%[qQ]|q|!!str\s|&[\w-]{1,30}\s)?`;
+const operatorExpression = new RegExp(closing + type + operator + wrapper + prefix, 'y');
+// `define PASSWORD "x"`, `IDENTIFIED BY 'x'`, `setPassword("x")`, `ENV PASSWORD x`: no operator at all.
+const spacedExpression = /(?:[ \t]{1,8}(?:BY[ \t]{1,4})?|\(\s{0,20})/y;
+
+function readOperator(text: string, key: Span, allowBare: boolean): Assignment | undefined {
+  const found = sticky(operatorExpression, text, key.end);
+  if (found) {
+    const sign = found[1] as string;
+    const at = key.end + found[0].length;
+    const form = sign === ',' ? 'argument' : /^(?:={2,3}|!==?)$/.test(sign) ? 'comparison' : 'assignment';
+    const quoted = readQuoted(text, at);
+    if (quoted) return { key, ...quoted, form };
+    // A bare value stands right after its operator and on its line.
+    if (!allowBare || form !== 'assignment' || sign.length > 1 || /[\r\n]/.test(found[0])) return undefined;
+    const bare = readBare(text, at);
+    return bare && { key, value: bare, form };
+  }
+  const spaced = sticky(spacedExpression, text, key.end);
+  if (!spaced) return undefined;
+  const quoted = readQuoted(text, key.end + spaced[0].length);
+  return quoted && { key, ...quoted, form: 'argument' };
+}
+
+/** A literal that begins at `at`, without its quotes; triple quotes included. */
+function readQuoted(text: string, at: number): { value: Span; quote: string } | undefined {
+  const opening = sticky(/\\?("""|'''|["'`])/y, text, at);
+  if (!opening) return undefined;
+  const quote = opening[0];
+  const start = at + quote.length;
+  const limit = Math.min(text.length, start + longestValue);
+  const closes = opening[1] as string;
+  for (let end = start; end < limit; end++) {
+    const character = text[end];
+    if (text.startsWith(quote, end)) return { value: { start, end }, quote: closes };
+    if (character === '\\') end++;
+    else if (closes.length === 1 && (character === '\n' || character === '\r')) return undefined;
+  }
+  return undefined;
+}
+
+/** A value without quotes: up to white space, without the punctuation of what encloses it. */
+function readBare(text: string, at: number): Span | undefined {
+  const found = sticky(/[^\s"'`<>{}()[\],;#|&][^\s"'`<>]{0,1023}/y, text, at);
+  if (!found) return undefined;
+  return { start: at, end: at + found[0].replace(/[,;)\]}]+$/, '').length };
+}
+
+function sticky(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(text);
+}

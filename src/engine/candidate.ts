@@ -1,0 +1,27 @@
+// A possible finding on its way through checks and filters. Lives inside the engine only: it holds the value.
+import type { Span } from '../base';
+import type { ValueContext } from './context';
+import type { FileKind } from './fileKind';
+import type { Evidence } from './finding';
+import type { NearEvidence } from './nearness';
+import type { CompiledRule } from './rule';
+
+export interface Candidate {
+  readonly rule: CompiledRule;
+  readonly text: string;
+  readonly fileKind: FileKind;
+  /** POSIX path, empty when unknown. */
+  readonly path: string;
+  /** The whole match; equals `secret` unless the shape names a part. */
+  readonly span: Span;
+  readonly secret: Span;
+  readonly value: string;
+  readonly context: ValueContext;
+  /** The name the value is given, empty when there is none. */
+  readonly key: string;
+  /** What ties the value to its rule, where the shape does not do so alone. */
+  readonly near?: NearEvidence;
+  /** True when the rule needs nothing but its shape. */
+  readonly distinctive: boolean;
+  readonly evidence: readonly Evidence[];
+}

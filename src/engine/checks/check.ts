@@ -1,0 +1,13 @@
+// The shape of a check: looks at a value alone and says whether it can be what its rule claims.
+
+export interface CheckResult {
+  /** False drops the candidate. */
+  readonly holds: boolean;
+  /** True when what held is a proof (a checksum, a decoded structure): the finding becomes certain. */
+  readonly proves?: boolean;
+  /** What was established, for people; never holds the value. */
+  readonly text: string;
+}
+
+/** `argument` is the number of the rule file, for example 3.5 in `entropy >= 3.5`. */
+export type Check = (value: string, argument: number) => CheckResult;

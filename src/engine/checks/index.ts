@@ -1,0 +1,40 @@
+// The named validators that rule files can ask for.
+import { awsKeyId } from './awsKeyId';
+import { azureStorageKey, base64, base64Json, basicAuth } from './base64';
+import type { Check } from './check';
+import { lettersAndDigits, minUnique, mixedCase } from './composition';
+import { crc32Base62 } from './crc32Base62';
+import { entropy } from './entropy';
+import { googleServiceAccount } from './googleServiceAccount';
+import { jwt } from './jwt';
+import { luhn } from './luhn';
+import { notHash } from './notHash';
+import { notWord } from './notWord';
+import { pem } from './pem';
+import { urlPassword } from './urlPassword';
+import { uuid } from './uuid';
+
+/** By the name that rule files use. */
+export const checks: Readonly<Record<string, Check>> = {
+  'aws-key-id': awsKeyId,
+  'azure-storage-key': azureStorageKey,
+  base64,
+  'base64-json': base64Json,
+  'basic-auth': basicAuth,
+  'crc32-base62': crc32Base62,
+  entropy,
+  'google-service-account': googleServiceAccount,
+  jwt,
+  'letters-and-digits': lettersAndDigits,
+  luhn,
+  'min-unique': minUnique,
+  'mixed-case': mixedCase,
+  'not-hash': notHash,
+  'not-word': notWord,
+  pem,
+  'url-password': urlPassword,
+  uuid,
+};
+
+/** Names of all checks, for the rules compiler. */
+export const checkNames: readonly string[] = Object.keys(checks);

@@ -1,0 +1,8 @@
+// A password as it stands in a URL (RFC 3986, section 3.2.1).
+import type { Check } from './check';
+
+/** Holds when percent signs are escapes and the whole isn't a stand-in such as `pass` or `user`. */
+export const urlPassword: Check = (value) => ({
+  holds: !/%(?![0-9A-Fa-f]{2})/.test(value) && !/[\s"'<>{}|\\^`]/.test(value),
+  text: 'a password inside a URL',
+});

@@ -1,0 +1,25 @@
+// From evidence to confidence, and from confidence to severity.
+import type { Candidate } from './candidate';
+import type { Confidence, Severity } from './finding';
+
+export function confidenceOf(candidate: Candidate, proven: boolean): Confidence {
+  if (candidate.rule.where === 'key') return 'low';
+  // A proof of structure (a token that decodes) needs no help; a value that only looks right does.
+  if (proven) return 'certain';
+  if (candidate.distinctive) return candidate.context.kind === 'comment' ? 'medium' : 'high';
+  return candidate.near?.nearness === 'block' && candidate.context.kind === 'comment' ? 'low' : 'medium';
+}
+
+/** Severity says urgency; keys that are meant for clients, and halves of pairs, are only hints. */
+export function severityOf(candidate: Candidate, confidence: Confidence): Severity {
+  if (candidate.rule.kind !== 'secret') return 'hint';
+  switch (confidence) {
+    case 'certain':
+      return 'error';
+    case 'high':
+    case 'medium':
+      return 'warning';
+    case 'low':
+      return 'information';
+  }
+}

@@ -1,0 +1,222 @@
+// The pipeline: prefilter and shapes, context, near words, checks, filters, overlap, findings.
+import { type CancellationToken, maskOf, neverCancelled, type Span } from '../base';
+import { type Assignment, readAssignment } from './assignment';
+import type { Candidate } from './candidate';
+import { checks } from './checks';
+import { confidenceOf, severityOf } from './confidence';
+import { describeContext } from './context';
+import type { Detector } from './detector';
+import type { DetectOptions, DetectResult } from './document';
+import { describeEvidence, nearEvidence } from './evidence';
+import { type FileKind, fileKindOf } from './fileKind';
+import { refusal } from './filters';
+import type { Evidence, Finding } from './finding';
+import { fingerprintOf } from './fingerprint';
+import { Matcher, type MatchResult, type RawMatch } from './match';
+import { type NearEvidence, nearestWord } from './nearness';
+import { type Accepted, resolveOverlaps, type Winner } from './overlap';
+import type { CompiledRule, RuleSet } from './rule';
+import { promisingWord } from './sensitiveName';
+import { hasMarkers, silencingMarker } from './suppression';
+
+/** Findings in one text from which on it is surely data; the rest is cut, and said. */
+const defaultMaxFindings = 1000;
+
+/** Makes the engine for a rule set. Building takes a few milliseconds; expressions are compiled when first needed. */
+export function createDetector(rules: RuleSet): Detector {
+  const matcher = new Matcher(rules);
+  const pathTests = new PathTests();
+  return {
+    mayContain: (bytes) => matcher.mayContain(bytes),
+    detect(input, options, token = neverCancelled) {
+      const source: Source = {
+        text: input.text,
+        path: input.path ?? '',
+        fileKind: fileKindOf(input.path, input.languageId),
+      };
+      const found = matcher.match(input.text);
+      const usable = (rule: CompiledRule): boolean =>
+        options.disabledRules?.has(rule.id) !== true && pathTests.allows(rule, source.path);
+      const candidates = [...shapeCandidates(source, found, usable), ...keyCandidates(source, found, usable)];
+      return conclude(source, candidates, options, token);
+    },
+  };
+}
+
+interface Source {
+  readonly text: string;
+  readonly path: string;
+  readonly fileKind: FileKind;
+}
+
+type Usable = (rule: CompiledRule) => boolean;
+
+/** Matches of shapes that either stand for themselves or have a near word or their partner close by. */
+function* shapeCandidates(source: Source, found: MatchResult, usable: Usable): Generator<Candidate> {
+  for (const match of found.matches) {
+    const { rule, secret } = match;
+    if (!usable(rule)) continue;
+    const context = describeContext(source.text, secret.start === match.span.start ? secret : match.span);
+    const near =
+      nearestWord(source.text, match.span, context, found.nearPlaces.get(rule) ?? []) ??
+      pairNear(match, found);
+    if (rule.near.length > 0 && !near) continue;
+    yield candidateOf(source, match, describeContextKey(source, context.key), context, near);
+  }
+}
+
+/** Values of names that promise a secret, for the rules that look at names. */
+function* keyCandidates(source: Source, found: MatchResult, usable: Usable): Generator<Candidate> {
+  const { text } = source;
+  const allowBare = source.fileKind !== 'code';
+  const assignments = new Map<number, Assignment | undefined>();
+  for (const [rule, places] of found.keyPlaces) {
+    if (!usable(rule)) continue;
+    const whole = new RegExp(`^(?:${rule.shape})$`, rule.ignoreCase ? 'i' : '');
+    const seen = new Set<number>();
+    for (const place of places) {
+      if (!assignments.has(place.end))
+        assignments.set(place.end, readAssignment(text, place.start, place.end, allowBare));
+      const assignment = assignments.get(place.end);
+      if (!assignment || seen.has(assignment.value.start)) continue;
+      seen.add(assignment.value.start);
+      const key = text.slice(assignment.key.start, assignment.key.end);
+      const word = promisingWord(key, rule.near);
+      if (word === undefined || !whole.test(text.slice(assignment.value.start, assignment.value.end)))
+        continue;
+      const match = { rule, span: assignment.value, secret: assignment.value };
+      const described = describeContext(text, assignment.value);
+      const context = {
+        ...described,
+        key: assignment.key,
+        ...(assignment.quote === undefined ? {} : { quote: assignment.quote }),
+      };
+      yield candidateOf(source, match, key, context, { nearness: 'key', word: assignment.key });
+    }
+  }
+}
+
+function describeContextKey(source: Source, key: Span | undefined): string {
+  return key ? source.text.slice(key.start, key.end) : '';
+}
+
+function candidateOf(
+  source: Source,
+  { rule, span, secret }: RawMatch,
+  key: string,
+  context: Candidate['context'],
+  near: NearEvidence | undefined,
+): Candidate {
+  return {
+    rule,
+    text: source.text,
+    fileKind: source.fileKind,
+    path: source.path,
+    span,
+    secret,
+    value: source.text.slice(secret.start, secret.end),
+    context,
+    key,
+    ...(near ? { near } : {}),
+    distinctive: rule.where === 'near' && rule.near.length === 0,
+    evidence: near ? [nearEvidence(rule, key, near, source.text)] : [],
+  };
+}
+
+/** The other half of a pair within the rule's number of lines counts like a near word on the line. */
+function pairNear(match: RawMatch, found: MatchResult): NearEvidence | undefined {
+  const { pair } = match.rule;
+  if (!pair) return undefined;
+  const reach = pair.lines * 120;
+  const partner = found.matches.find(
+    (other) =>
+      other.rule.id === pair.rule &&
+      other.span.start < match.span.end + reach &&
+      other.span.end > match.span.start - reach,
+  );
+  return partner && { nearness: 'line', word: partner.span };
+}
+
+function conclude(
+  source: Source,
+  candidates: readonly Candidate[],
+  options: DetectOptions,
+  token: CancellationToken,
+): DetectResult {
+  const accepted: Accepted[] = [];
+  const problems: string[] = [];
+  for (const candidate of candidates) {
+    if (token.isCancellationRequested) {
+      problems.push('The scan of this text was cancelled; its findings are incomplete.');
+      break;
+    }
+    const outcome = examine(candidate);
+    if (outcome) accepted.push(outcome);
+  }
+  const limit = options.maxFindings ?? defaultMaxFindings;
+  const marked = hasMarkers(source.text);
+  const findings: Finding[] = [];
+  for (const winner of resolveOverlaps(accepted)) {
+    const finding = findingOf(winner, options.salt, marked);
+    if (finding.severity === 'hint' && options.includeHarmless !== true) continue;
+    if (finding.ignoredBy !== undefined && options.includeIgnored !== true) continue;
+    if (findings.length === limit) {
+      problems.push(`More than ${limit} findings: only the first ${limit} are listed.`);
+      break;
+    }
+    findings.push(finding);
+  }
+  return { findings, problems };
+}
+
+/** Runs checks and filters; undefined when one of them drops the candidate. */
+function examine(candidate: Candidate): Accepted | undefined {
+  if (refusal(candidate) !== undefined) return undefined;
+  const evidence: Evidence[] = [...candidate.evidence];
+  let proven = false;
+  for (const { name, argument } of candidate.rule.checks) {
+    const result = checks[name]?.(candidate.value, argument ?? 0);
+    if (!result) continue;
+    if (!result.holds) return undefined;
+    proven ||= result.proves === true;
+    evidence.push({ kind: name === 'entropy' ? 'entropy' : 'check', text: result.text });
+  }
+  return { candidate: { ...candidate, evidence }, confidence: confidenceOf(candidate, proven) };
+}
+
+function findingOf(winner: Winner, salt: string, marked: boolean): Finding {
+  const { candidate, confidence, others } = winner;
+  const { rule, secret, value, key, text } = candidate;
+  const ignoredBy = marked ? silencingMarker(text, secret, rule.id) : undefined;
+  return {
+    ruleId: rule.id,
+    span: secret,
+    masked: maskOf(value),
+    fingerprint: fingerprintOf(value, salt),
+    confidence,
+    severity: severityOf(candidate, confidence),
+    evidence: describeEvidence(candidate),
+    context: candidate.context.kind,
+    ...(key === '' ? {} : { key }),
+    alsoMatched: others,
+    ...(ignoredBy === undefined ? {} : { ignoredBy }),
+  };
+}
+
+/** The path expressions of rules, compiled when first asked. */
+class PathTests {
+  readonly #compiled = new Map<string, RegExp>();
+
+  allows(rule: CompiledRule, path: string): boolean {
+    if (!rule.paths || path === '') return true;
+    const matches = (source: string): boolean => this.#expression(source).test(path);
+    if (rule.paths.never.some(matches)) return false;
+    return rule.paths.only.length === 0 || rule.paths.only.some(matches);
+  }
+
+  #expression(source: string): RegExp {
+    let expression = this.#compiled.get(source);
+    if (!expression) this.#compiled.set(source, (expression = new RegExp(source)));
+    return expression;
+  }
+}

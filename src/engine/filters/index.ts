@@ -1,0 +1,33 @@
+// All filters in the order they are asked: the cheap and telling ones first.
+import type { Candidate } from '../candidate';
+import { blob } from './blob';
+import { digest } from './digest';
+import type { Filter } from './filter';
+import { knownIdentifier } from './knownIdentifier';
+import { location } from './location';
+import { placeholder } from './placeholder';
+import { prose } from './prose';
+import { publicMaterial } from './publicMaterial';
+import { reference } from './reference';
+import { sequence } from './sequence';
+
+const filters: readonly Filter[] = [
+  reference,
+  placeholder,
+  publicMaterial,
+  digest,
+  sequence,
+  location,
+  knownIdentifier,
+  prose,
+  blob,
+];
+
+/** Why the candidate is no secret, or undefined when every filter lets it pass. */
+export function refusal(candidate: Candidate): string | undefined {
+  for (const filter of filters) {
+    const reason = filter(candidate);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}

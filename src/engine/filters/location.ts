@@ -1,0 +1,15 @@
+// Paths, addresses and names of things: what a generic rule meets most often beside secrets.
+import type { Filter } from './filter';
+
+export const location: Filter = ({ value, rule }) => {
+  if (rule.where !== 'key') return undefined;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return 'an address';
+  if (/^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[\w@.\\/ -]+$/.test(value) && /[/\\].*[/\\.]/.test(value))
+    return 'a path';
+  if (/^[\w-]+(?:\/[\w.-]+)+\.[a-z]{1,5}$/i.test(value)) return 'a path';
+  if (/^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(value)) return 'a mail address';
+  if (/^[\w-]+(?:\.[\w-]+){2,}$/.test(value) && !/\d{4}/.test(value) && !/[A-Z].*[a-z].*\d/.test(value))
+    return 'a dotted name';
+  if (/^\d{4}-\d{2}-\d{2}|^v?\d+\.\d+\.\d+/.test(value)) return 'a date or version';
+  return undefined;
+};

@@ -1,0 +1,42 @@
+// Stand-ins that people write where a secret will go: judged by whole words, so that a real value that happens to
+// hold "test" or "pass" somewhere is kept.
+import { identifierWords } from '../identifierWords';
+import type { Filter } from './filter';
+
+const telling = new Set(
+  `your yours example examples placeholder changeme change replace replaceme insert enter fixme redacted
+   dummy fake sample masked hidden xxx xxxx xxxxx xxxxxx todo tbd foobar foo bar baz lorem ipsum here goes notreal
+   mock mocked stub undefined null none nil empty removed omitted censored secure`.split(/\s+/),
+);
+/** Words that turn into a stand-in when nothing else is in the value. */
+const plain = new Set(
+  `my the a an some any this is test testing tests demo default key keys api token tokens secret secrets password passwd
+   passphrase pass pwd user username name value string text auth access client id app application service private public
+   account admin root login credential credentials bearer basic hash data db database host localhost url uri env var
+   variable config new old of for to in and or not abc def xyz set me it put add use with from null true false`.split(
+    /\s+/,
+  ),
+);
+
+export const placeholder: Filter = ({ value, distinctive, rule }) => {
+  if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\.+|-+|_+|x+|X+|0+|#+|\?+|•+)$/.test(value))
+    return 'a placeholder';
+  if (/(.)\1{7,}/.test(value) && new Set(value).size < 8) return 'one character repeated';
+  if (/(?:[xX]{6,}|\*{4,}|\.{3,}|…)/.test(value) && value.length < 200) return 'masked with fillers';
+  // A long random value can hold a telling word by chance only when its letters run together.
+  const words = identifierWords(value);
+  if (words.length === 0) return undefined;
+  if (words.some((word) => telling.has(word)) && (!distinctive || words.some((word) => word === 'example'))) {
+    return longRandomRest(words) ? undefined : 'a placeholder word';
+  }
+  if (rule.where === 'key' && words.every((word) => plain.has(word)) && words.length > 1)
+    return 'made of plain words';
+  return /EXAMPLE(?:KEY)?$/.test(value) ? 'a documentation sample' : undefined;
+};
+
+/** True when most of the value is not words: then the telling word came about by chance. */
+function longRandomRest(words: readonly string[]): boolean {
+  const known = words.filter((word) => telling.has(word) || plain.has(word)).join('').length;
+  const all = words.join('').length;
+  return all >= 20 && known / all < 0.25;
+}

@@ -1,0 +1,41 @@
+// Labels, messages and identifiers given to password-like names: texts of a program, not its secrets.
+import { identifierWords } from '../identifierWords';
+import { isWordy } from '../checks/notWord';
+import type { Filter } from './filter';
+
+export const prose: Filter = ({ value, rule, key, path, context }) => {
+  if (rule.where !== 'key') return undefined;
+  if (
+    /\s/.test(value) &&
+    (value.match(/\s/g)?.length ?? 0) >= (/[A-Za-z]{2,}\s[A-Za-z]{2,}/.test(value) ? 1 : 3)
+  )
+    return 'a sentence';
+  if (
+    /^(?:true|false|null|none|nil|undefined|yes|no|on|off|string|number|boolean|object|required|optional|bearer|basic|enabled|disabled)$/i.test(
+      value,
+    )
+  ) {
+    return 'a keyword';
+  }
+  if (/(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?|messages)(?:\/|[._-])/i.test(path))
+    return 'in a translation file';
+  if (/[^\x20-\x7e]/.test(value) && /^[\p{L}\s.,:!?'-]+$/u.test(value)) return 'words of a language';
+  // `PASSWORD_FIELD = "password"`, `TOKEN: 'auth_token'`: a name for a name.
+  if (repeatsName(value, key)) return 'repeats its own name';
+  const isPassword = rule.id.includes('password') || rule.id.includes('passphrase');
+  if (!isPassword && isWordy(value)) return 'reads like words';
+  // A one-word capitalised label: "Passwort", "Contraseña".
+  if (isPassword && context.quote !== undefined && /^[A-Z][a-z]+:?$/.test(value)) return 'a label';
+  return undefined;
+};
+
+function repeatsName(value: string, key: string): boolean {
+  const valueWords = identifierWords(value);
+  const keyWords = new Set(identifierWords(key));
+  const joinedKey = [...keyWords].join('');
+  if (valueWords.length === 0 || /[^\w\s.:-]/.test(value)) return false;
+  return (
+    valueWords.every((word) => keyWords.has(word) || (word.length > 3 && joinedKey.includes(word))) &&
+    !valueWords.every((word) => /^\d+$/.test(word))
+  );
+}

@@ -1,0 +1,12 @@
+// Public keys and certificates: long, random-looking, and made to be shown.
+import type { Filter } from './filter';
+
+export const publicMaterial: Filter = ({ value, key, distinctive, rule }) => {
+  if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-ssh-)\s/.test(value)) return 'a public key';
+  if (/BEGIN (?:PUBLIC KEY|RSA PUBLIC KEY|CERTIFICATE|X509|PGP PUBLIC)/.test(value))
+    return 'a public key or certificate';
+  if (distinctive || rule.kind !== 'secret') return undefined;
+  if (/^(?:MII[A-Za-z0-9+/]{3}ANBg|MIIBIjAN|MIGfMA0|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/.test(value))
+    return 'a public key';
+  return /(?:^|[^a-z])public|publishable|(?:^|_)pub(?:_|$)/i.test(key) ? 'named as public' : undefined;
+};

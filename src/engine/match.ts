@@ -1,0 +1,197 @@
+// HOT. Tries a rule's shape only around the places where the prefilter found one of its literals.
+//
+// Contract: yields every match of each rule's shape (with boundaries) that holds one of the rule's anchors, or, for a
+// rule without anchors, has one of its near words in reach; each once. Rules of `where: key` are not matched here.
+// Cost: for each rule that was hit, each character near a hit is offered to its expression once; windows of
+// neighbouring hits are merged, so that a text full of hits stays linear.
+// Rejected: a loop over all rules for each text (grows with the catalogue); a sticky attempt at each hit of a near
+// word (quadratic when a file repeats the word).
+// Proof: test/unit/engine/match.test.ts against a naive twin; test/bench/scan.ts.
+import type { Span } from '../base';
+import { isWordAt, nearSpellings } from './nearWords';
+import { Prefilter } from './prefilter';
+import type { CompiledRule, RuleSet } from './rule';
+
+/** How far, in code units, a near word may stand before and after the value. */
+export const nearReach = { before: 320, after: 200 } as const;
+
+export interface RawMatch {
+  readonly rule: CompiledRule;
+  /** The whole match of the shape. */
+  readonly span: Span;
+  /** The secret in it. */
+  readonly secret: Span;
+}
+
+export interface MatchResult {
+  readonly matches: readonly RawMatch[];
+  /** Places of near words by rule, ascending: evidence for `nearness`. */
+  readonly nearPlaces: ReadonlyMap<CompiledRule, readonly Span[]>;
+  /** Places where a near word of a `where: key` rule stands, ascending. */
+  readonly keyPlaces: ReadonlyMap<CompiledRule, readonly Span[]>;
+}
+
+interface Probe {
+  readonly rule: CompiledRule;
+  readonly kind: 'anchor' | 'near' | 'key';
+  readonly min: number;
+  readonly max: number;
+}
+
+export class Matcher {
+  readonly #prefilter: Prefilter;
+  /** For each literal of the prefilter, the rules it leads to. */
+  readonly #probes: readonly (readonly Probe[])[];
+  readonly #lengths: readonly number[];
+  readonly #expressions = new Map<CompiledRule, RegExp>();
+  readonly #paired: readonly CompiledRule[];
+
+  constructor(rules: RuleSet) {
+    const probes = collectProbes(rules);
+    const literals = [...probes.keys()];
+    this.#prefilter = new Prefilter(literals);
+    this.#probes = [...probes.values()];
+    this.#lengths = literals.map((literal) => literal.length);
+    this.#paired = rules.rules.filter((rule) => rule.pair !== undefined);
+  }
+
+  /** False: no rule can match in a file with these bytes. */
+  mayContain(bytes: Uint8Array): boolean {
+    return this.#prefilter.test(bytes);
+  }
+
+  match(text: string): MatchResult {
+    const hits = this.#prefilter.search(text);
+    const windows = new Map<CompiledRule, Span[]>();
+    const nearPlaces = new Map<CompiledRule, Span[]>();
+    const keyPlaces = new Map<CompiledRule, Span[]>();
+    for (let index = 0; index < hits.starts.length; index++) {
+      const literal = hits.literals[index] as number;
+      const start = hits.starts[index] as number;
+      const end = start + (this.#lengths[literal] as number);
+      for (const probe of this.#probes[literal] as readonly Probe[]) {
+        if (probe.kind === 'anchor') {
+          append(windows, probe.rule, start - probe.max, start - probe.min + probe.rule.maxLength);
+        } else if (probe.kind === 'key') {
+          append(keyPlaces, probe.rule, start, end);
+        } else if (isWordAt(text, start, end)) {
+          append(nearPlaces, probe.rule, start, end);
+          // A value before the word may end where the word begins; one after it may begin at the reach's end.
+          if (probe.rule.anchors.length === 0) {
+            const { minLength, maxLength } = probe.rule;
+            append(
+              windows,
+              probe.rule,
+              start - nearReach.after - Math.min(maxLength, 512),
+              end + nearReach.before + Math.max(minLength, Math.min(maxLength, 512)),
+            );
+          }
+        }
+      }
+    }
+    const matches: RawMatch[] = [];
+    for (const [rule, spans] of windows) {
+      if (!rule.pair) this.#matchIn(text, rule, mergeSpans(spans), matches);
+    }
+    for (const rule of this.#paired) {
+      const spans = [...(windows.get(rule) ?? []), ...pairWindows(rule, matches)];
+      this.#matchIn(text, rule, mergeSpans(spans), matches);
+    }
+    return { matches, nearPlaces, keyPlaces };
+  }
+
+  #matchIn(text: string, rule: CompiledRule, windows: readonly Span[], into: RawMatch[]): void {
+    const expression = this.#expressionOf(rule);
+    for (const window of windows) {
+      const from = Math.max(0, window.start);
+      // Two more on each side let the boundaries see the neighbours (six before: an escape such as \u0022).
+      const sliceStart = Math.max(0, from - 6);
+      const slice = text.slice(sliceStart, Math.min(text.length, window.end + 2));
+      expression.lastIndex = from - sliceStart;
+      for (let found = expression.exec(slice); found; found = expression.exec(slice)) {
+        const start = sliceStart + found.index;
+        const whole = found[0];
+        if (whole === '') {
+          expression.lastIndex++;
+          continue;
+        }
+        const inner = found.indices?.groups?.['secret'];
+        into.push({
+          rule,
+          span: { start, end: start + whole.length },
+          secret: inner
+            ? { start: sliceStart + inner[0], end: sliceStart + inner[1] }
+            : { start, end: start + whole.length },
+        });
+      }
+    }
+  }
+
+  #expressionOf(rule: CompiledRule): RegExp {
+    let expression = this.#expressions.get(rule);
+    if (!expression) {
+      expression = shapeExpression(rule);
+      this.#expressions.set(rule, expression);
+    }
+    return expression;
+  }
+}
+
+/** The global expression of a rule's shape with the engine's boundaries; with indices when only a part is the secret. */
+export function shapeExpression(rule: CompiledRule): RegExp {
+  const flags = `g${rule.ignoreCase ? 'i' : ''}${rule.shape.includes('(?<secret>') ? 'd' : ''}`;
+  // A base64 value is also continued by + and /, and its padding shows that it goes on.
+  const isBase64 = /\+\\?\/|\/\+/.test(rule.shape);
+  const token = `[A-Za-z0-9_${isBase64 ? '+/' : ''}${rule.dashed ? '-' : ''}]`;
+  // Not in the middle of a token; the tail of an escape (\n, %3D, \u0022) before the match is no token.
+  const begins = `(?:(?<!${token})|(?!${token})|(?<=\\\\[nrt])|(?<=%[0-9A-Fa-f]{2})|(?<=\\\\u[0-9A-Fa-f]{4}))`;
+  const ends = `(?:(?<!${token})|(?!${token}))${isBase64 ? '(?!=)' : ''}`;
+  return new RegExp(`${begins}(?:${rule.shape})${ends}`, flags);
+}
+
+function collectProbes(rules: RuleSet): Map<string, Probe[]> {
+  const probes = new Map<string, Probe[]>();
+  const add = (literal: string, probe: Probe): void => {
+    const known = probes.get(literal);
+    if (known) known.push(probe);
+    else probes.set(literal, [probe]);
+  };
+  for (const rule of rules.rules) {
+    for (const { literal, min, max } of rule.where === 'key' ? [] : rule.anchors) {
+      add(literal, { rule, kind: 'anchor', min, max });
+    }
+    for (const word of new Set(rule.near)) {
+      const kind = rule.where === 'key' ? 'key' : 'near';
+      for (const spelling of nearSpellings(word)) add(spelling, { rule, kind, min: 0, max: 0 });
+    }
+  }
+  return probes;
+}
+
+/** Code units that a line may have for a pair to count as standing within so many lines. */
+const pairLineLength = 120;
+
+/** Around each match of its partner, a rule with a pair is tried without a near word. */
+function pairWindows(rule: CompiledRule, matches: readonly RawMatch[]): Span[] {
+  const reach = (rule.pair?.lines ?? 0) * pairLineLength;
+  return matches
+    .filter((match) => match.rule.id === rule.pair?.rule)
+    .map(({ span }) => ({ start: span.start - reach, end: span.end + reach }));
+}
+
+function append(spans: Map<CompiledRule, Span[]>, rule: CompiledRule, start: number, end: number): void {
+  const known = spans.get(rule);
+  if (known) known.push({ start, end });
+  else spans.set(rule, [{ start, end }]);
+}
+
+/** Overlapping and touching spans joined; the windows of one rule nearly ascend, sorting is cheap. */
+function mergeSpans(spans: readonly Span[]): readonly Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}

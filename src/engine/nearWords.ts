@@ -1,0 +1,59 @@
+// Near words: how one is spelt in identifiers and prose, and where in a text one really stands.
+
+/** Separators that a space in a near word stands for. */
+const separators = ['', '_', '-', ' ', '.'];
+
+/**
+ * The spellings the prefilter looks for: `api key` gives `apikey`, `api_key`, `api-key`, `api key`, `api.key`.
+ * One spelling uses one separator throughout.
+ */
+export function nearSpellings(word: string): readonly string[] {
+  const parts = word.split(' ');
+  if (parts.length === 1) return parts;
+  return separators.map((separator) => parts.join(separator));
+}
+
+/** Letters from which on a word may be followed by more letters: `mailgunner` is close enough, `awsome` is not. */
+const openEndLength = 5;
+
+/**
+ * Whether the characters from `start` to `end` are a word of their own there: they begin where an identifier's part
+ * begins, and short ones also end where it ends.
+ */
+export function isWordAt(text: string, start: number, end: number): boolean {
+  return startsWord(text, start) && (end - start >= openEndLength || endsWord(text, end));
+}
+
+function startsWord(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (!isLetter(before)) return true;
+  const first = text.charCodeAt(start);
+  if (!isLetter(first)) return true;
+  if (!isUpper(first)) return isEscapeLetter(text, start - 1);
+  // camelCase: "myMailgun"; or the last capital of an acronym: "APIKey".
+  return !isUpper(before) || isLower(text.charCodeAt(start + 1)) || isEscapeLetter(text, start - 1);
+}
+
+function endsWord(text: string, end: number): boolean {
+  const after = text.charCodeAt(end);
+  if (!isLetter(after)) return true;
+  const last = text.charCodeAt(end - 1);
+  return isUpper(after) && !isUpper(last);
+}
+
+/** The n of "\n" and its like belongs to the escape, not to the word after it. */
+function isEscapeLetter(text: string, at: number): boolean {
+  return text[at - 1] === '\\' && 'nrt'.includes(text[at] ?? '-');
+}
+
+function isLetter(code: number): boolean {
+  return isUpper(code) || isLower(code);
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122;
+}

@@ -1,0 +1,92 @@
+// Judges whether a near word is near enough to a value to tell its type.
+import type { Span } from '../base';
+import type { ValueContext } from './context';
+import { identifierWords } from './identifierWords';
+import { nearReach } from './match';
+
+/** `key`: in the value's own name; `line`: on its line; `block`: in the few lines around it. */
+export type Nearness = 'key' | 'line' | 'block';
+
+export interface NearEvidence {
+  readonly nearness: Nearness;
+  readonly word: Span;
+}
+
+/** Lines before and after the value in which a near word counts. */
+const linesBefore = 5;
+const linesAfter = 2;
+
+/** Names whose values are secrets of some sort: needed when the near word stands some lines away. */
+const credentialWords = new Set(
+  `key keys apikey token secret password passwd pwd pass auth authorization credential credentials pat access private
+   signing bearer apitoken authtoken accesskey secretkey accesstoken login cert certificate dsn jwt`.split(
+    /\s+/,
+  ),
+);
+
+/** Names whose values look like keys and are none. */
+const otherWords = new Set(
+  `md5 sha sha1 sha256 sha512 hash checksum digest etag commit revision rev integrity fingerprint version nonce uuid guid
+   build asset image color colour thumbprint trace span request correlation`.split(/\s+/),
+);
+
+/** The best evidence among the places of a rule's near words (ascending), or undefined. */
+export function nearestWord(
+  text: string,
+  value: Span,
+  context: ValueContext,
+  places: readonly Span[],
+): NearEvidence | undefined {
+  const nameWords = context.key ? identifierWords(text.slice(context.key.start, context.key.end)) : [];
+  const isOther = nameWords.some((word) => otherWords.has(word));
+  let best: NearEvidence | undefined;
+  for (let index = lowerBound(places, value.start - nearReach.before - 200); index < places.length; index++) {
+    const word = places[index] as Span;
+    if (word.start > value.end + nearReach.after) break;
+    // A word inside the value itself says nothing.
+    if (word.start < value.end && value.start < word.end) continue;
+    const nearness = nearnessOf(text, value, context, word);
+    if (!nearness || (best && rank[nearness] >= rank[best.nearness])) continue;
+    if (nearness !== 'key' && isOther) continue;
+    if (nearness === 'block' && !isCredentialPlace(nameWords, context)) continue;
+    best = { nearness, word };
+    if (nearness === 'key') break;
+  }
+  return best;
+}
+
+const rank: Readonly<Record<Nearness, number>> = { key: 0, line: 1, block: 2 };
+
+function nearnessOf(text: string, value: Span, context: ValueContext, word: Span): Nearness | undefined {
+  if (context.key && word.start >= context.key.start && word.start < context.key.end) return 'key';
+  const before = word.start < value.start;
+  const gap = before ? text.slice(word.end, value.start) : text.slice(value.end, word.start);
+  if (gap.length > (before ? nearReach.before : nearReach.after)) return undefined;
+  const lines = countLineBreaks(gap);
+  if (lines === 0) return 'line';
+  return lines <= (before ? linesBefore : linesAfter) ? 'block' : undefined;
+}
+
+/** A value without a name (a positional argument, a list item in quotes) may be the key of a call that names the provider. */
+function isCredentialPlace(nameWords: readonly string[], context: ValueContext): boolean {
+  if (nameWords.length === 0) return context.quote !== undefined;
+  return nameWords.some((word) => credentialWords.has(word));
+}
+
+function countLineBreaks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
+/** Index of the first place that begins at or after `offset`. */
+function lowerBound(places: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,104 @@
+// One finding for one place: of rules that claim the same characters the most specific wins.
+import { overlaps } from '../base';
+import type { Candidate } from './candidate';
+import type { Confidence } from './finding';
+
+/** A candidate that has passed checks and filters. */
+export interface Accepted {
+  readonly candidate: Candidate;
+  readonly confidence: Confidence;
+}
+
+export interface Winner extends Accepted {
+  /** Ids of the rules that claimed the same characters, most specific first. */
+  readonly others: readonly string[];
+}
+
+const confidenceRank: Readonly<Record<Confidence, number>> = { certain: 0, high: 1, medium: 2, low: 3 };
+const nearnessRank = { key: 0, line: 1, block: 2 } as const;
+
+/** Winners by position; no two share characters. */
+export function resolveOverlaps(accepted: readonly Accepted[]): readonly Winner[] {
+  const ordered = [...accepted].sort((a, b) => a.candidate.secret.start - b.candidate.secret.start);
+  const winners: Winner[] = [];
+  for (let from = 0; from < ordered.length;) {
+    // A cluster of candidates that hang together; clusters don't touch each other.
+    let end = (ordered[from] as Accepted).candidate.secret.end;
+    let to = from + 1;
+    while (to < ordered.length && (ordered[to] as Accepted).candidate.secret.start < end) {
+      end = Math.max(end, (ordered[to] as Accepted).candidate.secret.end);
+      to++;
+    }
+    winners.push(...winnersOf(ordered.slice(from, to)));
+    from = to;
+  }
+  return winners;
+}
+
+function winnersOf(cluster: readonly Accepted[]): Winner[] {
+  const ranked = [...cluster].sort(compare);
+  const winners: { accepted: Accepted; others: Set<string> }[] = [];
+  for (const accepted of ranked) {
+    const winner = winners.find((known) =>
+      overlaps(known.accepted.candidate.secret, accepted.candidate.secret),
+    );
+    if (!winner) winners.push({ accepted, others: new Set() });
+    else if (accepted.candidate.rule.id !== winner.accepted.candidate.rule.id)
+      winner.others.add(accepted.candidate.rule.id);
+  }
+  return winners
+    .map(({ accepted, others }) => ({ ...accepted, others: [...others] }))
+    .sort((a, b) => a.candidate.secret.start - b.candidate.secret.start);
+}
+
+/** Negative when `a` is the more specific. */
+function compare(a: Accepted, b: Accepted): number {
+  const left = a.candidate;
+  const right = b.candidate;
+  if (left.rule.specializes.includes(right.rule.id)) return -1;
+  if (right.rule.specializes.includes(left.rule.id)) return 1;
+  return (
+    confidenceRank[a.confidence] - confidenceRank[b.confidence] ||
+    Number(right.distinctive) - Number(left.distinctive) ||
+    distinguishing(right) - distinguishing(left) ||
+    rankOfNearness(left) - rankOfNearness(right) ||
+    Number(left.rule.distinguish.length > 0) - Number(right.rule.distinguish.length > 0) ||
+    right.span.end - right.span.start - (left.span.end - left.span.start) ||
+    nearDistance(left) - nearDistance(right) ||
+    left.rule.id.localeCompare(right.rule.id)
+  );
+}
+
+/** Siblings with one shape are told apart by words: 2 in the value's own name, 1 on its line, 0 none. */
+function distinguishing({ rule, key, text, secret }: Candidate): number {
+  if (rule.distinguish.length === 0) return 0;
+  if (rule.distinguish.some((word) => standsIn(word, key))) return 2;
+  const lineFrom = text.lastIndexOf('\n', secret.start) + 1;
+  const lineTo = text.indexOf('\n', secret.end);
+  const line = text.slice(
+    Math.max(lineFrom, secret.start - 200),
+    Math.min(lineTo < 0 ? text.length : lineTo, secret.end + 120),
+  );
+  return rule.distinguish.some((word) => standsIn(word, line)) ? 1 : 0;
+}
+
+/** Whether the parts of `word` stand in a row in `text`, with any separator or none between them. */
+function standsIn(word: string, text: string): boolean {
+  const parts = word.split(' ').map((part) => part.replace(/[^A-Za-z0-9]/g, '\\$&'));
+  // Short words such as "pat" must be words of their own: not the pat of "path".
+  const edge = word.length < 5 ? ['(?<![a-z])', '(?![a-z])'] : ['', ''];
+  const found = new RegExp(`${edge[0]}${parts.join('[ _.-]?')}${edge[1]}`, 'i').exec(text);
+  if (found || word.length >= 5) return found !== null;
+  // The i flag makes the look-around refuse camelCase neighbours; try the capitalised spelling by itself.
+  const capital = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('[ _.-]?');
+  return new RegExp(`${capital}(?![a-z])`).test(text);
+}
+
+function rankOfNearness(candidate: Candidate): number {
+  return candidate.near ? nearnessRank[candidate.near.nearness] : 0;
+}
+
+function nearDistance({ near, secret }: Candidate): number {
+  if (!near) return 0;
+  return near.word.start < secret.start ? secret.start - near.word.end : near.word.start - secret.end;
+}

@@ -1,0 +1,46 @@
+// Markers in the text by which people silence a finding: ours, and those of the tools they used before.
+import type { Span } from '../base';
+import { isCommentLine, lineEnd, lineStart } from './context';
+
+/** Markers that count on the finding's own lines, and on a comment line of its own right before. */
+const marker =
+  /keylift:ignore(?!-)|(?:gitleaks|betterleaks):allow|(?:trufflehog|kingfisher):ignore|ggignore|pragma:\s?(?:allow|white)list[ -]secret|secretlint-disable(?:-(?:next-)?line)|\bNOSONAR\b|nosemgrep|DevSkim:\s?ignore|talisman:ignore/i;
+/** Markers that speak of the line after them. */
+const nextLineMarker =
+  /keylift:ignore-next-line|pragma:\s?(?:allow|white)list\s?nextline[ -]secret|secretlint-disable-next-line/i;
+const fileMarker = /keylift:ignore-file/i;
+/** Rule ids after our own marker restrict it to them. */
+const ruleList =
+  /keylift:ignore(?:-next-line|-file)?[ \t]+((?:[a-z0-9]+(?:-[a-z0-9]+)+)(?:[ \t]*,[ \t]*[a-z0-9]+(?:-[a-z0-9]+)+)*)/i;
+
+/** Code units from the beginning of a file in which a marker for all of it is looked for. */
+const fileMarkerReach = 2000;
+
+/** A quick answer for most texts: is there any marker at all? */
+export function hasMarkers(text: string): boolean {
+  return marker.test(text) || nextLineMarker.test(text) || fileMarker.test(text);
+}
+
+/** The marker that silences a finding of `ruleId` at `span`, as written; undefined when none does. */
+export function silencingMarker(text: string, span: Span, ruleId: string): string | undefined {
+  const head = text.slice(0, fileMarkerReach);
+  const start = lineStart(text, span.start);
+  // Markers stand outside of the value.
+  const own = `${text.slice(start, span.start)} ${text.slice(span.end, lineEnd(text, span.end))}`;
+  const previousEnd = Math.max(0, start - (text[start - 2] === '\r' && text[start - 1] === '\n' ? 2 : 1));
+  const previous = start === 0 ? '' : text.slice(lineStart(text, previousEnd), previousEnd);
+  return (
+    applies(own, marker, ruleId) ??
+    applies(previous, nextLineMarker, ruleId) ??
+    (isCommentLine(previous) ? applies(previous, marker, ruleId) : undefined) ??
+    applies(head, fileMarker, ruleId)
+  );
+}
+
+function applies(text: string, expression: RegExp, ruleId: string): string | undefined {
+  const found = expression.exec(text);
+  if (!found) return undefined;
+  const listed = ruleList.exec(text.slice(found.index));
+  if (listed?.index === 0 && !(listed[1] as string).split(/[ \t]*,[ \t]*/).includes(ruleId)) return undefined;
+  return found[0];
+}
