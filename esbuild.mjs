@@ -28,6 +28,8 @@ const outputs = [
     entryPoints: ['src/extension.web.ts'],
     outfile: 'dist/extension.web.js',
     external: ['vscode', 'fs', 'fs/promises', 'path', 'url', 'module', 'node:*'],
+    // There is no `process` in a browser; file names are compared as a case-sensitive system does.
+    define: { ...shared.define, 'process.platform': '"browser"' },
   },
   { ...node, entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js' },
   { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },

@@ -1,0 +1,100 @@
+// The composition root of the editor: everything is made here, in the order of its needs, and handed over.
+import { Uri, workspace, type ExtensionContext } from 'vscode';
+import { createDetector } from '../engine';
+import { createRefactorer, type GrammarSource } from '../refactor';
+import { builtinRules } from '../rules';
+import { registerCodeActions } from './codeActions';
+import { registerAboutCredential } from './commands/aboutCredential';
+import { registerExplain } from './commands/explain';
+import { registerFix } from './commands/fix';
+import { registerFixWithName } from './commands/fixWithName';
+import { registerIgnore } from './commands/ignore';
+import { registerCommand } from './commands/registerCommand';
+import { registerScan } from './commands/scan';
+import { commandIds, settingsSection } from './contributions';
+import { Detection } from './detection';
+import { registerDiagnostics } from './diagnostics';
+import { DocumentScanner } from './documentScanner';
+import { FindingStore } from './findingStore';
+import { FixPlanner } from './fixPlanner';
+import { scanVirtualFolder } from './folderScan';
+import { GitIgnore } from './gitIgnore';
+import { registerHover } from './hover';
+import { IgnoreLists } from './ignoreLists';
+import { registerLanguageStatus } from './languageStatus';
+import { createLog } from './log';
+import { Pages } from './pages';
+import type { Platform } from './platform';
+import { newSalt } from './salt';
+import { SecretFinder } from './secretFinder';
+import { registerSecretsView, showSecrets } from './secretsView';
+import { SettingsReader } from './settings';
+import { registerStatusBar } from './statusBar';
+import { Targets } from './targets';
+import { WorkspaceScan } from './workspaceScan';
+
+/** Wires the extension together; nothing here does work that could wait. */
+export function activateKeylift(context: ExtensionContext, platform: Platform): void {
+  const started = performance.now();
+  const own = <T extends { dispose(): unknown }>(part: T): T => {
+    context.subscriptions.push(part);
+    return part;
+  };
+
+  const log = own(createLog());
+  const settings = new SettingsReader(log);
+  const detection = new Detection(builtinRules, createDetector, log);
+  const store = own(new FindingStore());
+  const ignored = own(new IgnoreLists(newSalt(), log));
+  const gitIgnore = own(new GitIgnore(() => scanner.rescanAll()));
+  const finder = new SecretFinder(detection, settings, ignored, gitIgnore);
+  const scanner = new DocumentScanner(finder, store, settings, log);
+  const planner = new FixPlanner(() => createRefactorer(grammarsOf(context.extensionUri)));
+  const pages = own(new Pages());
+  const targets = new Targets(store, scanner);
+  const workspaceScan = new WorkspaceScan({
+    store,
+    finder,
+    ignored,
+    settings,
+    scannerFor: (folder) =>
+      folder.scheme === 'file' && platform.scanDiskFolder
+        ? platform.scanDiskFolder
+        : (scan) => scanVirtualFolder(scan, detection, gitIgnore),
+    log,
+  });
+
+  own(registerDiagnostics(store));
+  own(registerStatusBar(store));
+  own(registerSecretsView(store, context.workspaceState, log));
+  own(registerLanguageStatus(scanner));
+  own(registerHover(store));
+  own(registerCodeActions(store, scanner, planner, settings));
+  const fixParts = { targets, planner, scanner, settings, pages, log };
+  own(registerFix(fixParts));
+  own(registerFixWithName(fixParts));
+  own(registerIgnore({ targets, lists: ignored, finder, scanner, log }));
+  own(registerExplain(targets, planner, pages, log));
+  own(registerAboutCredential(targets, pages, log));
+  own(registerScan({ workspaceScan, scanner, pages, showSecrets, log }));
+  own(registerCommand(commandIds.showLog, log, () => Promise.resolve(log.show())));
+
+  own(ignored.onDidChange(() => scanner.rescanAll()));
+  own(
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(settingsSection)) scanner.rescanAll();
+    }),
+  );
+  own(workspace.onDidGrantWorkspaceTrust(() => scanner.rescanAll()));
+  own(workspace.onDidDeleteFiles(({ files }) => store.delete(files)));
+  own(workspace.onDidRenameFiles(({ files }) => store.delete(files.map((file) => file.oldUri))));
+  own(scanner.start());
+  log.info(`Active after ${(performance.now() - started).toFixed(1)} ms.`);
+}
+
+/** Grammars lie beside the bundle and are read when a fix first needs one. */
+function grammarsOf(extension: Uri): GrammarSource {
+  return {
+    read: async (fileName) => workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'grammars', fileName)),
+  };
+}

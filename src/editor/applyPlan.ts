@@ -1,0 +1,62 @@
+// Carries a plan out: the value is stored first, then one edit changes the source, so that one undo restores it.
+import { Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import type { Plan } from '../refactor';
+import { storeInEnv } from './envStore';
+import { TextFileError } from './textFiles';
+
+/** What became of it; `message` is a full sentence for people. */
+export type Outcome =
+  | { readonly kind: 'applied'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/**
+ * @param version of the document the plan was made for; when it has moved on, the code is left alone
+ * @param folder whose .env takes the value; may be missing for plans whose value a manager keeps
+ */
+export async function applyPlan(
+  plan: Plan,
+  document: TextDocument,
+  version: number,
+  folder: Uri | undefined,
+): Promise<Outcome> {
+  const isEnv = plan.store.target === 'env';
+  if (isEnv) {
+    if (!folder) return failed('There is no folder whose .env could take the value. The code is unchanged.');
+    try {
+      await storeInEnv(folder, plan.store.name, plan.store.value);
+    } catch (error) {
+      if (!(error instanceof TextFileError)) throw error;
+      return failed(`${error.message} The code is unchanged.`);
+    }
+  }
+  const stored = isEnv
+    ? `The value is in .env as ${plan.store.name}`
+    : `The code now asks for ${plan.store.name}`;
+  if (document.version !== version) {
+    return failed(
+      isEnv ? `${stored}, but the document changed meanwhile: run the fix again.` : changedMeanwhile,
+    );
+  }
+  if (!(await workspace.applyEdit(sourceEdit(plan, document)))) {
+    return failed(isEnv ? `${stored}, but the document can't be changed.` : "The document can't be changed.");
+  }
+  return { kind: 'applied', message: `${stored}.` };
+}
+
+const changedMeanwhile = 'The document changed meanwhile, so the code was left alone: run the fix again.';
+
+function failed(message: string): Outcome {
+  return { kind: 'failed', message };
+}
+
+function sourceEdit(plan: Plan, document: TextDocument): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const { span, text } of plan.edits) {
+    edit.replace(
+      document.uri,
+      new Range(document.positionAt(span.start), document.positionAt(span.end)),
+      text,
+    );
+  }
+  return edit;
+}

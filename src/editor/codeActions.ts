@@ -1,0 +1,143 @@
+// The light bulb: fixes by backend, the preferred one first, then the ways to silence and to understand.
+import {
+  CodeAction,
+  CodeActionKind,
+  languages,
+  type CancellationToken,
+  type CodeActionContext,
+  type CodeActionProvider,
+  type Command,
+  type Diagnostic,
+  type Disposable,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import { commandIds, type CommandId } from './contributions';
+import { diagnosticSource } from './diagnostics';
+import type { DocumentScanner } from './documentScanner';
+import type { FindingStore, LocatedSecret } from './findingStore';
+import type { FixPlanner } from './fixPlanner';
+import { canIgnoreHere } from './ignoreActions';
+import type { SettingsReader } from './settings';
+
+/** Kind of the fixes when they are asked for as refactorings. */
+export const extractKind = CodeActionKind.RefactorExtract.append('secret');
+
+export function registerCodeActions(
+  store: FindingStore,
+  scanner: DocumentScanner,
+  planner: FixPlanner,
+  settings: SettingsReader,
+): Disposable {
+  return languages.registerCodeActionsProvider(
+    { pattern: '**' },
+    new SecretActions(store, scanner, planner, settings),
+    { providedCodeActionKinds: [CodeActionKind.QuickFix, extractKind] },
+  );
+}
+
+class SecretActions implements CodeActionProvider {
+  readonly #store: FindingStore;
+  readonly #scanner: DocumentScanner;
+  readonly #planner: FixPlanner;
+  readonly #settings: SettingsReader;
+
+  constructor(store: FindingStore, scanner: DocumentScanner, planner: FixPlanner, settings: SettingsReader) {
+    this.#store = store;
+    this.#scanner = scanner;
+    this.#planner = planner;
+    this.#settings = settings;
+  }
+
+  async provideCodeActions(
+    document: TextDocument,
+    range: Range,
+    context: CodeActionContext,
+    token: CancellationToken,
+  ): Promise<CodeAction[]> {
+    const known = this.#store.get(document.uri);
+    if (!known) return [];
+    if (known.version !== document.version) await this.#scanner.scanNow(document);
+    const secret = this.#store
+      .get(document.uri)
+      ?.secrets.find((candidate) => candidate.range.intersection(range) !== undefined);
+    if (!secret || token.isCancellationRequested) return [];
+
+    const asked = context.only;
+    const wantsFixes = asked === undefined || asked.contains(CodeActionKind.QuickFix);
+    const kind = wantsFixes ? CodeActionKind.QuickFix : extractKind;
+    if (asked && !asked.contains(kind)) return [];
+    const diagnostics = context.diagnostics.filter((diagnostic) => concerns(diagnostic, secret));
+    const fixes = await this.#fixes(document, secret, kind, token);
+    const others = wantsFixes ? this.#others(document, secret) : [];
+    return [...fixes, ...others].map((action) => {
+      action.diagnostics = diagnostics;
+      return action;
+    });
+  }
+
+  /** One entry for each backend, the user's default first; those that can't be done say why. */
+  async #fixes(
+    document: TextDocument,
+    secret: LocatedSecret,
+    kind: CodeActionKind,
+    token: CancellationToken,
+  ): Promise<CodeAction[]> {
+    const preferred = this.#settings.read(document.uri).defaultBackend;
+    const backends = [...this.#planner.backends].sort(
+      (a, b) => Number(b.id === preferred) - Number(a.id === preferred),
+    );
+    const actions: CodeAction[] = [];
+    for (const backend of backends) {
+      const plan = await this.#planner.plan(document, secret, { backend: backend.id }, token);
+      if (token.isCancellationRequested) return [];
+      const action = new CodeAction(plan.kind === 'plan' ? plan.title : backend.title, kind);
+      if (plan.kind === 'notApplicable') {
+        action.disabled = { reason: plan.reason };
+      } else {
+        action.command = call(commandIds.fix, action.title, secret.id, { backend: backend.id });
+        action.isPreferred = backend.id === preferred;
+      }
+      actions.push(action);
+      if (backend.id === 'env' && plan.kind === 'plan') {
+        actions.push(
+          simple('Move to environment variable with another name…', kind, commandIds.fixWithName, secret),
+        );
+      }
+    }
+    return actions;
+  }
+
+  #others(document: TextDocument, secret: LocatedSecret): CodeAction[] {
+    const kind = CodeActionKind.QuickFix;
+    const ignore = canIgnoreHere(document, secret)
+      ? simple('Ignore here with a comment', kind, commandIds.ignoreHere, secret)
+      : simple('Ignore this value in .keyliftignore', kind, commandIds.ignoreEverywhere, secret);
+    return [
+      ignore,
+      simple('Why was this flagged?', kind, commandIds.explain, secret),
+      simple(`About this credential: ${secret.rule.name}`, kind, commandIds.aboutCredential, secret),
+    ];
+  }
+}
+
+function simple(title: string, kind: CodeActionKind, command: CommandId, secret: LocatedSecret): CodeAction {
+  const action = new CodeAction(title, kind);
+  action.command = call(command, title, secret.id);
+  return action;
+}
+
+/** Arguments are ids and names of backends, never a value. */
+function call(command: CommandId, title: string, id: string, options?: { backend: string }): Command {
+  return { command, title, arguments: options ? [id, options] : [id] };
+}
+
+/** The diagnostics of a request are copies: they are known by source, rule and range. */
+function concerns(diagnostic: Diagnostic, secret: LocatedSecret): boolean {
+  const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
+  return (
+    diagnostic.source === diagnosticSource &&
+    code === secret.rule.id &&
+    diagnostic.range.isEqual(secret.range)
+  );
+}

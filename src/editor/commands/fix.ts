@@ -1,0 +1,88 @@
+// Moves a secret out of the code: "Keylift: Fix Secret at Cursor", the light bulb and the links of the hover.
+import { CancellationTokenSource, window, type Disposable } from 'vscode';
+import type { Plan } from '../../refactor';
+import { applyPlan } from '../applyPlan';
+import { commandIds } from '../contributions';
+import { copySecret } from '../copySecret';
+import type { DocumentScanner } from '../documentScanner';
+import type { FixPlanner, FixWish } from '../fixPlanner';
+import type { Log } from '../log';
+import type { Pages } from '../pages';
+import { storageFolderOf } from '../place';
+import type { SettingsReader } from '../settings';
+import { storeStepsPage } from '../storeStepsPage';
+import type { Target, Targets } from '../targets';
+import { registerCommand } from './registerCommand';
+
+export interface FixParts {
+  readonly targets: Targets;
+  readonly planner: FixPlanner;
+  readonly scanner: DocumentScanner;
+  readonly settings: SettingsReader;
+  readonly pages: Pages;
+  readonly log: Log;
+}
+
+export function registerFix(parts: FixParts): Disposable {
+  return registerCommand(commandIds.fix, parts.log, async (argument, options) => {
+    const target = await parts.targets.resolve(argument);
+    if (!target) return false;
+    const wanted = backendOf(options) ?? parts.settings.read(target.document.uri).defaultBackend;
+    return fixSecret(parts, target, { backend: wanted });
+  });
+}
+
+/** Plans and applies one fix and tells the user how it went. True when the code was changed. */
+export async function fixSecret(parts: FixParts, target: Target, wish: FixWish): Promise<boolean> {
+  const { document, secret } = target;
+  const version = document.version;
+  const plan = await parts.planner.plan(document, secret, wish, new CancellationTokenSource().token);
+  if (plan.kind === 'notApplicable') {
+    void window.showWarningMessage(`Keylift can't move this secret: ${plan.reason}`);
+    return false;
+  }
+  if (plan.store.target === 'manager' && !(await askToStore(parts.pages, plan))) return false;
+  const outcome = await applyPlan(plan, document, version, storageFolderOf(document));
+  await parts.scanner.scanNow(document);
+  if (outcome.kind === 'failed') {
+    parts.log.warn(`${secret.rule.id}: ${outcome.message}`);
+    void window.showErrorMessage(`Keylift: ${outcome.message}`);
+    return false;
+  }
+  parts.log.info(`${secret.rule.id} moved to ${plan.backend} as ${plan.name}.`);
+  if (plan.notes.length > 0) {
+    void window.showInformationMessage(`Keylift: ${[outcome.message, ...plan.notes].join(' ')}`);
+  } else {
+    window.setStatusBarMessage(`$(shield) ${outcome.message}`, 6000);
+  }
+  return true;
+}
+
+const isStored = 'Change the Code';
+const copyValue = 'Copy Value and Show Steps';
+
+/**
+ * The manager is the user's own: the code is changed once they say that the value is there.
+ * Until then the value stays where it is.
+ */
+async function askToStore(pages: Pages, plan: Plan): Promise<boolean> {
+  const first = await window.showInformationMessage(
+    `Store the value as ${plan.store.name} first.`,
+    { modal: true, detail: plan.store.instructions.join('\n') },
+    copyValue,
+    isStored,
+  );
+  if (first !== copyValue) return first === isStored;
+  await copySecret(plan.store.value);
+  await pages.show(`Store ${plan.store.name}`, storeStepsPage(plan));
+  const second = await window.showInformationMessage(
+    `Is the value stored as ${plan.store.name}? It is on the clipboard until you copy something else.`,
+    isStored,
+  );
+  return second === isStored;
+}
+
+function backendOf(options: unknown): string | undefined {
+  if (typeof options !== 'object' || options === null || !('backend' in options)) return undefined;
+  return typeof options.backend === 'string' ? options.backend : undefined;
+}

@@ -1,0 +1,75 @@
+// Everything the manifest and the code must agree on; test/unit/editor/manifest.test.ts compares the two.
+import type { Confidence, Severity } from '../engine';
+
+/** Ids of the commands, as they stand in package.json. */
+export const commandIds = {
+  scanWorkspace: 'keylift.scanWorkspace',
+  cancelScan: 'keylift.cancelScan',
+  rescan: 'keylift.rescan',
+  showSecrets: 'keylift.showSecrets',
+  showLog: 'keylift.showLog',
+  fix: 'keylift.fix',
+  fixWithName: 'keylift.fixWithName',
+  ignoreHere: 'keylift.ignoreHere',
+  ignoreEverywhere: 'keylift.ignoreEverywhere',
+  explain: 'keylift.explain',
+  aboutCredential: 'keylift.aboutCredential',
+  openRulePage: 'keylift.openRulePage',
+  groupByFile: 'keylift.groupByFile',
+  groupByProvider: 'keylift.groupByProvider',
+} as const;
+
+export type CommandId = (typeof commandIds)[keyof typeof commandIds];
+
+export const viewIds = { container: 'keylift', secrets: 'keylift.secrets' } as const;
+
+/** Context keys that `when` clauses read. */
+export const contextKeys = { grouping: 'keylift.grouping', scanning: 'keylift.scanning' } as const;
+
+/** What a severity setting may say; `off` shows nothing. */
+export type ShownSeverity = Severity | 'off';
+
+/** The settings as the code uses them: checked, complete, read-only. */
+export interface Settings {
+  /** Scan while typing; otherwise when a document is opened and saved. */
+  readonly scanOnType: boolean;
+  /** Milliseconds between the last change and the scan. */
+  readonly typingDelay: number;
+  /** minimatch globs over paths relative to the workspace folder. */
+  readonly exclude: readonly string[];
+  /** Megabytes (of 1,000,000 bytes); larger files and documents are left out and listed. */
+  readonly maxFileSize: number;
+  /** The workspace scan leaves out what Git ignores. */
+  readonly respectGitignore: boolean;
+  /** Rule ids. */
+  readonly disabledRules: readonly string[];
+  readonly severity: Readonly<Record<Confidence, ShownSeverity>>;
+  /** Backend of the preferred fix. */
+  readonly defaultBackend: string;
+}
+
+/** The defaults, as they stand in package.json. */
+export const defaultSettings: Settings = {
+  scanOnType: true,
+  typingDelay: 150,
+  exclude: ['**/node_modules/**'],
+  maxFileSize: 5,
+  respectGitignore: true,
+  disabledRules: [],
+  severity: { certain: 'error', high: 'warning', medium: 'warning', low: 'information' },
+  defaultBackend: 'env',
+};
+
+export const settingsSection = 'keylift';
+
+/**
+ * Settings that a folder may not decide until it is trusted: with them a stranger's folder could keep
+ * Keylift quiet about what it holds.
+ */
+export const restrictedSettings: readonly (keyof Settings)[] = [
+  'scanOnType',
+  'exclude',
+  'maxFileSize',
+  'disabledRules',
+  'severity',
+];

@@ -1,0 +1,64 @@
+// Plans fixes for findings: gathers the facts around the document and asks the refactor core.
+import type { TextDocument } from 'vscode';
+import type { CancellationToken } from '../base';
+import type { BackendSummary, NotApplicable, Plan, Refactorer } from '../refactor';
+import type { LocatedSecret } from './findingStore';
+import { fileOf, placeOf, storageFolderOf } from './place';
+import { gatherFacts } from './projectFacts';
+
+export interface FixWish {
+  readonly backend: string;
+  /** The user's own name. */
+  readonly name?: string;
+}
+
+export class FixPlanner {
+  readonly #create: () => Refactorer;
+  #refactorer: Refactorer | undefined;
+
+  /** @param create makes the refactorer when the first plan is asked for. */
+  constructor(create: () => Refactorer) {
+    this.#create = create;
+  }
+
+  get backends(): readonly BackendSummary[] {
+    return this.#core().backends;
+  }
+
+  /** The plan for the document's present text, or the reason why there is none. */
+  async plan(
+    document: TextDocument,
+    secret: LocatedSecret,
+    wish: FixWish,
+    token: CancellationToken,
+  ): Promise<Plan | NotApplicable> {
+    const folder = storageFolderOf(document);
+    if (!folder && wish.backend === 'env') return notApplicable(nowhereToStore);
+    const project = await gatherFacts(document, folder);
+    const { name, env, field } = secret.rule;
+    return this.#core().planRefactor(
+      {
+        text: document.getText(),
+        path: placeOf(fileOf(document)).path,
+        languageId: document.languageId,
+        finding: secret.finding,
+        rule: { name, env, field },
+        backend: wish.backend,
+        ...(wish.name !== undefined && { name: wish.name }),
+        project,
+      },
+      token,
+    );
+  }
+
+  #core(): Refactorer {
+    return (this.#refactorer ??= this.#create());
+  }
+}
+
+const nowhereToStore =
+  'There is no folder whose .env could take the value. Save the file or open one folder first.';
+
+function notApplicable(reason: string): NotApplicable {
+  return { kind: 'notApplicable', reason };
+}

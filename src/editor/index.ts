@@ -1,0 +1,3 @@
+// The editor layer: the only folder that knows VS Code.
+export { activateKeylift } from './activate';
+export type { FolderScan, FolderScanner, Platform } from './platform';

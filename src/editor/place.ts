@@ -1,0 +1,50 @@
+// Where a document belongs: its file, its workspace folder, and the folder that keeps its secrets.
+import { Uri, workspace, type TextDocument, type WorkspaceFolder } from 'vscode';
+
+/** A file as the rules and reports name it. */
+export interface Place {
+  /** The workspace folder it lies in, if any. */
+  readonly folder: WorkspaceFolder | undefined;
+  /** POSIX path relative to the folder; the file's name where there is none. */
+  readonly path: string;
+}
+
+/** The file a document is part of: a notebook for its cells, otherwise the document's own. */
+export function fileOf(document: TextDocument): Uri {
+  if (document.uri.scheme !== 'vscode-notebook-cell') return document.uri;
+  const notebook = workspace.notebookDocuments.find((candidate) =>
+    candidate.getCells().some((cell) => cell.document.uri.toString() === document.uri.toString()),
+  );
+  return notebook?.uri ?? document.uri;
+}
+
+export function placeOf(file: Uri): Place {
+  const folder = workspace.getWorkspaceFolder(file);
+  const path = folder ? relativePath(folder.uri, file) : nameOf(file);
+  return { folder, path };
+}
+
+/**
+ * The folder whose `.env` takes a document's values: its workspace folder, else the file's own folder.
+ * An untitled document uses the only workspace folder; with none or several there is nowhere to store.
+ */
+export function storageFolderOf(document: TextDocument): Uri | undefined {
+  const file = fileOf(document);
+  const folder = workspace.getWorkspaceFolder(file);
+  if (folder) return folder.uri;
+  if (document.isUntitled || file.scheme === 'untitled' || file.scheme === 'vscode-scm') {
+    const folders = workspace.workspaceFolders ?? [];
+    return folders.length === 1 ? folders[0]?.uri : undefined;
+  }
+  return Uri.joinPath(file, '..');
+}
+
+/** POSIX path of `file` below `root`; the whole path when it does not lie below. */
+export function relativePath(root: Uri, file: Uri): string {
+  const prefix = root.path.endsWith('/') ? root.path : `${root.path}/`;
+  return file.path.startsWith(prefix) ? file.path.slice(prefix.length) : file.path;
+}
+
+function nameOf(file: Uri): string {
+  return file.path.slice(file.path.lastIndexOf('/') + 1);
+}

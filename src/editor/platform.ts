@@ -1,0 +1,20 @@
+// What differs between the Node and the browser build, given by the entry points.
+import type { Uri } from 'vscode';
+import type { CancellationToken } from '../base';
+import type { FileResult, ScanOptions, ScanProgress, ScanReport } from '../scan';
+
+/** A scan of one folder; `paths`, `root` and `workers` are the scanner's own business. */
+export interface FolderScan {
+  readonly folder: Uri;
+  readonly options: Omit<ScanOptions, 'paths' | 'root' | 'workers'>;
+  readonly onProgress: (progress: ScanProgress) => void;
+  readonly onFile: (file: FileResult) => void;
+  readonly token: CancellationToken;
+}
+
+export type FolderScanner = (scan: FolderScan) => Promise<ScanReport>;
+
+export interface Platform {
+  /** Scans folders on this machine's disk in worker threads; missing where there are none (browser). */
+  readonly scanDiskFolder?: FolderScanner;
+}

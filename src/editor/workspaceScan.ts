@@ -1,0 +1,258 @@
+// "Keylift: Scan Workspace for Secrets": all folders, with progress, cancel, and partial results kept.
+import {
+  CancellationTokenSource,
+  commands,
+  ProgressLocation,
+  Range,
+  Uri,
+  window,
+  workspace,
+  type CancellationToken,
+  type Progress,
+  type WorkspaceFolder,
+} from 'vscode';
+import { isFailure, type FileResult, type ScanProgress, type ScanReport, type SkippedFile } from '../scan';
+import { contextKeys } from './contributions';
+import type { FindingStore, FoundSecret } from './findingStore';
+import type { IgnoreLists } from './ignoreLists';
+import type { Log } from './log';
+import { count } from './messages';
+import type { FolderScanner } from './platform';
+import { relativePath } from './place';
+import type { SecretFinder } from './secretFinder';
+import type { SettingsReader } from './settings';
+
+/** The scan of all folders, added up. */
+export interface WorkspaceReport {
+  readonly scannedFiles: number;
+  readonly filesWithSecrets: number;
+  readonly secrets: number;
+  /** Paths begin with the folder's name when there are several folders. */
+  readonly skipped: readonly SkippedFile[];
+  readonly problems: readonly string[];
+  readonly durationMs: number;
+  readonly cancelled: boolean;
+}
+
+export interface WorkspaceScanParts {
+  readonly store: FindingStore;
+  readonly finder: SecretFinder;
+  readonly ignored: IgnoreLists;
+  readonly settings: SettingsReader;
+  /** Picks the scanner that fits a folder's file system. */
+  readonly scannerFor: (folder: Uri) => FolderScanner;
+  readonly log: Log;
+}
+
+/** Milliseconds between two showings of progress and partial results. */
+const beat = 200;
+
+export class WorkspaceScan {
+  readonly #parts: WorkspaceScanParts;
+  #running: CancellationTokenSource | undefined;
+
+  constructor(parts: WorkspaceScanParts) {
+    this.#parts = parts;
+  }
+
+  /** Ends the running scan; what it found stays. */
+  cancel(): void {
+    this.#running?.cancel();
+  }
+
+  /** @returns undefined, after a message, when there is nothing to scan or a scan is running. */
+  async run(): Promise<WorkspaceReport | undefined> {
+    const folders = workspace.workspaceFolders ?? [];
+    if (folders.length === 0) {
+      void window.showInformationMessage('Keylift: open a folder to scan it.');
+      return undefined;
+    }
+    if (this.#running) {
+      void window.showInformationMessage('Keylift: a scan is running already.');
+      return undefined;
+    }
+    const source = (this.#running = new CancellationTokenSource());
+    await commands.executeCommand('setContext', contextKeys.scanning, true);
+    try {
+      return await window.withProgress(
+        {
+          location: ProgressLocation.Notification,
+          title: 'Keylift: scanning for secrets',
+          cancellable: true,
+        },
+        async (progress, token) => {
+          token.onCancellationRequested(() => source.cancel());
+          return await this.#scanAll(folders, progress, source.token);
+        },
+      );
+    } finally {
+      this.#running = undefined;
+      source.dispose();
+      await commands.executeCommand('setContext', contextKeys.scanning, false);
+    }
+  }
+
+  async #scanAll(
+    folders: readonly WorkspaceFolder[],
+    progress: Progress<{ message?: string }>,
+    token: CancellationToken,
+  ): Promise<WorkspaceReport> {
+    const started = Date.now();
+    const reports: { folder: WorkspaceFolder; report: ScanReport }[] = [];
+    for (const folder of folders) {
+      if (token.isCancellationRequested) break;
+      const report = await this.#scanFolder(folder, progress, token);
+      reports.push({ folder, report });
+      if (!report.cancelled) this.#forgetMissing(folder.uri, report);
+    }
+    const total = addUp(reports, folders.length > 1, Date.now() - started, token.isCancellationRequested);
+    this.#parts.log.info(summaryOf(total));
+    for (const problem of total.problems) this.#parts.log.warn(problem);
+    for (const file of total.skipped) {
+      if (isFailure(file.reason)) this.#parts.log.warn(`${file.path} was not scanned: ${file.detail}`);
+    }
+    return total;
+  }
+
+  async #scanFolder(
+    folder: WorkspaceFolder,
+    progress: Progress<{ message?: string }>,
+    token: CancellationToken,
+  ): Promise<ScanReport> {
+    const { ignored, settings, scannerFor } = this.#parts;
+    const list = await ignored.of(folder.uri);
+    const options = settings.read(folder.uri);
+    const batch = new Batch((files) => this.#show(folder.uri, files));
+    let lastBeat = 0;
+    const onProgress = (state: ScanProgress): void => {
+      if (Date.now() - lastBeat < beat) return;
+      lastBeat = Date.now();
+      progress.report({ message: progressText(state) });
+      batch.flush();
+    };
+    const report = await scannerFor(folder.uri)({
+      folder: folder.uri,
+      options: {
+        exclude: options.exclude,
+        maxFileSize: Math.round(options.maxFileSize * 1_000_000),
+        respectGitignore: options.respectGitignore,
+        disabledRules: options.disabledRules,
+        salt: list.salt,
+        ignoredFingerprints: list.fingerprints,
+      },
+      onProgress,
+      onFile: (file) => batch.add(file),
+      token,
+    });
+    batch.flush();
+    await batch.settled();
+    return report;
+  }
+
+  /** Puts findings into the store; open documents know better than the disk and are only marked. */
+  async #show(folder: Uri, files: readonly FileResult[]): Promise<void> {
+    const { store, finder, settings } = this.#parts;
+    const open = new Set(workspace.textDocuments.map((document) => document.uri.toString()));
+    const options = settings.read(folder);
+    const shown: { uri: Uri; secrets: readonly FoundSecret[]; origin: 'scan' }[] = [];
+    for (const file of files) {
+      const uri = Uri.joinPath(folder, file.path);
+      if (open.has(uri.toString())) {
+        store.keep(uri);
+        continue;
+      }
+      const exposure = await finder.exposureOf(folder, file.path);
+      const secrets = file.findings.flatMap((finding) => {
+        const range = new Range(finding.line, finding.column, finding.endLine, finding.endColumn);
+        return finder.show(finding, range, options, exposure);
+      });
+      shown.push({ uri, secrets, origin: 'scan' });
+    }
+    store.set(shown);
+  }
+
+  /** Files that an earlier scan listed and this one did not are clean or gone. */
+  #forgetMissing(folder: Uri, report: ScanReport): void {
+    const found = new Set(report.files.map((file) => Uri.joinPath(folder, file.path).toString()));
+    const open = new Set(workspace.textDocuments.map((document) => document.uri.toString()));
+    const gone = this.#parts.store
+      .all()
+      .filter(({ uri, origin }) => origin === 'scan' && relativePath(folder, uri) !== uri.path)
+      .map(({ uri }) => uri)
+      .filter((uri) => !found.has(uri.toString()) && !open.has(uri.toString()));
+    this.#parts.store.delete(gone);
+  }
+}
+
+/** Collects results between two beats and hands them over one bundle at a time. */
+class Batch {
+  readonly #handOver: (files: readonly FileResult[]) => Promise<void>;
+  #files: FileResult[] = [];
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(handOver: (files: readonly FileResult[]) => Promise<void>) {
+    this.#handOver = handOver;
+  }
+
+  add(file: FileResult): void {
+    this.#files.push(file);
+  }
+
+  flush(): void {
+    if (this.#files.length === 0) return;
+    const files = this.#files.splice(0);
+    this.#last = this.#last.then(() => this.#handOver(files));
+  }
+
+  settled(): Promise<void> {
+    return this.#last;
+  }
+}
+
+/** One sentence on a finished scan. */
+export function summaryOf(report: WorkspaceReport): string {
+  const seconds = (report.durationMs / 1000).toFixed(1);
+  const found =
+    report.secrets === 0
+      ? 'no secrets'
+      : `${count(report.secrets, 'secret')} in ${count(report.filesWithSecrets, 'file')}`;
+  const failures = report.skipped.filter((file) => isFailure(file.reason)).length;
+  return [
+    `${report.cancelled ? 'Scan cancelled: ' : ''}${count(report.scannedFiles, 'file')} scanned in ${seconds} s, ${found}.`,
+    report.skipped.length > 0 ? `${count(report.skipped.length, 'entry', 'entries')} skipped.` : '',
+    failures > 0 ? `${count(failures, 'file')} could not be scanned.` : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function addUp(
+  reports: readonly { readonly folder: WorkspaceFolder; readonly report: ScanReport }[],
+  named: boolean,
+  durationMs: number,
+  cancelled: boolean,
+): WorkspaceReport {
+  const prefix = (folder: WorkspaceFolder): string => (named ? `${folder.name}/` : '');
+  const withFindings = reports.flatMap(({ report }) =>
+    report.files.filter((file) => file.findings.length > 0),
+  );
+  return {
+    scannedFiles: reports.reduce((sum, { report }) => sum + report.scannedFiles, 0),
+    filesWithSecrets: withFindings.length,
+    secrets: withFindings.reduce((sum, file) => sum + file.findings.length, 0),
+    skipped: reports.flatMap(({ folder, report }) =>
+      report.skipped.map((file) => ({ ...file, path: prefix(folder) + file.path })),
+    ),
+    problems: reports.flatMap(({ folder, report }) =>
+      report.files.flatMap((file) =>
+        file.problems.map((problem) => `${prefix(folder)}${file.path}: ${problem}`),
+      ),
+    ),
+    durationMs,
+    cancelled,
+  };
+}
+
+function progressText({ scannedFiles, foundFiles, findings }: ScanProgress): string {
+  return `${scannedFiles.toLocaleString('en-US')} of ${count(foundFiles, 'file')} so far, ${count(findings, 'secret')}`;
+}

@@ -1,0 +1,30 @@
+// Entry of the Node build: folders on the disk are scanned by worker threads.
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { ExtensionContext } from 'vscode';
+import { activateKeylift, type FolderScan } from './editor';
+import { createDetector } from './engine';
+import { builtinRules } from './rules';
+import { scan, type ScanReport } from './scan';
+
+/** Threads that leave the editor room to breathe. */
+const workers = Math.max(1, Math.min(4, availableParallelism() - 1));
+
+export function activate(context: ExtensionContext): void {
+  const workerFile = join(context.extensionPath, 'dist', 'worker.js');
+  activateKeylift(context, { scanDiskFolder: (request) => scanDiskFolder(request, workerFile) });
+}
+
+function scanDiskFolder(request: FolderScan, workerFile: string): Promise<ScanReport> {
+  const root = request.folder.fsPath;
+  return scan(
+    { ...request.options, paths: [root], root, workers },
+    {
+      workerFile,
+      createDetector: () => createDetector(builtinRules),
+      onProgress: request.onProgress,
+      onFile: request.onFile,
+      token: request.token,
+    },
+  );
+}
