@@ -67,6 +67,19 @@ export function isFree(port: number): Promise<boolean> {
   });
 }
 
+/** A port of the loopback address that is free now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
 /** The environment without traces of an editor that may be running us: they would confuse the one we start. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const foreign = /^(VSCODE_(?!TEST_OPTIONS$)|ELECTRON_|NODE_OPTIONS$|NODE_CHANNEL_)/;
