@@ -1,0 +1,42 @@
+// The process's edge: arguments in, exit code out; signals and broken pipes are handled here and nowhere else.
+import { join } from 'node:path';
+import { CancellationSource } from './base';
+// Spelled out, because ./cli is this file.
+import { exitCode, type Output, runCommandLine } from './cli/index';
+
+const signalNumbers = { SIGINT: 2, SIGTERM: 15 } as const;
+const cancellation = new CancellationSource();
+let signalled: keyof typeof signalNumbers | undefined;
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (signalled) process.exit(128 + signalNumbers[signal]);
+    signalled = signal;
+    cancellation.cancel();
+  });
+}
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever read our output has seen enough (`| head`); anything else means that the report is incomplete.
+    if (error.code === 'EPIPE') return;
+    process.exitCode = exitCode.failure;
+    if (stream === process.stdout)
+      process.stderr.write(`keylift: cannot write the output (${error.code ?? error.name}).\n`);
+  });
+}
+
+function outputTo(stream: NodeJS.WriteStream): Output {
+  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY };
+}
+
+void runCommandLine(process.argv.slice(2), {
+  workingFolder: process.cwd(),
+  stdout: outputTo(process.stdout),
+  stderr: outputTo(process.stderr),
+  colour: !process.env['NO_COLOR'],
+  token: cancellation.token,
+  workerFile: join(__dirname, 'worker.js'),
+}).then((code) => {
+  // Not process.exit: what was written to a pipe may still be on its way.
+  process.exitCode ??= code === exitCode.interrupted && signalled ? 128 + signalNumbers[signalled] : code;
+});

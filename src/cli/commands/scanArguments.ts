@@ -1,0 +1,80 @@
+// The arguments of `keylift scan`, checked.
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { defaultExcludes, defaultMaxFileSize } from '../../scan';
+import { type FormatName, formatNames } from '../formats';
+import { parseSize } from '../parseSize';
+import { UsageError } from '../usageError';
+
+export interface ScanArguments {
+  readonly help: boolean;
+  readonly paths: readonly string[];
+  readonly format: FormatName;
+  readonly output: string | undefined;
+  readonly exclude: readonly string[];
+  /** Bytes. */
+  readonly maxSize: number;
+  readonly respectGitignore: boolean;
+  readonly workers: number;
+  /** Publishable keys and identifiers too. */
+  readonly all: boolean;
+  readonly verbose: boolean;
+}
+
+/** Reads the arguments. @throws UsageError that names the mistake */
+export function parseScanArguments(args: readonly string[]): ScanArguments {
+  const { values, positionals } = parse(args);
+  return {
+    help: values.help,
+    paths: positionals.length > 0 ? positionals : ['.'],
+    format: formatOf(values.format),
+    output: values.output,
+    exclude: [...defaultExcludes, ...values.exclude],
+    maxSize: values['max-size'] === undefined ? defaultMaxFileSize : sizeOf(values['max-size']),
+    respectGitignore: !values['no-gitignore'],
+    workers: values.workers === undefined ? availableParallelism() : countOf(values.workers),
+    all: values.all,
+    verbose: values.verbose,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        all: { type: 'boolean', default: false },
+        exclude: { type: 'string', multiple: true, default: [] },
+        format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', short: 'h', default: false },
+        'max-size': { type: 'string' },
+        'no-gitignore': { type: 'boolean', default: false },
+        output: { type: 'string', short: 'o' },
+        verbose: { type: 'boolean', default: false },
+        workers: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    // Its messages name the option and what is wrong with it.
+    throw new UsageError(error instanceof Error ? error.message : 'The arguments could not be read.');
+  }
+}
+
+function formatOf(text: string): FormatName {
+  const format = formatNames.find((name) => name === text);
+  if (!format) throw new UsageError(`There is no format "${text}"; use one of ${formatNames.join(', ')}.`);
+  return format;
+}
+
+function sizeOf(text: string): number {
+  const bytes = parseSize(text);
+  if (bytes === undefined)
+    throw new UsageError(`--max-size "${text}" is no size; write for example 800k or 20MB.`);
+  return bytes;
+}
+
+function countOf(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new UsageError(`--workers "${text}" is no number between 0 and 999.`);
+  return Number(text);
+}
