@@ -1,2 +1,2 @@
-// The rules: their compiler, and the built-in set.
+// The rules compiler, and the built-in rules it made.
 export { builtinRules } from './builtin';

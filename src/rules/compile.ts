@@ -1,0 +1,125 @@
+// The rules compiler: written form in, compiled form and problems out.
+import type { CheckSpec, CompiledRule } from '../engine';
+import { parseCheck } from './checkSpec';
+import { globSource } from './glob';
+import type { RuleProblem } from './problem';
+import { anchorsOf } from './shape/anchors';
+import { isDashed } from './shape/dashed';
+import { joinShape } from './shape/layout';
+import { lengthOf } from './shape/length';
+import { forbiddenParts, parseShape, type ParsedShape } from './shape/parse';
+import type { RuleFile, WrittenProvider, WrittenRule } from './written';
+
+export interface Compilation {
+  /** Ordered by id. Rules that could not be compiled are left out, and a problem says so. */
+  readonly rules: readonly CompiledRule[];
+  readonly problems: readonly RuleProblem[];
+}
+
+/** Compiles what can be compiled; the problems are those that make a rule unusable. */
+export function compileRules(files: readonly RuleFile[]): Compilation {
+  const rules = new Map<string, CompiledRule>();
+  const problems: RuleProblem[] = [];
+  for (const { file, provider } of files) {
+    for (const rule of provider.rules) {
+      const compiled = compileRule(provider, rule);
+      if ('message' in compiled) problems.push({ file, rule: rule.id, ...compiled });
+      else if (rules.has(rule.id)) problems.push({ file, rule: rule.id, ...duplicate });
+      else rules.set(rule.id, compiled);
+    }
+  }
+  return { rules: [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}
+
+type Refusal = Pick<RuleProblem, 'message' | 'hint'>;
+
+const duplicate: Refusal = {
+  message: 'Another rule has this id already.',
+  hint: 'Choose another id; ids are for ever.',
+};
+
+function compileRule(provider: WrittenProvider, rule: WrittenRule): CompiledRule | Refusal {
+  const shape = parseShape(joinShape(rule.shape));
+  if (typeof shape === 'string') {
+    return {
+      message: `The shape is no regular expression: ${shape}.`,
+      hint: 'White space and "# comments" were stripped first; write \\x20 for a space and \\# for a hash.',
+    };
+  }
+  const refusal = judgeShape(shape);
+  if (refusal) return refusal;
+  const checks: CheckSpec[] = [];
+  for (const written of rule.checks ?? []) {
+    const check = parseCheck(written);
+    if (!check) return { message: `The check "${written}" can't be read.`, hint: checkHint };
+    checks.push(check);
+  }
+  const only = compileGlobs(rule.paths?.only);
+  const never = compileGlobs(rule.paths?.never);
+  if (typeof only === 'string' || typeof never === 'string') {
+    return { message: `The glob "${[only, never].find((globs) => typeof globs === 'string')}" can't be read.`, hint: globHint };
+  }
+  const length = lengthOf(shape.pattern.alternatives);
+  return {
+    id: rule.id,
+    provider: provider.provider,
+    providerName: provider.name,
+    name: rule.name,
+    description: rule.description,
+    kind: rule.kind,
+    general: provider.general ?? false,
+    shape: shape.source,
+    ignoreCase: rule.ignoreCase ?? false,
+    anchors: anchorsOf(shape, rule.near ? rarerThanNearWords : 0),
+    minLength: length.min,
+    maxLength: length.max,
+    dashed: isDashed(shape),
+    near: (rule.near ?? []).map(normalizeWord),
+    distinguish: (rule.distinguish ?? []).map(normalizeWord),
+    where: rule.where ?? 'near',
+    checks,
+    ...(rule.pair && { pair: rule.pair }),
+    ...(rule.paths && { paths: { only, never } }),
+    env: rule.env ?? rule.id.toUpperCase().replaceAll('-', '_'),
+    field: rule.field ?? 'api_key',
+    specializes: rule.specializes ?? [],
+    ...(rule.docs === undefined ? {} : { docs: rule.docs }),
+  };
+}
+
+/** With near words to look for, a literal such as `https://` only makes the prefilter stop more often. */
+const rarerThanNearWords = 9;
+
+const globHint = 'Globs have **, *, ?, {a,b} and [abc].';
+const checkHint = 'Write a name, or for entropy and min-unique a name and a bound: "entropy >= 3".';
+
+/** The sources; or the first glob that can't be read. */
+function compileGlobs(globs: readonly string[] = []): readonly string[] | string {
+  const sources: string[] = [];
+  for (const glob of globs) {
+    const source = globSource(glob);
+    if (source === undefined) return glob;
+    sources.push(source);
+  }
+  return sources;
+}
+
+function judgeShape(shape: ParsedShape): Refusal | undefined {
+  const forbidden = forbiddenParts(shape);
+  if (forbidden.length > 0) {
+    return {
+      message: `The shape uses what shapes may not use: ${forbidden.join(' ')}`,
+      hint: 'rules/README.md, "Shape", says what the engine does for the rule.',
+    };
+  }
+  if (lengthOf(shape.pattern.alternatives).min > 0) return undefined;
+  return {
+    message: 'The shape can match the empty string.',
+    hint: 'At least one part must not be optional.',
+  };
+}
+
+/** In a near word a space stands for every separator, so a host's dots may be written as people know them. */
+function normalizeWord(word: string): string {
+  return word.replace(/[-_.\s]+/g, ' ').trim();
+}

@@ -1,0 +1,18 @@
+// The rules compiler's face, apart from index.ts: it must run before there are built-in rules to import.
+export { type Compilation, compileRules } from './compile';
+export { checkExamples, type ExampleProblem, type ExampleRun } from './examples';
+export { generateMatch } from './generate';
+export { type Known, lintRules } from './lint';
+export { formatProblem, type RuleProblem } from './problem';
+export { parseShape } from './shape/parse';
+export { mostSteps, repetitionRanges } from './shape/steps';
+export { type ExpandedLine, expandTemplates } from './template';
+export {
+  categories,
+  type Category,
+  type RuleFile,
+  type WrittenExample,
+  type WrittenProvider,
+  type WrittenRespond,
+  type WrittenRule,
+} from './written';

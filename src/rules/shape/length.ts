@@ -1,0 +1,42 @@
+// How short and how long a match can be.
+import type { AST } from '@eslint-community/regexpp';
+
+/** In code units; `max` is Infinity when there is no bound. */
+export interface Length {
+  readonly min: number;
+  readonly max: number;
+}
+
+export function lengthOf(alternatives: readonly AST.Alternative[]): Length {
+  const lengths = alternatives.map((alternative) => sumOf(alternative.elements.map(lengthOfElement)));
+  return {
+    min: Math.min(...lengths.map(({ min }) => min)),
+    max: Math.max(...lengths.map(({ max }) => max)),
+  };
+}
+
+export function lengthOfElement(element: AST.Element): Length {
+  switch (element.type) {
+    case 'Assertion':
+      return { min: 0, max: 0 };
+    case 'Backreference':
+      return { min: 0, max: Infinity };
+    case 'Group':
+    case 'CapturingGroup':
+      return lengthOf(element.alternatives);
+    case 'Quantifier': {
+      const once = lengthOfElement(element.element);
+      // Nothing any number of times is nothing; Infinity * 0 would be NaN.
+      return { min: once.min * element.min, max: once.max === 0 ? 0 : once.max * element.max };
+    }
+    default:
+      return { min: 1, max: 1 };
+  }
+}
+
+export function sumOf(lengths: readonly Length[]): Length {
+  return lengths.reduce((sum, { min, max }) => ({ min: sum.min + min, max: sum.max + max }), {
+    min: 0,
+    max: 0,
+  });
+}

@@ -1,0 +1,44 @@
+// How rare a literal is in source text: the prefilter should look for the rarest one of a shape.
+
+/**
+ * About the logarithm, base 2, of how many characters of source text pass before the literal turns up.
+ * A longer literal is never less rare than one inside it.
+ */
+export function rarityOf(literal: string): number {
+  // The cheapest way to lay the literal out as characters and as pieces of common words.
+  const cheapest = [0];
+  for (let end = 1; end <= literal.length; end++) {
+    let least = Infinity;
+    for (let start = Math.max(0, end - longestWord); start < end; start++) {
+      least = Math.min(least, (cheapest[start] ?? 0) + bitsOfPiece(literal.slice(start, end)));
+    }
+    cheapest.push(least);
+  }
+  return Math.min(cheapest.at(-1) ?? 0, mostBits);
+}
+
+/** Past this a literal is rare enough; a longer one gains nothing. */
+const mostBits = 30;
+const bitsOfWord = 6;
+const commonWords = [
+  ...['https://', 'http://', '://', 'www.', '.com', '.net', '.org', 'apikey', 'api_key', 'token', 'secret'],
+  ...['password', 'passwd', 'key=', 'user', 'auth', 'client', 'admin', 'begin', 'private', 'public', 'server'],
+  ...['database', 'data', 'source', 'address', 'account', 'version', 'live', 'test', 'prod', 'license', 'host='],
+];
+const longestWord = Math.max(...commonWords.map(({ length }) => length));
+
+const frequent = new Set('etaoinsrlcdupm');
+const seldom = new Set('jqxzkvw');
+
+function bitsOfPiece(piece: string): number {
+  if (piece.length === 1) return bitsOfCharacter(piece);
+  return commonWords.some((word) => word.includes(piece)) ? bitsOfWord : Infinity;
+}
+
+function bitsOfCharacter(character: string): number {
+  if (frequent.has(character)) return 3.7;
+  if (seldom.has(character)) return 6;
+  if (/[a-z]/.test(character)) return 4.6;
+  if (/[\s\-_./:=]/.test(character)) return 4;
+  return 5.2;
+}

@@ -1,0 +1,90 @@
+// The written form of rules: what a file in rules/ holds once it has passed rules/schema.json.
+
+export const categories = [
+  'ai',
+  'analytics',
+  'cdn',
+  'ci',
+  'cloud',
+  'cms',
+  'crm',
+  'crypto',
+  'data-api',
+  'database',
+  'ecommerce',
+  'email',
+  'finance',
+  'generic',
+  'identity',
+  'infra',
+  'iot',
+  'maps',
+  'media',
+  'messaging',
+  'monitoring',
+  'package-registry',
+  'payments',
+  'productivity',
+  'security',
+  'social',
+  'support',
+  'vcs',
+] as const;
+
+export type Category = (typeof categories)[number];
+
+/** A line of code with templates, or the same with the path it stands under. */
+export type WrittenExample = string | { readonly path: string; readonly text: string };
+
+/** Response data as rules write them; what is left out comes from the provider, then from the category. */
+export interface WrittenRespond {
+  readonly manage?: string;
+  readonly generate?: readonly string[];
+  readonly leaks?: readonly string[];
+  readonly risks?: readonly string[];
+  readonly practices?: readonly string[];
+  readonly audit?: readonly string[];
+  readonly revoke?: readonly string[];
+  readonly breaks?: readonly string[];
+  readonly notes?: readonly string[];
+}
+
+export interface WrittenRule {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly kind: 'secret' | 'publishable' | 'identifier';
+  readonly shape: string;
+  readonly ignoreCase?: boolean;
+  readonly near?: readonly string[];
+  readonly distinguish?: readonly string[];
+  readonly where?: 'near' | 'key';
+  readonly checks?: readonly string[];
+  readonly pair?: { readonly rule: string; readonly lines: number };
+  readonly paths?: { readonly only?: readonly string[]; readonly never?: readonly string[] };
+  readonly env?: string;
+  readonly field?: string;
+  readonly specializes?: readonly string[];
+  readonly docs?: string;
+  readonly examples: readonly WrittenExample[];
+  readonly counterExamples: readonly WrittenExample[];
+  readonly respond?: WrittenRespond;
+}
+
+export interface WrittenProvider {
+  readonly provider: string;
+  readonly name: string;
+  readonly website: string;
+  readonly category: Category;
+  /** True for rules that know no provider: a password in a URL, a bearer token. Rules that know one win over them. */
+  readonly general?: boolean;
+  readonly respond?: WrittenRespond;
+  readonly rules: readonly WrittenRule[];
+}
+
+/** A provider and where it was read from. */
+export interface RuleFile {
+  /** For messages: the path as the author knows it. */
+  readonly file: string;
+  readonly provider: WrittenProvider;
+}
