@@ -27,7 +27,12 @@ export function readAssignment(
 ): Assignment | undefined {
   const key = expandName(text, start, end);
   if (key.end - key.start > longestName) return undefined;
-  return readElement(text, key) ?? readOption(text, key) ?? readOperator(text, key, allowBare);
+  return (
+    readElement(text, key) ??
+    readOption(text, key) ??
+    readLabelled(text, key, allowBare) ??
+    readOperator(text, key, allowBare)
+  );
 }
 
 function expandName(text: string, start: number, end: number): Span {
@@ -65,13 +70,27 @@ function readOption(text: string, key: Span): Assignment | undefined {
   return found[1] ? { key, value, quote: found[1], form: 'argument' } : { key, value, form: 'argument' };
 }
 
+const labelled = /["']?[\s,;]{0,40}["']?(?:value|val|content|defaultValue)["']?\s{0,8}[:=]\s{0,8}/iy;
+
+/** `name: DB_PASSWORD` before `value: x` (Kubernetes, ECS), `<add key="ApiKey" value="x"/>`: the value of a name that is data. */
+function readLabelled(text: string, key: Span, allowBare: boolean): Assignment | undefined {
+  if (!/[\s"':=]/.test(text.charAt(key.start - 1))) return undefined;
+  const found = sticky(labelled, text, key.end);
+  if (!found) return undefined;
+  const at = key.end + found[0].length;
+  const quoted = readQuoted(text, at);
+  if (quoted) return { key, ...quoted, form: 'assignment' };
+  const bare = allowBare ? readBare(text, at) : undefined;
+  return bare && { key, value: bare, form: 'assignment' };
+}
+
 // What may stand between a name and its value: the name's own quote or bracket, a type, an operator, a call or a
 // prefix around the literal.
 const closing = String.raw`(?:\\?["'\u0060])?[\])]{0,2}`;
 const type = String.raw`(?:\s{0,8}:\s{0,8}[A-Za-z_&'][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=[^=>]))?`;
 const operator = String.raw`\s{0,40}(=>|:=|\?\?=|\|\|=|={1,3}|!==?|<-|:|,|->)\s{0,40}`;
 const wrapper = String.raw`(?:(?:new\s{1,4})?[A-Za-z_][\w.:<>]{0,60}\(\s{0,20}){0,2}`;
-const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}|%[qQ]|q|!!str\s|&[\w-]{1,30}\s)?`;
+const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,30}\s)?`;
 const operatorExpression = new RegExp(closing + type + operator + wrapper + prefix, 'y');
 // `define PASSWORD "x"`, `IDENTIFIED BY 'x'`, `setPassword("x")`, `ENV PASSWORD x`: no operator at all.
 const spacedExpression = /(?:[ \t]{1,8}(?:BY[ \t]{1,4})?|\(\s{0,20})/y;

@@ -23,5 +23,7 @@ export interface Candidate {
   readonly near?: NearEvidence;
   /** True when the rule needs nothing but its shape. */
   readonly distinctive: boolean;
+  /** True for the rules without a provider, which know a secret only by its name. */
+  readonly generic: boolean;
   readonly evidence: readonly Evidence[];
 }

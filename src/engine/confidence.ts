@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 import type { Confidence, Severity } from './finding';
 
 export function confidenceOf(candidate: Candidate, proven: boolean): Confidence {
-  if (candidate.rule.where === 'key') return 'low';
+  if (candidate.generic) return 'low';
   // A proof of structure (a token that decodes) needs no help; a value that only looks right does.
   if (proven) return 'certain';
   if (candidate.distinctive) return candidate.context.kind === 'comment' ? 'medium' : 'high';

@@ -119,6 +119,7 @@ function candidateOf(
     key,
     ...(near ? { near } : {}),
     distinctive: rule.where === 'near' && rule.near.length === 0,
+    generic: rule.where === 'key' && rule.general,
     evidence: near ? [nearEvidence(rule, key, near, source.text)] : [],
   };
 }
@@ -175,7 +176,7 @@ function examine(candidate: Candidate): Accepted | undefined {
   const evidence: Evidence[] = [...candidate.evidence];
   let proven = false;
   for (const { name, argument } of candidate.rule.checks) {
-    const result = checks[name]?.(candidate.value, argument ?? 0);
+    const result = checks[name]?.(candidate.value, argument ?? 0, candidate.key);
     if (!result) continue;
     if (!result.holds) return undefined;
     proven ||= result.proves === true;

@@ -58,6 +58,7 @@ function compare(a: Accepted, b: Accepted): number {
   if (left.rule.specializes.includes(right.rule.id)) return -1;
   if (right.rule.specializes.includes(left.rule.id)) return 1;
   return (
+    generality(a) - generality(b) ||
     confidenceRank[a.confidence] - confidenceRank[b.confidence] ||
     Number(right.distinctive) - Number(left.distinctive) ||
     distinguishing(right) - distinguishing(left) ||
@@ -67,6 +68,11 @@ function compare(a: Accepted, b: Accepted): number {
     nearDistance(left) - nearDistance(right) ||
     left.rule.id.localeCompare(right.rule.id)
   );
+}
+
+/** A rule that knows the provider comes before one that doesn't, unless it is only guessing. */
+function generality({ candidate, confidence }: Accepted): number {
+  return candidate.rule.general || confidence === 'low' ? 1 : 0;
 }
 
 /** Siblings with one shape are told apart by words: 2 in the value's own name, 1 on its line, 0 none. */

@@ -26,6 +26,8 @@ export interface CompiledRule {
   readonly name: string;
   readonly description: string;
   readonly kind: RuleKind;
+  /** True for the rules without a provider (a password in a URL, a bearer token): they give way to those that know one. */
+  readonly general: boolean;
   /** Source of a regular expression for the whole match; a group `secret` marks the secret when it is only a part. */
   readonly shape: string;
   readonly ignoreCase: boolean;

@@ -40,13 +40,14 @@ const keepingTails = new Set(
  * @param nearWords of the rule, lower case, parts separated by spaces
  */
 export function promisingWord(name: string, nearWords: readonly string[]): string | undefined {
-  // Of `config["db"].password` the last part names the value.
-  const words = identifierWords(lastPart(name));
+  const words = identifierWords(name);
+  // Of `config["db"].password` the last part names the value, so the promise must reach into it.
+  const lastWords = identifierWords(lastPart(name)).length;
   const runs = nearWords
     .map((word) => ({ word, run: runOf(words, word) }))
     .filter(({ run }) => run !== undefined);
   for (const { word, run } of runs) {
-    if (!run) continue;
+    if (!run || run.to <= words.length - lastWords) continue;
     const before = words.slice(0, run.from);
     const after = words.slice(run.to).filter((tail) => !/^\d+$/.test(tail));
     if (before.some((head) => denyingWords.has(head))) continue;

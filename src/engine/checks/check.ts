@@ -1,4 +1,4 @@
-// The shape of a check: looks at a value alone and says whether it can be what its rule claims.
+// The shape of a check: looks at a value (and its name) and says whether it can be what its rule claims.
 
 export interface CheckResult {
   /** False drops the candidate. */
@@ -9,5 +9,8 @@ export interface CheckResult {
   readonly text: string;
 }
 
-/** `argument` is the number of the rule file, for example 3.5 in `entropy >= 3.5`. */
-export type Check = (value: string, argument: number) => CheckResult;
+/**
+ * `argument` is the number of the rule file, for example 3.5 in `entropy >= 3.5`; `name` the name the value is given,
+ * empty when it has none.
+ */
+export type Check = (value: string, argument: number, name: string) => CheckResult;

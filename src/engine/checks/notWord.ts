@@ -5,17 +5,18 @@ import type { Check } from './check';
 export const notWord: Check = (value) => ({ holds: !isWordy(value), text: 'does not read like words' });
 
 /**
- * True when letters make up the value and come in runs with vowels where speech has them. Random text of one case
- * has about a fifth of vowels and long runs of consonants; words have between a quarter and two thirds.
+ * True when letters make up the value, in runs as long as words are, with vowels where speech has them. Random text
+ * of one case has about a fifth of vowels and long runs of consonants; words have between a quarter and two thirds.
+ * Random text of mixed case falls apart into short runs.
  */
 export function isWordy(value: string): boolean {
-  const parts = value.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
-  const letters = parts.filter((part) => /[A-Za-z]/.test(part)).join('');
+  const runs = value.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
+  const letters = runs.join('');
   const digits = value.replace(/\D/g, '').length;
   if (letters.length === 0 || digits > value.length / 4) return false;
-  const runs = parts.filter((part) => /[A-Za-z]/.test(part));
-  // Random mixed-case text falls apart into many short runs.
-  if (runs.length > 2 && letters.length / runs.length < 3) return false;
+  // "user_api_key": separators show the words, however short; without them only long runs do.
+  const isSeparated = /^[A-Z]?[a-z]+(?:[-_.:/ ][A-Z]?[a-z]+\d?)+$|^[A-Z]+(?:[-_.:/ ][A-Z]+\d?)+$/.test(value);
+  if (!isSeparated && runs.length > 2 && letters.length / runs.length < 4) return false;
   const vowels = letters.replace(/[^aeiouyAEIOUY]/g, '').length / letters.length;
   return vowels >= 0.22 && vowels <= 0.65 && !/[bcdfghjklmnpqrstvwxz]{6}/i.test(letters);
 }

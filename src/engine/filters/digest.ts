@@ -1,12 +1,7 @@
 // Digests, integrity hashes and revisions: random by nature and public by purpose.
 import { lineStart } from '../context';
-import { identifierWords } from '../identifierWords';
+import { isDigestName } from '../digestNames';
 import type { Filter } from './filter';
-
-const digestNames = new Set(
-  `md5 sha sha1 sha224 sha256 sha384 sha512 shasum hash hashes checksum checksums digest integrity etag commit revision
-   rev sri fingerprint thumbprint blake2 blake3 crc crc32 gitsha`.split(/\s+/),
-);
 
 /** Names whose values are hexadecimal and 32 or more long in lock files and build output. */
 const lockFiles =
@@ -15,10 +10,7 @@ const lockFiles =
 export const digest: Filter = ({ value, key, distinctive, path, text, secret }) => {
   if (distinctive) return undefined;
   if (path !== '' && lockFiles.test(path)) return 'in a lock file';
-  if (
-    identifierWords(key).some((word) => digestNames.has(word)) &&
-    /^[0-9a-fA-F]{24,}$|^[\w+/-]{27,}=*$/.test(value)
-  ) {
+  if (isDigestName(key) && /^[0-9a-fA-F]{24,}$|^[\w+/-]{27,}=*$/.test(value)) {
     return 'named as a digest';
   }
   const before = text.slice(Math.max(lineStart(text, secret.start), secret.start - 24), secret.start);

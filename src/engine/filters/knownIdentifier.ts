@@ -1,8 +1,8 @@
 // Random-looking names that are no keys: UUIDs under non-credential names, colours, numbers.
 import type { Filter } from './filter';
 
-export const knownIdentifier: Filter = ({ value, rule }) => {
-  if (rule.where !== 'key') return undefined;
+export const knownIdentifier: Filter = ({ value, rule, generic }) => {
+  if (!generic) return undefined;
   if (/^#?[0-9a-fA-F]{3,8}$/.test(value) && /^#/.test(value)) return 'a colour';
   if (
     /^[+-]?\d+(?:\.\d+)?(?:px|em|rem|ms|s|%)?$/.test(value) &&

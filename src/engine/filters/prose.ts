@@ -3,8 +3,8 @@ import { identifierWords } from '../identifierWords';
 import { isWordy } from '../checks/notWord';
 import type { Filter } from './filter';
 
-export const prose: Filter = ({ value, rule, key, path, context }) => {
-  if (rule.where !== 'key') return undefined;
+export const prose: Filter = ({ value, rule, key, path, context, generic }) => {
+  if (!generic) return undefined;
   if (
     /\s/.test(value) &&
     (value.match(/\s/g)?.length ?? 0) >= (/[A-Za-z]{2,}\s[A-Za-z]{2,}/.test(value) ? 1 : 3)

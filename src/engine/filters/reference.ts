@@ -1,4 +1,5 @@
 // Values that only refer to a secret kept elsewhere: variables, templates, manager references, expressions.
+import { isWordy } from '../checks/notWord';
 import type { Filter } from './filter';
 
 const references: readonly (readonly [RegExp, string])[] = [
@@ -18,18 +19,20 @@ const references: readonly (readonly [RegExp, string])[] = [
   [/^(?:%[sdv]|%\([\w]+\)s|\{\d*\}|:\w+|\?)$/, 'a format placeholder'],
 ];
 
-export const reference: Filter = ({ value, rule, distinctive }) => {
+export const reference: Filter = ({ value, rule, distinctive, context }) => {
   if (distinctive && !/[{}$<>]/.test(value)) return undefined;
   for (const [expression, reason] of references) {
     if (expression.test(value)) return reason;
   }
-  return rule.where === 'key' && isExpression(value) ? 'an expression' : undefined;
+  return rule.where === 'key' && isExpression(value, context.quote !== undefined)
+    ? 'an expression'
+    : undefined;
 };
 
-/** `config.password`, `getToken()`, `this.secret`, `args[0]`: code, not a value. */
-function isExpression(value: string): boolean {
-  return (
-    (/^[A-Za-z_$][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+(?:\(.*\)?)?$/.test(value) && !/\d{3}/.test(value)) ||
-    (/^[A-Za-z_$][\w$.]*[([].*[)\]]?$/.test(value) && /[()[\]]/.test(value))
-  );
+/** `config.password`, `getToken()`, `this.secret`, `args[0]`: code, not a value. Inside quotes only members are meant. */
+function isExpression(value: string, quoted: boolean): boolean {
+  if (!quoted && /^[A-Za-z_$][\w$.]*[([]/.test(value)) return true;
+  const members = value.split(/\.|->|::/);
+  // A random password with a dot has digits in odd places, or letters that are no words.
+  return members.length > 1 && members.every((part) => /^[A-Za-z_$]+\d?$/.test(part) && isWordy(part));
 }

@@ -1,0 +1,12 @@
+// Words in names whose values are digests: random by nature, public by purpose.
+import { identifierWords } from './identifierWords';
+
+const digestWords = new Set(
+  `md5 sha sha1 sha224 sha256 sha384 sha512 shasum hash hashes checksum checksums digest integrity etag commit revision
+   rev sri fingerprint thumbprint blake2 blake3 crc crc32 gitsha`.split(/\s+/),
+);
+
+/** True when a word of the name says that the value is a digest. */
+export function isDigestName(name: string): boolean {
+  return identifierWords(name).some((word) => digestWords.has(word));
+}
