@@ -1,0 +1,35 @@
+// The fixes: a finding in a text becomes edits that look the value up, and texts for .env and its neighbours.
+import { backends } from './backends/registry.generated';
+import { languages } from './languages/registry.generated';
+import { planRefactor } from './planRefactor';
+import { Grammars } from './syntax';
+import type { GrammarSource, Refactorer } from './types';
+
+export { applyEdits } from './edits';
+export { addEnvEntry, addExampleEntry, type NewText, parseEnvFile } from './envFile';
+export { ensureIgnored } from './gitignoreText';
+export { type IgnoreMarker, planIgnoreMarker } from './ignoreMarker';
+export type {
+  BackendSummary,
+  Edit,
+  GrammarSource,
+  NotApplicable,
+  Plan,
+  PlanRequest,
+  ProjectFacts,
+  Refactorer,
+  StoreStep,
+} from './types';
+
+/** Makes the fixes of all languages and backends; a grammar is read when a fix first needs it. */
+export function createRefactorer(source: GrammarSource): Refactorer {
+  const parts = { languages, backends, grammars: new Grammars(source) };
+  return {
+    // The environment is what most projects want, so it comes first.
+    backends: [...backends]
+      .sort((a, b) => Number(b.kind === 'environment') - Number(a.kind === 'environment'))
+      .map(({ id, title }) => ({ id, title })),
+    supports: (languageId) => languages.some((language) => language.languageIds.includes(languageId)),
+    planRefactor: (request, token) => planRefactor(parts, request, token),
+  };
+}

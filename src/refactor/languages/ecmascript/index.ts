@@ -1,0 +1,67 @@
+// What JavaScript and TypeScript share; the languages themselves only say what sets them apart.
+import { replace } from '../../edits';
+import type { Language, Place, Site } from '../../language';
+import { notApplicable } from '../../notApplicable';
+import { reasons } from '../../reasons';
+import { isWhole, joined, type Literal, notUnderstood } from '../../syntax';
+import type { Edit, NotApplicable } from '../../types';
+import { settingOf, type Setting } from './contexts';
+import { readEnv } from './environment';
+import { bind, importsEnd } from './imports';
+import { asTemplate, decode, findLiteral } from './literals';
+import { shipsToBrowser, whyNoAwait } from './modules';
+
+/** What sets one of the languages apart. */
+export interface Dialect {
+  readonly id: string;
+  readonly title: string;
+  readonly family: 'javascript' | 'typescript';
+  readonly languageIds: readonly string[];
+  readonly grammar: string;
+}
+
+export function ecmascript(dialect: Dialect): Language {
+  return {
+    ...dialect,
+    literals: ['string'],
+    habits: { quote: "'", indent: '  ' },
+    place,
+    readEnv: (site, at, name) => readEnv(site, at, name, dialect.family === 'typescript'),
+    bind,
+    helperPoint,
+    install: (name) => `npm install ${name}`,
+  };
+}
+
+function place(site: Site): Place | NotApplicable {
+  const literal = findLiteral(site);
+  if (literal.kind === 'notApplicable') return literal;
+  const whole = isWhole(literal);
+  const setting = settingOf(literal.node, whole);
+  if (setting.kind === 'notApplicable') return setting;
+  if (shipsToBrowser(site)) return notApplicable(reasons.client);
+  const value = decode(literal);
+  if (value === undefined) return notApplicable(notUnderstood);
+  const noAwait = whyNoAwait(site, literal.node);
+  return {
+    kind: 'place',
+    value,
+    whole,
+    as: whole ? setting.as : 'hole',
+    ...(noAwait !== undefined && { noAwait }),
+    ...(setting.fallbackOf !== undefined && { fallbackOf: setting.fallbackOf }),
+    edits: (expression) => [edit(site, literal, setting, expression)],
+  };
+}
+
+function edit(site: Site, literal: Literal, setting: Setting, expression: string): Edit {
+  if (isWhole(literal)) return replace(setting.outer, setting.open + expression + setting.close);
+  if (literal.open === '`') return replace(site.span, `\${${expression}}`);
+  const text = asTemplate(literal, expression) ?? `(${joined(literal, '+', expression)})`;
+  return replace(setting.outer, setting.open + text + setting.close);
+}
+
+/** Function declarations are hoisted; one that keeps what it fetched needs its cache before the first call. */
+function helperPoint(site: Site, hoisted: boolean): number {
+  return hoisted ? site.text.trimEnd().length : importsEnd(site);
+}

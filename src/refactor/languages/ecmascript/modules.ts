@@ -1,0 +1,80 @@
+// How a file is loaded, where `await` may stand, and whether the file goes to the browser.
+import type { Node } from 'web-tree-sitter';
+import { reasons } from '../../reasons';
+import { hasChild, parents } from '../../syntax';
+import type { Site } from '../../language';
+
+/** How Node loads the file: by its ending, the package's `type`, and what the file itself uses. */
+export function moduleKind(site: Site): 'module' | 'commonjs' {
+  if (/\.m[jt]sx?$/.test(site.path)) return 'module';
+  if (/\.c[jt]sx?$/.test(site.path)) return 'commonjs';
+  if (site.project.packageType) return site.project.packageType;
+  return usesModuleSyntax(site.root) ? 'module' : 'commonjs';
+}
+
+/** True when the file says `import` or `export`: what is added must be written the same way. */
+export function usesModuleSyntax(root: Node): boolean {
+  return root.namedChildren.some(
+    (node) => node.type === 'import_statement' || node.type === 'export_statement',
+  );
+}
+
+/** Why `await` can't stand at a node; undefined when it can. */
+export function whyNoAwait(site: Site, node: Node): string | undefined {
+  let child = node;
+  for (const parent of parents(node)) {
+    if (initialisers.has(parent.type)) return reasons.initialiser;
+    if (functions.has(parent.type)) {
+      if (parent.childForFieldName('body')?.equals(child) !== true) return reasons.initialiser;
+      return hasChild(parent, 'async') ? undefined : reasons.syncFunction;
+    }
+    child = parent;
+  }
+  return moduleKind(site) === 'module' ? undefined : reasons.commonJs;
+}
+
+/** True for code whose text every visitor of a page gets. */
+export function shipsToBrowser(site: Site): boolean {
+  const { root, text, project } = site;
+  for (const node of root.namedChildren) {
+    if (/^(["'])use client\1;?$/.test(node.text)) return true;
+    if (node.type !== 'comment' && node.type !== 'expression_statement') break;
+  }
+  // Vite and its relatives replace this at build time; Node has only `url`, `dirname` and `filename` there.
+  if (/\bimport\.meta\.env\b/.test(text)) return true;
+  if (/from\s+["'](?:react-dom(?:\/client)?|react-native)["']/.test(text)) return true;
+  if (site.path.includes('src/') && /react$/.test(site.languageId) && onlyClient(project.dependencies))
+    return true;
+  return /\b(?:document|window|localStorage|sessionStorage)\.\w/.test(text) && !usesNode(text);
+}
+
+/** Tools that build nothing but pages, with no framework that also renders on a server. */
+function onlyClient(dependencies: ReadonlySet<string>): boolean {
+  const has = (names: readonly string[]): boolean => names.some((name) => dependencies.has(name));
+  return (
+    has(['vite', 'react-scripts', 'parcel', 'react-native', 'expo']) &&
+    !has(['next', '@remix-run/node', 'astro', 'express', 'fastify', 'koa'])
+  );
+}
+
+function usesNode(text: string): boolean {
+  return /\bprocess\.|\brequire\(|\bmodule\.exports\b|["'](?:node:|fs["']|http["']|puppeteer|playwright|jsdom|express)/.test(
+    text,
+  );
+}
+
+const functions = new Set([
+  'function_declaration',
+  'function_expression',
+  'generator_function',
+  'generator_function_declaration',
+  'arrow_function',
+  'method_definition',
+]);
+
+const initialisers = new Set([
+  'field_definition',
+  'public_field_definition',
+  'class_static_block',
+  'decorator',
+]);

@@ -1,0 +1,228 @@
+// Python.
+import type { Node } from 'web-tree-sitter';
+import { overlaps } from '../../base';
+import { insert, replace } from '../edits';
+import type { Language, Place, Site } from '../language';
+import type { Lookup } from '../lookup';
+import { notApplicable } from '../notApplicable';
+import { reasons } from '../reasons';
+import {
+  around,
+  cutLiteral,
+  enclosing,
+  freeName,
+  hasChild,
+  isField,
+  isWhole,
+  joined,
+  type Literal,
+  notUnderstood,
+  parents,
+  spanOf,
+} from '../syntax';
+import type { Edit, NotApplicable } from '../types';
+import { bind, boundName, importsEnd } from './python/imports';
+import { asFString, decode, openingOf } from './python/literals';
+
+export const python: Language = {
+  id: 'python',
+  title: 'Python',
+  family: 'python',
+  languageIds: ['python'],
+  grammar: 'tree-sitter-python.wasm',
+  literals: ['string'],
+  habits: { quote: '"', indent: '    ' },
+  blankLines: 2,
+  place,
+  readEnv,
+  bind,
+  helperPoint: importsEnd,
+  install: (name) => `pip install ${name}`,
+};
+
+function place(site: Site): Place | NotApplicable {
+  const literal = findLiteral(site);
+  if (literal.kind === 'notApplicable') return literal;
+  const refusal = whyNot(literal);
+  if (refusal !== undefined) return notApplicable(refusal);
+  const value = decode(literal);
+  if (value === undefined) return notApplicable(notUnderstood);
+  const setting = settingOf(site, literal);
+  if ('kind' in setting) return setting;
+  const inAsync = enclosing(literal.node, ['function_definition']);
+  return {
+    kind: 'place',
+    value,
+    whole: isWhole(literal),
+    as: 'alone',
+    ...(setting.quote && { quote: setting.quote }),
+    ...(setting.fallbackOf !== undefined && { fallbackOf: setting.fallbackOf }),
+    ...(inAsync &&
+      hasChild(inAsync, 'async') && {
+        noEventLoop:
+          'The client starts an event loop of its own, which is not possible in an async function.',
+      }),
+    edits: setting.edits,
+  };
+}
+
+/** `KeyError: 'NAME'` is what Python programmers expect of a missing variable. */
+function readEnv(site: Site, _place: Place, name: string): Lookup {
+  const environ = boundName(site, { module: 'os', member: 'environ' });
+  return {
+    imports: environ === undefined ? [{ as: 'os', module: 'os' }] : [],
+    packages: [],
+    tight: true,
+    expression: (w) => `${environ ?? `${w.local('os')}.environ`}[${w.string(name)}]`,
+  };
+}
+
+function findLiteral(site: Site): Literal | NotApplicable {
+  for (const node of around(site.root, site.span)) {
+    if (node.type === 'comment') return notApplicable(reasons.comment);
+    if (node.type === 'format_specifier') return notApplicable('The secret stands in a format specifier.');
+    if (node.type !== 'string') continue;
+    const holes = node.namedChildren.filter((child) => child.type === 'interpolation');
+    if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
+    const open = node.firstChild?.text.length ?? 1;
+    const close = node.lastChild?.text.length ?? 1;
+    return cutLiteral(node, site.text, { open, close }, site.span);
+  }
+  return notApplicable(reasons.noLiteral);
+}
+
+/** The reason why no expression can stand for the literal. */
+function whyNot(literal: Literal): string | undefined {
+  const { node } = literal;
+  const whole = node.parent?.type === 'concatenated_string' ? node.parent : node;
+  const parent = whole.parent;
+  if (parent?.type === 'expression_statement') return reasons.documentation;
+  if (isFormatted(whole)) return reasons.format;
+  const list = parent?.type === 'list' || parent?.type === 'tuple' ? parent.parent : undefined;
+  const target = list?.childForFieldName('left')?.text;
+  if (target === '__all__' || target === '__slots__') return `${target} takes literals only.`;
+  const inPattern = enclosing(node, ['case_pattern', 'union_pattern', 'case_clause']);
+  if (
+    inPattern &&
+    (inPattern.type === 'union_pattern' || (inPattern.type === 'case_pattern' && !isWhole(literal)))
+  ) {
+    return reasons.caseLabel;
+  }
+  for (const outer of parents(node)) {
+    if (outer.type === 'type') return reasons.type;
+    if (
+      outer.type === 'subscript' &&
+      /^(?:typing\.)?(?:Literal|Annotated)$/.test(outer.childForFieldName('value')?.text ?? '')
+    ) {
+      return reasons.type;
+    }
+    if (outer.type.endsWith('_statement')) break;
+  }
+  return undefined;
+}
+
+/** `"…" % x` and `"…".format(x)`: what is put in would be read as part of the format. */
+function isFormatted(node: Node): boolean {
+  const inParentheses = node.parent?.type === 'parenthesized_expression' ? node.parent : node;
+  const parent = inParentheses.parent;
+  if (parent?.type === 'binary_operator') return isField(inParentheses, 'left') && hasChild(parent, '%');
+  return (
+    parent?.type === 'attribute' &&
+    /^format(?:_map)?$/.test(parent.childForFieldName('attribute')?.text ?? '')
+  );
+}
+
+interface Setting {
+  readonly quote?: '"' | "'";
+  readonly fallbackOf?: string;
+  readonly edits: (expression: string) => readonly Edit[];
+}
+
+function settingOf(site: Site, literal: Literal): Setting | NotApplicable {
+  const { node } = literal;
+  const opening = openingOf(literal.open);
+  const isBytes = opening.prefix.includes('b');
+  const encoded = (expression: string): string => (isBytes ? `${expression}.encode()` : expression);
+  const parent = node.parent;
+
+  if (parent?.type === 'concatenated_string') {
+    if (isBytes) return notApplicable('Adjacent bytes literals: join them with `+` first.');
+    // An f-string keeps the neighbours joined without an operator, whatever stands around them.
+    return fString(site, literal);
+  }
+  if (!isWhole(literal)) {
+    if (opening.prefix.includes('f') || asFString(literal, '') !== undefined) return fString(site, literal);
+    return {
+      edits: (expression) => [
+        replace(spanOf(node), parenthesised(node, joined(literal, '+', encoded(expression)))),
+      ],
+    };
+  }
+  if (parent?.type === 'case_pattern') return guard(site, node, parent);
+  const fallback = fallbackOf(node);
+  const outer = fallback?.call ?? node;
+  // Within another string's hole the quotes around the literal are the ones that fit.
+  const nested = enclosing(node, ['interpolation']) !== undefined;
+  return {
+    ...(nested && { quote: opening.quote }),
+    ...(fallback && { fallbackOf: fallback.name }),
+    edits: (expression) => [replace(spanOf(outer), encoded(expression))],
+  };
+}
+
+/** Before Python 3.12 a hole may not hold the quotes that stand around the f-string. */
+function fString(site: Site, literal: Literal): Setting {
+  const opening = openingOf(literal.open);
+  const quote = opening.quote === '"' ? "'" : '"';
+  if (opening.prefix.includes('f'))
+    return { quote, edits: (expression) => [replace(site.span, `{${expression}}`)] };
+  return {
+    quote,
+    edits: (expression) => [
+      replace(spanOf(literal.node), asFString(literal, expression) ?? joined(literal, '+', expression)),
+    ],
+  };
+}
+
+/** Operators and calls around a literal bind tighter than the `+` that takes its place. */
+function parenthesised(node: Node, text: string): string {
+  const loose = [
+    'assignment',
+    'argument_list',
+    'keyword_argument',
+    'pair',
+    'return_statement',
+    'list',
+    'default_parameter',
+    'typed_default_parameter',
+    'parenthesized_expression',
+  ];
+  return loose.includes(node.parent?.type ?? '') ? text : `(${text})`;
+}
+
+/** `case "x":` becomes `case value if value == …:`; a name alone in a pattern would match everything. */
+function guard(site: Site, node: Node, pattern: Node): Setting | NotApplicable {
+  const clause = pattern.parent;
+  const isOnlyPattern = clause?.type === 'case_clause' && !clause.childForFieldName('guard');
+  if (!isOnlyPattern || clause.namedChildren.filter((child) => child.type === 'case_pattern').length > 1) {
+    return notApplicable(reasons.caseLabel);
+  }
+  const name = freeName(site.text, 'value');
+  return {
+    edits: (expression) => [
+      replace(spanOf(node), name),
+      insert(node.endIndex, ` if ${name} == ${expression}`),
+    ],
+  };
+}
+
+/** `os.environ.get("NAME", "literal")` and `os.getenv("NAME", "literal")`. */
+function fallbackOf(node: Node): { readonly call: Node; readonly name: string } | undefined {
+  const list = node.parent;
+  const call = list?.parent;
+  if (list?.type !== 'argument_list' || call?.type !== 'call') return undefined;
+  const reads = /^(?:os\.)?(?:environ\.get|getenv)$/.test(call.childForFieldName('function')?.text ?? '');
+  const [first, second, third] = list.namedChildren;
+  const name = /^["'](\w+)["']$/.exec(first?.text ?? '')?.[1];
+  return reads && second?.equals(node) && !third && name !== undefined ? { call, name } : undefined;
+}

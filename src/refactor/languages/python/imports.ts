@@ -1,0 +1,230 @@
+// Imports of Python: what is bound already, and the line for what is not, in the group where it belongs.
+import type { Node } from 'web-tree-sitter';
+import { insert } from '../../edits';
+import type { Bound, Site } from '../../language';
+import type { Import } from '../../lookup';
+import {
+  blockBelow,
+  declares,
+  type Declarations,
+  enclosing,
+  freeName,
+  headerEnd,
+  lineBelow,
+  occurs,
+} from '../../syntax';
+import type { Edit } from '../../types';
+
+/** Makes modules and their members usable: by a name that is bound already, else by a new import. */
+export function bind(site: Site, imports: readonly Import[]): Bound {
+  const names = new Map<string, string>();
+  const lines = new Map<string, Import[]>();
+  for (const wanted of imports) {
+    const known = boundName(site, wanted);
+    names.set(wanted.as, known ?? localName(site, wanted));
+    if (known === undefined) lines.set(wanted.module, [...(lines.get(wanted.module) ?? []), wanted]);
+  }
+  return { edits: placeLines(site, lines, names), names };
+}
+
+/** The local name under which a top-level import that has run by then binds a module or its member. */
+export function boundName(site: Site, wanted: Pick<Import, 'module' | 'member'>): string | undefined {
+  for (const statement of topImports(site.root)) {
+    if (!hasRunAt(statement, site)) continue;
+    for (const bound of boundBy(statement)) {
+      if (bound.module === wanted.module && bound.member === wanted.member && !isRebound(site, bound.local)) {
+        return bound.local;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Where the imports end, or where they would. */
+export function importsEnd(site: Site): number {
+  return leadingImports(site.root).at(-1)?.endIndex ?? topEnd(site);
+}
+
+interface Binding {
+  readonly module: string;
+  readonly member: string | undefined;
+  readonly local: string;
+}
+
+function boundBy(statement: Node): Binding[] {
+  const from = statement.childForFieldName('module_name')?.text;
+  return statement.childrenForFieldName('name').map((name) => {
+    const imported = name.childForFieldName('name')?.text ?? name.text;
+    const alias = name.childForFieldName('alias')?.text;
+    if (from !== undefined) return { module: from, member: imported, local: alias ?? imported };
+    // `import a.b` binds `a`; only its long form reaches the module.
+    return { module: imported, member: undefined, local: alias ?? imported };
+  });
+}
+
+/** An import above the secret has run; for code in a function any import of the module has. */
+function hasRunAt(statement: Node, site: Site): boolean {
+  if (statement.endIndex <= site.span.start) return true;
+  const node = site.root.descendantForIndex(site.span.start);
+  return node !== null && enclosing(node, ['function_definition', 'lambda']) !== undefined;
+}
+
+function isRebound(site: Site, name: string): boolean {
+  return site.root
+    .descendantsOfType('identifier')
+    .some((node) => node.text === name && declares(node, declarations));
+}
+
+const declarations: Declarations = {
+  assignment: 'left',
+  augmented_assignment: 'left',
+  for_statement: 'left',
+  default_parameter: 'name',
+  typed_default_parameter: 'name',
+  function_definition: 'name',
+  class_definition: 'name',
+  named_expression: 'name',
+  parameters: '*',
+  lambda_parameters: '*',
+  typed_parameter: '*',
+  as_pattern_target: '*',
+  pattern_list: '*',
+  global_statement: '*',
+};
+
+/** The import's own name unless the file uses it for something else. */
+function localName(site: Site, { as, module, member }: Import): string {
+  const own = member ?? module;
+  if (as === own && !isRebound(site, own) && !importsOther(site.root, { module, member, local: own }))
+    return own;
+  return as === own ? freeName(site.text, `_${own}`) : occurs(site.text, as) ? freeName(site.text, as) : as;
+}
+
+/** True when a top-level import binds the name to something else. */
+function importsOther(root: Node, wanted: Binding): boolean {
+  return topImports(root).some((statement) =>
+    boundBy(statement).some(
+      ({ local, module, member }) =>
+        local === wanted.local && (module !== wanted.module || member !== wanted.member),
+    ),
+  );
+}
+
+function placeLines(
+  site: Site,
+  lines: ReadonlyMap<string, readonly Import[]>,
+  names: ReadonlyMap<string, string>,
+): Edit[] {
+  const modules = [...lines].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const texts = modules.map(([module, wanted]) => ({ module, text: importText(module, wanted, names) }));
+  if (leadingImports(site.root).length > 0)
+    return texts.map(({ module, text }) => placeLine(site, module, text));
+  if (texts.length === 0) return [];
+  const standard = texts.filter(({ module }) => isStandard(module)).map(({ text }) => text);
+  const foreign = texts.filter(({ module }) => !isStandard(module)).map(({ text }) => text);
+  const block = [standard, foreign].filter((group) => group.length > 0).map((group) => group.join('\n'));
+  return [blockBelow(site.text, topEnd(site), block.join('\n\n'))];
+}
+
+function importText(module: string, wanted: readonly Import[], names: ReadonlyMap<string, string>): string {
+  const named = (own: string, as: string): string => {
+    const local = names.get(as) ?? own;
+    return local === own ? own : `${own} as ${local}`;
+  };
+  const members = wanted
+    .filter((one) => one.member !== undefined)
+    .map((one) => named(one.member ?? '', one.as));
+  if (members.length > 0) return `from ${module} import ${members.join(', ')}`;
+  return `import ${named(module, wanted[0]?.as ?? module)}`;
+}
+
+/** Puts a line into the group of its kind, in alphabetical order where the group keeps one. */
+function placeLine(site: Site, module: string, text: string): Edit {
+  const groups = groupsOf(site);
+  const group = groups.find(([first]) => first && isStandard(moduleOf(first)) === isStandard(module));
+  if (!group) {
+    const first = groups[0]?.[0];
+    if (isStandard(module) && first) return insert(first.startIndex, `${text}\n\n`);
+    const last = groups.at(-1)?.at(-1);
+    return insert(last?.endIndex ?? 0, `\n\n${text}`);
+  }
+  const isFrom = text.startsWith('from ');
+  const before = group.filter((statement) => {
+    const otherIsFrom = statement.type === 'import_from_statement';
+    if (otherIsFrom !== isFrom) return isFrom;
+    return moduleOf(statement) < module;
+  });
+  const previous = before.at(-1);
+  const [first] = group;
+  if (previous) return lineBelow(site.text, previous.endIndex, text);
+  return insert(first?.startIndex ?? 0, `${text}\n`);
+}
+
+/** The leading imports in runs without a blank line between. */
+function groupsOf(site: Site): Node[][] {
+  const groups: Node[][] = [];
+  let end = -1;
+  for (const statement of leadingImports(site.root)) {
+    const gap = end < 0 ? '' : site.text.slice(end, statement.startIndex);
+    if (end < 0 || /\n[ \t\r]*\n/.test(gap)) groups.push([]);
+    groups.at(-1)?.push(statement);
+    end = statement.endIndex;
+  }
+  return groups;
+}
+
+/** The imports before the first other statement; `__future__` has its own place above them. */
+function leadingImports(root: Node): Node[] {
+  const imports: Node[] = [];
+  for (const node of root.namedChildren) {
+    if (isImport(node)) imports.push(node);
+    else if (!isHeader(node) && node.type !== 'comment') break;
+  }
+  return imports;
+}
+
+function topImports(root: Node): Node[] {
+  return root.namedChildren.filter(isImport);
+}
+
+function isImport(node: Node): boolean {
+  return node.type === 'import_statement' || node.type === 'import_from_statement';
+}
+
+function topEnd(site: Site): number {
+  return headerEnd(site.root, site.text, isHeader);
+}
+
+/** The shebang, the encoding, the module's docstring and `from __future__`. */
+function isHeader(node: Node): boolean {
+  if (node.type === 'comment') return /^#!|^#.*coding[:=]/.test(node.text);
+  if (node.type === 'future_import_statement') return true;
+  const isString =
+    node.firstNamedChild?.type === 'string' || node.firstNamedChild?.type === 'concatenated_string';
+  return node.type === 'expression_statement' && isString && node.namedChildCount === 1;
+}
+
+function moduleOf(statement: Node): string {
+  return boundBy(statement)[0]?.module ?? statement.childForFieldName('module_name')?.text ?? '';
+}
+
+function rank(module: string): number {
+  return isStandard(module) ? 0 : 1;
+}
+
+function isStandard(module: string): boolean {
+  return standardModules.has(module.split('.')[0] ?? '');
+}
+
+/** The modules of the standard library that imports commonly begin with: enough to tell its group from the others. */
+const standardModules = new Set(
+  (
+    'abc argparse array ast asyncio base64 bisect builtins bz2 calendar cmd codecs collections concurrent configparser ' +
+    'contextlib copy csv ctypes dataclasses datetime decimal difflib email enum errno fnmatch fractions ftplib functools ' +
+    'gc getpass glob gzip hashlib heapq hmac html http imaplib importlib inspect io ipaddress itertools json keyword ' +
+    'locale logging lzma math mimetypes multiprocessing netrc numbers operator os pathlib pickle platform pprint queue ' +
+    'random re sched secrets select shelve shlex shutil signal smtplib socket socketserver sqlite3 ssl stat statistics ' +
+    'string struct subprocess sys tarfile tempfile textwrap threading time timeit tkinter tomllib traceback types typing ' +
+    'unicodedata unittest urllib uuid venv warnings weakref webbrowser xml xmlrpc zipfile zlib zoneinfo'
+  ).split(' '),
+);

@@ -1,0 +1,10 @@
+// TypeScript.
+import { ecmascript } from './ecmascript';
+
+export const typescript = ecmascript({
+  id: 'typescript',
+  title: 'TypeScript',
+  family: 'typescript',
+  languageIds: ['typescript'],
+  grammar: 'tree-sitter-typescript.wasm',
+});

@@ -1,0 +1,119 @@
+// Names for values: a variable's from the rule and the code, a manager's id from the variable's.
+import type { Masked } from '../base';
+import { identifierWords } from '../engine';
+import { notApplicable } from './notApplicable';
+import type { NotApplicable } from './types';
+
+/** What is known about the thing to be named. */
+export interface NameFacts {
+  /** The rule's conventional variable. */
+  readonly ruleEnv: string;
+  /** The rule knows only that it is a secret, not whose. */
+  readonly generic: boolean;
+  /** The name that the code gives to the whole value, as written. */
+  readonly identifier?: string;
+  /** The variable that the code tries already, before it falls back to the literal. */
+  readonly fallbackOf?: string;
+  /** The user's own choice. */
+  readonly chosen?: string;
+}
+
+export interface ChosenName {
+  readonly kind: 'name';
+  readonly name: string;
+  readonly notes: readonly string[];
+}
+
+type TakenNames = ReadonlyMap<string, Masked | undefined>;
+
+/**
+ * Names the environment variable for a value. One value has one name: where the value is stored already, its
+ * name is used again; a name that stands for another value gets a number.
+ */
+export function nameVariable(facts: NameFacts, value: string, taken: TakenNames): ChosenName | NotApplicable {
+  if (facts.chosen !== undefined) return checkChosen(facts.chosen, value, taken);
+  if (facts.fallbackOf !== undefined) return checkFallback(facts.fallbackOf, value, taken);
+  for (const [name, known] of taken) {
+    if (known?.unwrap() === value && isValid(name)) {
+      return chosen(name, [`${name} holds this value already and is used again.`]);
+    }
+  }
+  const wish = suggestName(facts);
+  let name = wish;
+  for (let number = 2; taken.has(name); number++) name = `${wish}_${number}`;
+  return chosen(name, name === wish ? [] : [`${wish} stands for another value already.`]);
+}
+
+/** Names the entry in a manager, for example `app/mailgun-sending-key`. */
+export function nameEntry(facts: NameFacts): ChosenName | NotApplicable {
+  const { chosen: wish } = facts;
+  if (wish === undefined) {
+    const words = (facts.fallbackOf ?? suggestName(facts)).toLowerCase().replaceAll('_', '-');
+    return chosen(`app/${words}`, []);
+  }
+  // The characters that AWS Secrets Manager, Vault and Conjur all take.
+  if (/^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/.test(wish)) return chosen(wish, []);
+  return notApplicable('An id may hold letters, digits, `_`, `.`, `-`, and `/` between its parts.');
+}
+
+/** True for a name that every shell and language can read. */
+export function isValid(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !reserved.test(name);
+}
+
+function checkChosen(name: string, value: string, taken: TakenNames): ChosenName | NotApplicable {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+    return notApplicable(
+      'A variable name holds letters, digits and `_` only, and does not begin with a digit.',
+    );
+  }
+  if (reserved.test(name))
+    return notApplicable(`${name} means something to the system already. Choose another name.`);
+  const known = taken.get(name);
+  if (known && known.unwrap() !== value) {
+    return notApplicable(`${name} has another value already. Choose another name.`);
+  }
+  return chosen(name, []);
+}
+
+/** Where the code reads a variable already, its name stays. */
+function checkFallback(name: string, value: string, taken: TakenNames): ChosenName | NotApplicable {
+  const known = taken.get(name);
+  if (known && known.unwrap() !== value) {
+    return notApplicable(
+      `${name} has another value in .env already: delete the literal, it is only a fallback.`,
+    );
+  }
+  return chosen(name, []);
+}
+
+/** The rule's name; the identifier's own where it says more, or where the rule does not know whose secret it is. */
+function suggestName({ ruleEnv, generic, identifier }: NameFacts): string {
+  const words = identifierWords(identifier ?? '');
+  const name = words.join('_').toUpperCase();
+  if (!isValid(name)) return ruleEnv;
+  if (generic) return words.every((word) => vague.has(word)) ? ruleEnv : name;
+  const known = new Set(identifierWords(ruleEnv));
+  const [provider] = known;
+  const saysMore = words.some((word) => !known.has(word) && !filler.has(word));
+  return provider !== undefined && words.includes(provider) && saysMore ? name : ruleEnv;
+}
+
+function chosen(name: string, notes: readonly string[]): ChosenName {
+  return { kind: 'name', name, notes };
+}
+
+/** Variables of systems, shells and runtimes: setting one of them would change more than the program's secret. */
+const reserved =
+  /^(?:PATH|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|TERM|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|IFS|PS[0-4]|UID|EUID|PPID|HOSTNAME|DISPLAY|EDITOR|NODE_ENV|NODE_OPTIONS|NODE_PATH|PYTHON(?:PATH|HOME|STARTUP)|RUBYOPT|RUBYLIB|JAVA_HOME|JAVA_TOOL_OPTIONS|CLASSPATH|GOPATH|GOROOT|LD_\w+|DYLD_\w+|BASH_ENV|ENV|_)$/i;
+
+const filler = new Set(
+  'api key keys apikey token tokens secret secrets access auth private my the our default const value str string config credential credentials var env id'.split(
+    ' ',
+  ),
+);
+
+/** Words that on their own don't say what a secret is for. */
+const vague = new Set(
+  'key value val data str string text s x v a b c item default name id arg param authorization'.split(' '),
+);

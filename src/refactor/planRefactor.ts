@@ -1,0 +1,186 @@
+// From a finding to the edits that put a lookup in its place: one step after the other, each with its own refusal.
+import type { Node } from 'web-tree-sitter';
+import { Masked, type CancellationToken } from '../base';
+import type { Backend, ManagerBackend } from './backend';
+import { applyEdits } from './edits';
+import type { Language, Place, Site } from './language';
+import type { Lookup } from './lookup';
+import { nameEntry, nameVariable, type ChosenName, type NameFacts } from './names';
+import { notApplicable } from './notApplicable';
+import { reasons } from './reasons';
+import { styleOf } from './style';
+import { around, countErrors, errorAround, type Grammars } from './syntax';
+import type { NotApplicable, Plan, PlanRequest, StoreStep } from './types';
+import { write } from './write';
+
+/** What the core is made of. */
+export interface Parts {
+  readonly languages: readonly Language[];
+  readonly backends: readonly Backend[];
+  readonly grammars: Grammars;
+}
+
+/** Plans one fix. Everything that can go wrong comes back as a reason; nothing is thrown. */
+export async function planRefactor(
+  parts: Parts,
+  request: PlanRequest,
+  token: CancellationToken,
+): Promise<Plan | NotApplicable> {
+  const { text, finding, languageId } = request;
+  const language = parts.languages.find((one) => one.languageIds.includes(languageId));
+  if (!language) return notApplicable(`There are no language-aware fixes for ${languageId} yet.`);
+  const backend = parts.backends.find((one) => one.id === request.backend);
+  if (!backend) return notApplicable(`There is no backend ${request.backend}.`);
+  const { start, end } = finding.span;
+  if (start < 0 || end <= start || end > text.length)
+    return notApplicable('The text has changed since the scan.');
+
+  const parsing = await parserFor(parts.grammars, language);
+  if (parsing.kind === 'notApplicable') return parsing;
+  const { parse } = parsing;
+  try {
+    const root = parse(text);
+    if (!root || isCancelled(token)) return notApplicable('Cancelled.');
+    const site = siteOf(request, language, root);
+    const plan = planAt(language, backend, site, request);
+    if (plan.kind === 'notApplicable') return plan;
+    if (isCancelled(token)) return notApplicable('Cancelled.');
+    const after = parse(applyEdits(text, plan.edits));
+    if (!after || countErrors(after) > countErrors(root)) {
+      return notApplicable('The result would not be valid code, so nothing is changed.');
+    }
+    return plan;
+  } catch (error) {
+    // A defect in one language's reading must not take the menu down.
+    return notApplicable(`The code around the secret could not be read: ${messageOf(error)}`);
+  } finally {
+    parsing.dispose();
+  }
+}
+
+/** Everything after parsing: the place, the name, the lookup, the edits. */
+function planAt(
+  language: Language,
+  backend: Backend,
+  site: Site,
+  request: PlanRequest,
+): Plan | NotApplicable {
+  const [literal] = around(site.root, site.span);
+  if (!literal || errorAround(literal)) return notApplicable(reasons.syntaxError);
+  const place = language.place(site);
+  if (place.kind === 'notApplicable') return place;
+  const refusal = backend.kind === 'manager' ? whyNotHere(backend, language, place) : undefined;
+  if (refusal !== undefined) return notApplicable(refusal);
+
+  const name = nameFor(backend, place, request);
+  if (name.kind === 'notApplicable') return name;
+  const lookup = lookupOf(language, backend, site, place, name.name, request.rule.field);
+  const waits = lookup.waits ? place.noAwait : lookup.runsEventLoop ? place.noEventLoop : undefined;
+  if (waits !== undefined) return notApplicable(waits);
+
+  const edits = write(language, site, place, lookup);
+  if (!edits) return notApplicable('The import and the fix would have to change the same characters.');
+  return {
+    kind: 'plan',
+    title: titleOf(backend, name.name),
+    backend: backend.id,
+    name: name.name,
+    edits,
+    store: storeStep(backend, name.name, request.rule.field, place.value),
+    notes: [...name.notes, ...(place.notes ?? []), ...missingPackages(lookup, language, request)],
+  };
+}
+
+interface Parsing {
+  readonly kind: 'parsing';
+  readonly parse: (text: string) => Node | undefined;
+  readonly dispose: () => void;
+}
+
+/** Trees live in the runtime's memory, where nothing collects them: all are let go of together. */
+async function parserFor(grammars: Grammars, language: Language): Promise<Parsing | NotApplicable> {
+  try {
+    const parser = await grammars.parser(language.grammar);
+    const trees: { delete(): void }[] = [];
+    return {
+      kind: 'parsing',
+      parse: (text) => {
+        const tree = parser.parse(text);
+        if (tree) trees.push(tree);
+        return tree?.rootNode;
+      },
+      dispose: () => {
+        for (const tree of trees) tree.delete();
+        parser.delete();
+      },
+    };
+  } catch (error) {
+    return notApplicable(`The grammar for ${language.title} could not be loaded: ${messageOf(error)}`);
+  }
+}
+
+function siteOf(request: PlanRequest, language: Language, root: Node): Site {
+  const { text, path, languageId, finding, project } = request;
+  return { text, path, languageId, root, span: finding.span, style: styleOf(text, root, language), project };
+}
+
+function whyNotHere(backend: ManagerBackend, language: Language, place: Place): string | undefined {
+  if (!backend.lookups[language.family])
+    return `${backend.title} is not available for ${language.title} yet.`;
+  return place.constantOnly;
+}
+
+function nameFor(backend: Backend, place: Place, request: PlanRequest): ChosenName | NotApplicable {
+  const { finding, rule, project } = request;
+  const facts: NameFacts = {
+    ruleEnv: rule.env,
+    generic: finding.ruleId.startsWith('generic'),
+    ...(place.whole && finding.key !== undefined && { identifier: finding.key }),
+    ...(place.fallbackOf !== undefined && { fallbackOf: place.fallbackOf }),
+    ...(request.name !== undefined && { chosen: request.name }),
+  };
+  return backend.kind === 'manager' ? nameEntry(facts) : nameVariable(facts, place.value, project.takenNames);
+}
+
+function lookupOf(
+  language: Language,
+  backend: Backend,
+  site: Site,
+  place: Place,
+  name: string,
+  field: string,
+): Lookup {
+  const lookup =
+    backend.kind === 'manager' ? backend.lookups[language.family]?.({ id: name, field }) : undefined;
+  return lookup ?? language.readEnv(site, place, name);
+}
+
+function titleOf(backend: Backend, name: string): string {
+  return backend.kind === 'manager'
+    ? `Move to ${backend.title} (${name})`
+    : `Move to ${backend.title} ${name}`;
+}
+
+function storeStep(backend: Backend, name: string, field: string, value: string): StoreStep {
+  const isManager = backend.kind === 'manager';
+  return {
+    target: isManager ? 'manager' : 'env',
+    name,
+    value: new Masked(value),
+    instructions: isManager ? backend.storeSteps({ id: name, field }) : [],
+  };
+}
+
+function missingPackages(lookup: Lookup, language: Language, request: PlanRequest): string[] {
+  return lookup.packages
+    .filter((name) => !request.project.dependencies.has(name))
+    .map((name) => `The code needs the package ${name}: ${language.install?.(name) ?? name}`);
+}
+
+function isCancelled(token: CancellationToken): boolean {
+  return token.isCancellationRequested;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,19 @@
+// Reading source text: grammars, trees and string literals.
+export { decodeEscapes, type Escapes } from './escapes';
+export { Grammars } from './grammars';
+export { blockBelow, headerEnd, lineAbove, lineBelow, lineEndAfter } from './insertion';
+export { cutLiteral, isWhole, joined, type Literal, notUnderstood } from './literal';
+export { countErrors, errorAround } from './syntaxErrors';
+export {
+  around,
+  declares,
+  type Declarations,
+  enclosing,
+  freeName,
+  hasChild,
+  isField,
+  occurs,
+  parents,
+  spanOf,
+  topLevelOf,
+} from './tree';

@@ -1,0 +1,111 @@
+// Before-and-after checks of fixes: the secret is marked in the text before, whole texts are compared.
+import { strict as assert } from 'node:assert';
+import { Masked, neverCancelled, seededRandom } from '../../src/base';
+import type { Finding } from '../../src/engine';
+import { applyEdits, type NotApplicable, type Plan, type ProjectFacts } from '../../src/refactor';
+import { refactorer } from './nodeGrammars';
+
+export interface RefactorCase {
+  /** VS Code language id. */
+  readonly languageId: string;
+  /** Backend id; the environment when absent. */
+  readonly backend?: string;
+  readonly path?: string;
+  /** The name that the value is assigned to, as the engine would report it. */
+  readonly key?: string;
+  readonly ruleId?: string;
+  readonly env?: string;
+  /** The user's own name. */
+  readonly name?: string;
+  readonly project?: Partial<ProjectFacts>;
+  /** The value that must be stored; by default the marked text as it stands. */
+  readonly value?: string;
+}
+
+/** A made-up value of 24 letters and digits, the same for the same seed. */
+export function madeUpSecret(seed = 1): string {
+  const random = seededRandom(seed);
+  const alphabet = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+  return Array.from({ length: 24 }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join('');
+}
+
+/**
+ * Plans the fix for the text between `«` and `»` and compares the whole result; gives the plan for more checks.
+ * `«»` alone stands for a made-up secret, as does `§` anywhere else.
+ */
+export async function checkRefactor(options: RefactorCase, before: string, after: string): Promise<Plan> {
+  const marked = readMarks(before);
+  const plan = await planFor(options, marked);
+  if (plan.kind === 'notApplicable') assert.fail(`Not applicable: ${plan.reason}`);
+  assert.equal(applyEdits(marked.text, plan.edits), after.replaceAll('§', madeUpSecret()));
+  assertInOrder(plan);
+  assert.equal(plan.store.value.unwrap(), options.value ?? marked.secret);
+  assert.ok(
+    !JSON.stringify(plan).includes(marked.secret) || after.includes('§'),
+    'The plan shows the value.',
+  );
+  return plan;
+}
+
+/** Expects a refusal, and that its reason says what it should. */
+export async function checkNotApplicable(
+  options: RefactorCase,
+  before: string,
+  reason: string | RegExp,
+): Promise<void> {
+  const plan = await planFor(options, readMarks(before));
+  if (plan.kind === 'plan')
+    assert.fail(`A plan was made: ${plan.edits.map((edit) => edit.text).join(' | ')}`);
+  if (typeof reason === 'string') assert.equal(plan.reason, reason);
+  else assert.match(plan.reason, reason);
+}
+
+interface Marked {
+  readonly text: string;
+  readonly start: number;
+  readonly secret: string;
+}
+
+function readMarks(before: string): Marked {
+  const filled = before.replace('«»', `«${madeUpSecret()}»`).replaceAll('§', madeUpSecret());
+  const start = filled.indexOf('«');
+  const end = filled.indexOf('»');
+  assert.ok(start >= 0 && end > start, 'The secret is not marked.');
+  return { text: filled.replace('«', '').replace('»', ''), start, secret: filled.slice(start + 1, end) };
+}
+
+function planFor(options: RefactorCase, { text, start, secret }: Marked): Promise<Plan | NotApplicable> {
+  const finding: Finding = {
+    ruleId: options.ruleId ?? 'acme-api-key',
+    span: { start, end: start + secret.length },
+    masked: new Masked(secret).toString(),
+    fingerprint: '00',
+    confidence: 'high',
+    severity: 'warning',
+    evidence: [],
+    context: 'assignment',
+    ...(options.key !== undefined && { key: options.key }),
+    alsoMatched: [],
+  };
+  return refactorer().planRefactor(
+    {
+      text,
+      path: options.path ?? 'app',
+      languageId: options.languageId,
+      finding,
+      rule: { name: 'Acme API key', env: options.env ?? 'ACME_KEY', field: 'api_key' },
+      backend: options.backend ?? 'env',
+      ...(options.name !== undefined && { name: options.name }),
+      project: { takenNames: new Map(), dependencies: new Set(), ...options.project },
+    },
+    neverCancelled,
+  );
+}
+
+function assertInOrder(plan: Plan): void {
+  let end = 0;
+  for (const edit of plan.edits) {
+    assert.ok(edit.span.start >= end, 'The edits overlap or are out of order.');
+    end = edit.span.end;
+  }
+}
