@@ -6,6 +6,7 @@ import {
   compileRules,
   formatProblem,
   lintRules,
+  mirrorIds,
   type RuleProblem,
 } from '../src/rules/compiler';
 import { inRepository } from './repository';
@@ -26,13 +27,14 @@ const linted = lintRules(files, rules, {
 judge.save();
 
 const detector = createDetector({ version: 'check', rules });
+const mirror = createDetector({ version: 'mirror', rules: mirrorIds(rules) });
 const failed = files.flatMap(({ file, provider }): RuleProblem[] =>
   provider.rules.flatMap((written) => {
     const compiled = rules.find(
       ({ id, provider: owner }) => id === written.id && owner === provider.provider,
     );
     if (!compiled || !isWanted(file)) return [];
-    return checkExamples({ written, compiled, detector, seeds: [1, 2, 3] }).map((problem) => ({
+    return checkExamples({ written, compiled, detector, mirror, seeds: [1, 2, 3] }).map((problem) => ({
       file,
       rule: written.id,
       ...problem,

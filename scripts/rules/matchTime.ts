@@ -100,19 +100,14 @@ function isTelling(_: AST.Element, at: number, elements: readonly AST.Element[])
 const tellingLength = 5;
 
 function relax(element: AST.Element): string {
-  switch (element.type) {
-    case 'Group':
-    case 'CapturingGroup':
-      return `(?:${relaxAlternatives(element.alternatives)})`;
-    case 'Quantifier': {
-      const inner = relax(element.element);
-      const { min, max } = element;
-      if (max - min < fewLengths) return inner + (max > mostCopies ? `{${mostCopies}}` : `{${min},${max}}`);
-      return min === 0 ? `${inner}*` : `${inner}+`;
-    }
-    default:
-      return element.raw;
+  if (element.type === 'Group' || element.type === 'CapturingGroup') {
+    return `(?:${relaxAlternatives(element.alternatives)})`;
   }
+  if (element.type !== 'Quantifier') return element.raw;
+  const inner = relax(element.element);
+  const { min, max } = element;
+  if (max - min < fewLengths) return inner + (max > mostCopies ? `{${mostCopies}}` : `{${min},${max}}`);
+  return min === 0 ? `${inner}*` : `${inner}+`;
 }
 
 /** Choices of length so few that they cost little. */

@@ -3,6 +3,7 @@ export { type Compilation, compileRules } from './compile';
 export { checkExamples, type ExampleProblem, type ExampleRun } from './examples';
 export { generateMatch } from './generate';
 export { type Known, lintRules } from './lint';
+export { mirrorIds } from './mirror';
 export { formatProblem, type RuleProblem } from './problem';
 export { parseShape } from './shape/parse';
 export { mostSteps, repetitionRanges } from './shape/steps';

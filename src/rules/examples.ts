@@ -1,6 +1,7 @@
 // Runs rules' own examples through the engine: the examples are the tests.
 import { overlaps, seededRandom, type Span } from '../base';
 import type { CompiledRule, Detector, Finding } from '../engine';
+import { originalId } from './mirror';
 import { expandTemplates, type ExpandedLine } from './template';
 import type { WrittenExample, WrittenRule } from './written';
 
@@ -15,6 +16,8 @@ export interface ExampleRun {
   readonly compiled: CompiledRule;
   /** Of all rules together. */
   readonly detector: Detector;
+  /** Of the same rules under mirrored ids. */
+  readonly mirror: Detector;
   readonly seeds: readonly number[];
 }
 
@@ -40,6 +43,7 @@ function* checkExample(run: ExampleRun, example: WrittenExample, seed: number): 
   }
   const findings = detect(run.detector, expanded.text, path);
   for (const secret of secrets) yield* compare(secret, findings, expanded, run.compiled, line);
+  yield* rivals(run, secrets, detect(run.mirror, expanded.text, path), line);
   const meant = [...secrets.flat(), ...expanded.templates];
   for (const stray of findings.filter(({ span }) => !meant.some((other) => overlaps(span, other)))) {
     yield {
@@ -65,6 +69,8 @@ function* checkCounterExample(
   }
 }
 
+const narrowerHint =
+  'Say which is narrower with "specializes", or tell them apart with "distinguish", near words or the shape.';
 const templateHint = 'Templates are listed in rules/README.md.';
 const markHint = 'Mark the secret with «…», and make sure that the shape matches it.';
 
@@ -127,10 +133,28 @@ function* compare(
     const also = there[0].alsoMatched.includes(rule.id);
     yield {
       message: `${there[0].ruleId} claims the secret${also ? ', though this rule matches too,' : ''} in: ${line}`,
-      hint: 'Say which is narrower with "specializes", or tell them apart with "distinguish", near words or the shape.',
+      hint: narrowerHint,
     };
   } else {
     yield { message: `Nothing is found in: ${line}`, hint: whyNot(rule, text, secret) };
+  }
+}
+
+/** Rules that would win if only their ids came first: nothing else tells them from this one. */
+function* rivals(
+  { compiled }: ExampleRun,
+  secrets: readonly (readonly Span[])[],
+  mirrored: readonly Finding[],
+  line: string,
+): Generator<ExampleProblem> {
+  for (const { span, ruleId, alsoMatched } of mirrored) {
+    const rival = originalId(ruleId);
+    const isOurs = secrets.flat().some((meant) => overlaps(span, meant));
+    if (!isOurs || rival === compiled.id || !alsoMatched.map(originalId).includes(compiled.id)) continue;
+    yield {
+      message: `${rival} claims the secret with equal strength in: ${line}`,
+      hint: narrowerHint,
+    };
   }
 }
 

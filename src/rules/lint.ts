@@ -64,7 +64,7 @@ function* lintWritten(
     if (seen.has(textOf(example))) yield [`An example stands twice: ${textOf(example)}`, 'Remove one.'];
     seen.add(textOf(example));
   }
-  if (provider.category === 'generic' || rule.where === 'key') return;
+  if (provider.general === true || rule.where === 'key') return;
   for (const word of rule.near ?? []) {
     if (tooCommon.has(squash(word))) {
       yield [`The near word "${word}" stands everywhere.`, 'Name the provider, its host or its variable; or use "where: key".'];

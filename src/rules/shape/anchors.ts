@@ -68,16 +68,10 @@ function runsFrom(
 }
 
 function setsInside(element: AST.Element): AnchorSet[] {
-  switch (element.type) {
-    case 'Group':
-    case 'CapturingGroup':
-      return setsOf(element.alternatives);
-    case 'Quantifier':
-      // The first round of a repetition begins where the repetition does.
-      return element.min > 0 ? setsInside(element.element) : [];
-    default:
-      return [];
-  }
+  if (element.type === 'Group' || element.type === 'CapturingGroup') return setsOf(element.alternatives);
+  // The first round of a repetition begins where the repetition does.
+  if (element.type === 'Quantifier' && element.min > 0) return setsInside(element.element);
+  return [];
 }
 
 function shift({ literal, min, max }: Anchor, by: Length): Anchor {

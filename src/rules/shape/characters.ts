@@ -64,14 +64,8 @@ export function listCodes(ranges: readonly Range[]): number[] {
 const everything: readonly Range[] = [[0, last]];
 
 function rangesOfElement(element: AST.CharacterClassElement): readonly Range[] {
-  switch (element.type) {
-    case 'CharacterClassRange':
-      return [[element.min.value, element.max.value]];
-    case 'ClassStringDisjunction':
-      return everything;
-    default:
-      return rangesOf(element);
-  }
+  if (element.type === 'CharacterClassRange') return [[element.min.value, element.max.value]];
+  return element.type === 'ClassStringDisjunction' ? everything : rangesOf(element);
 }
 
 function rangesOfSet(set: AST.CharacterSet): readonly Range[] {

@@ -16,22 +16,13 @@ export function lengthOf(alternatives: readonly AST.Alternative[]): Length {
 }
 
 export function lengthOfElement(element: AST.Element): Length {
-  switch (element.type) {
-    case 'Assertion':
-      return { min: 0, max: 0 };
-    case 'Backreference':
-      return { min: 0, max: Infinity };
-    case 'Group':
-    case 'CapturingGroup':
-      return lengthOf(element.alternatives);
-    case 'Quantifier': {
-      const once = lengthOfElement(element.element);
-      // Nothing any number of times is nothing; Infinity * 0 would be NaN.
-      return { min: once.min * element.min, max: once.max === 0 ? 0 : once.max * element.max };
-    }
-    default:
-      return { min: 1, max: 1 };
-  }
+  if (element.type === 'Assertion') return { min: 0, max: 0 };
+  if (element.type === 'Backreference') return { min: 0, max: Infinity };
+  if (element.type === 'Group' || element.type === 'CapturingGroup') return lengthOf(element.alternatives);
+  if (element.type !== 'Quantifier') return { min: 1, max: 1 };
+  const once = lengthOfElement(element.element);
+  // Nothing any number of times is nothing; Infinity * 0 would be NaN.
+  return { min: once.min * element.min, max: once.max === 0 ? 0 : once.max * element.max };
 }
 
 export function sumOf(lengths: readonly Length[]): Length {

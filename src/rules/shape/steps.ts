@@ -91,16 +91,9 @@ function firstOfSequence(elements: readonly AST.Element[], follow: readonly Rang
 }
 
 function firstOfElement(element: AST.Element): readonly Range[] {
-  switch (element.type) {
-    case 'Group':
-    case 'CapturingGroup':
-      return element.alternatives.flatMap(({ elements }) => firstOfSequence(elements, []));
-    case 'Quantifier':
-      return element.max === 0 ? [] : firstOfElement(element.element);
-    case 'Assertion':
-    case 'Backreference':
-      return [];
-    default:
-      return rangesOf(element);
+  if (element.type === 'Group' || element.type === 'CapturingGroup') {
+    return element.alternatives.flatMap(({ elements }) => firstOfSequence(elements, []));
   }
+  if (element.type === 'Quantifier') return element.max === 0 ? [] : firstOfElement(element.element);
+  return element.type === 'Assertion' || element.type === 'Backreference' ? [] : rangesOf(element);
 }

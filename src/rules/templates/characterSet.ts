@@ -2,7 +2,7 @@
 
 /** All characters of a set such as `A-Za-z0-9._-`, once each; a `-` at either end stands for itself. */
 export function expandSet(written: string): string {
-  const characters = [...written];
+  const characters = Array.from(written);
   const all = new Set<string>();
   for (let at = 0; at < characters.length; at++) {
     const from = characters[at] ?? '';

@@ -27,7 +27,7 @@ export function drawMixed(random: Random, alphabets: readonly string[], count: n
   const all = alphabets.join('');
   if (count < alphabets.length) return drawFrom(random, all, count);
   const free = Array.from({ length: count }, (_, place) => place);
-  const drawn = [...drawFrom(random, all, count)];
+  const drawn = Array.from(drawFrom(random, all, count));
   for (const alphabet of alphabets) {
     const [place] = free.splice(drawBelow(random, free.length), 1);
     if (place !== undefined) drawn[place] = drawFrom(random, alphabet, 1);
