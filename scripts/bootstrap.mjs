@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { runNpm } from './npm.mjs';
 
@@ -62,4 +63,8 @@ function hand(path, scriptArgs) {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code) => process.exit(code ?? 1));
+  // A killed npm takes its shell along, but not us.
+  const parent = process.ppid;
+  const watch = () => process.ppid === parent || child.kill('SIGTERM');
+  if (process.env.npm_lifecycle_event !== undefined) setInterval(watch, 1000).unref();
 }

@@ -8,13 +8,16 @@ export interface UserData {
   readonly extensions: string;
 }
 
-/** Settings that make a window quiet and the same every time; what the folder's settings file says goes before. */
-export function seedSettings(userData: UserData): void {
+/**
+ * Writes settings that make a window quiet and the same every time. What the folder's settings file says goes before
+ * them, and `fixed` before both.
+ */
+export function seedSettings(userData: UserData, fixed: Readonly<Record<string, unknown>> = {}): void {
   const folder = join(userData.folder, 'User');
   const file = join(folder, 'settings.json');
   mkdirSync(folder, { recursive: true });
   const own = existsSync(file) ? readObject(file) : {};
-  writeFileSync(file, `${JSON.stringify({ ...quietSettings, ...own }, undefined, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ ...quietSettings, ...own, ...fixed }, undefined, 2)}\n`);
 }
 
 /** Lists an extension's own folder as installed, so that a plain address opens an editor that has it. */
@@ -25,7 +28,6 @@ export function installInPlace(userData: UserData, extension: string): void {
     identifier: { id: `${String(publisher)}.${String(name)}` },
     version,
     location: { $mid: 1, path: extension, scheme: 'file' },
-    relativeLocation: 'keylift',
     metadata: {},
   };
   writeFileSync(join(userData.extensions, 'extensions.json'), JSON.stringify([entry]));
@@ -36,6 +38,7 @@ const quietSettings = {
   'workbench.colorTheme': 'Default Dark Modern',
   'workbench.reduceMotion': 'on',
   'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
   'telemetry.telemetryLevel': 'off',
   'extensions.autoCheckUpdates': false,
@@ -47,6 +50,7 @@ const quietSettings = {
   'files.autoSave': 'off',
   'editor.fontFamily': "'DejaVu Sans Mono', monospace",
   'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
   'security.workspace.trust.startupPrompt': 'never',
 };
 

@@ -1,7 +1,7 @@
 // Runs one stage of `npm test` as a process and reads what came of it.
 import { spawn } from 'node:child_process';
-import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
+import { npmCommand } from '../npm.mjs';
 import { root } from '../repository';
 import { type Outcome, parseOutcome, unmarked } from './lines';
 import type { Stage } from './stages';
@@ -59,8 +59,5 @@ function execute(stage: Stage): Promise<Execution> {
 
 function commandOf({ run }: Stage): [program: string, args: readonly string[], shell: boolean] {
   if ('node' in run) return [process.execPath, run.node, false];
-  const args = ['run', '--silent', run.npm, ...(run.args === undefined ? [] : ['--', ...run.args])];
-  const npm = process.env['npm_execpath'];
-  if (npm !== undefined && basename(npm).startsWith('npm')) return [process.execPath, [npm, ...args], false];
-  return ['npm', args, process.platform === 'win32'];
+  return npmCommand(['run', '--silent', run.npm, ...(run.args === undefined ? [] : ['--', ...run.args])]);
 }

@@ -1,0 +1,136 @@
+// The VS Code window as a user has it: what is clicked, typed and read. All its selectors stand here,
+// because they change between versions.
+import type { Locator, Page } from 'playwright-core';
+
+const timeout = 60_000;
+
+/** Drives one window; every method waits for what it needs and throws when that does not come. */
+export class Workbench {
+  constructor(readonly page: Page) {}
+
+  /** Resolves when the window can be used. */
+  async waitUntilReady(): Promise<void> {
+    await this.page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor({ timeout });
+    await this.page.locator('.command-center-center').first().waitFor({ timeout });
+  }
+
+  /** Opens a file of the workspace by its name, and waits for its text. */
+  async openFile(name: string): Promise<void> {
+    const input = await this.openQuickInput();
+    await input.fill(name);
+    await this.chooseFirstRow(name);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor({ timeout });
+    await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout });
+  }
+
+  /** Runs a command by its title, as the command palette shows it. */
+  async runCommand(title: string): Promise<void> {
+    const input = await this.openQuickInput();
+    await input.fill(`>${title}`);
+    await this.chooseFirstRow(title);
+  }
+
+  /** Resolves with the number of underlined places in the active editor, once there is one. */
+  async waitForUnderlined(): Promise<number> {
+    await this.underlines().first().waitFor({ state: 'attached', timeout });
+    return this.underlines().count();
+  }
+
+  /** Clicks into the first line that holds the text. */
+  async clickLine(text: string): Promise<void> {
+    await this.page.locator('.editor-instance .view-line', { hasText: text }).first().click({ timeout });
+  }
+
+  /** Puts the cursor on the first underlined place. */
+  async clickUnderlined(): Promise<void> {
+    const box = await this.underlines().first().boundingBox();
+    if (box === null) throw new Error('Nothing is underlined in the active editor.');
+    await this.page.mouse.click(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2);
+  }
+
+  /** Shows the hover of the first underlined place and resolves with its text. */
+  async hoverUnderlined(): Promise<string> {
+    const box = await this.underlines().first().boundingBox();
+    if (box === null) throw new Error('Nothing is underlined in the active editor.');
+    await this.page.mouse.move(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2, { steps: 5 });
+    const hover = this.page.locator('.monaco-hover:visible .hover-contents').first();
+    await hover.waitFor({ timeout });
+    return this.page.locator('.monaco-hover:visible').first().innerText();
+  }
+
+  /** Opens the menu of fixes at the cursor and resolves with its titles. */
+  async openFixes(): Promise<string[]> {
+    await this.page.keyboard.press('Control+.');
+    await this.fixRows().first().waitFor({ timeout });
+    return this.fixRows().allInnerTexts();
+  }
+
+  /** Takes the fix that the menu offers first. */
+  async takePreferredFix(): Promise<void> {
+    await this.page.keyboard.press('Enter');
+    await this.fixRows().first().waitFor({ state: 'hidden', timeout });
+  }
+
+  /** The text that the active editor shows, without what is scrolled out of sight. */
+  async visibleText(): Promise<string> {
+    const lines = this.page.locator('.editor-group-container.active .editor-instance .view-line');
+    return (await lines.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** Resolves when the active editor shows the text. */
+  async waitForText(text: string): Promise<void> {
+    await this.page.locator('.editor-instance .view-line', { hasText: text }).first().waitFor({ timeout });
+  }
+
+  /** Opens the view whose icon in the activity bar has this name, and waits for its rows. */
+  async openView(name: string): Promise<void> {
+    await this.page
+      .locator('.activitybar .action-label')
+      .and(this.page.getByLabel(name))
+      .first()
+      .click({ timeout });
+    await this.page.locator('.part.sidebar .monaco-list-row').first().waitFor({ timeout });
+  }
+
+  /** Resolves when the view in the side bar has a row with the text. */
+  async waitForViewRow(text: string): Promise<void> {
+    await this.page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first().waitFor({ timeout });
+  }
+
+  /** Moves the mouse to where nothing reacts to it, and waits until hovers and tool tips are gone. */
+  async restMouse(): Promise<void> {
+    const statusBar = await this.page.locator('.part.statusbar').boundingBox();
+    await this.page.mouse.move(640, (statusBar?.y ?? 780) - 60, { steps: 5 });
+    await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden', timeout });
+  }
+
+  /** Saves a picture of the window; `file` is an absolute path ending in .png. */
+  async savePicture(file: string): Promise<void> {
+    await this.page.screenshot({ path: file, animations: 'disabled' });
+  }
+
+  private underlines(): Locator {
+    const kinds = ['error', 'warning', 'info', 'hint'].map((kind) => `.cdr.squiggly-${kind}`);
+    return this.page.locator(kinds.join(', '));
+  }
+
+  private fixRows(): Locator {
+    return this.page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  private async openQuickInput(): Promise<Locator> {
+    await this.page.locator('.command-center-center').first().click({ timeout });
+    const input = this.page.locator('.quick-input-widget:visible input.input').first();
+    await input.waitFor({ timeout });
+    return input;
+  }
+
+  private async chooseFirstRow(text: string): Promise<void> {
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: text })
+      .first()
+      .waitFor({ timeout });
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden', timeout });
+  }
+}
