@@ -75,9 +75,14 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   own(registerFixWithName(fixParts));
   own(registerIgnore({ targets, lists: ignored, finder, scanner, log }));
   own(registerExplain(targets, planner, pages, log));
-  own(registerAboutCredential(targets, pages, log));
+  own(registerAboutCredential(targets, pages, () => Promise.resolve(undefined), log));
   own(registerScan({ workspaceScan, scanner, pages, showSecrets, log }));
-  own(registerCommand(commandIds.showLog, log, () => Promise.resolve(log.show())));
+  own(
+    registerCommand(commandIds.showLog, log, () => {
+      log.show();
+      return Promise.resolve();
+    }),
+  );
 
   own(ignored.onDidChange(() => scanner.rescanAll()));
   own(

@@ -1,5 +1,5 @@
 // Carries a plan out: the value is stored first, then one edit changes the source, so that one undo restores it.
-import { Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { Range, workspace, WorkspaceEdit, type TextDocument, type Uri } from 'vscode';
 import type { Plan } from '../refactor';
 import { storeInEnv } from './envStore';
 import { TextFileError } from './textFiles';

@@ -91,7 +91,7 @@ class SecretActions implements CodeActionProvider {
     for (const backend of backends) {
       const plan = await this.#planner.plan(document, secret, { backend: backend.id }, token);
       if (token.isCancellationRequested) return [];
-      const action = new CodeAction(plan.kind === 'plan' ? plan.title : backend.title, kind);
+      const action = new CodeAction(plan.kind === 'plan' ? plan.title : `Move to ${backend.title}`, kind);
       if (plan.kind === 'notApplicable') {
         action.disabled = { reason: plan.reason };
       } else {

@@ -1,10 +1,11 @@
 // Plans fixes for findings: gathers the facts around the document and asks the refactor core.
-import type { TextDocument } from 'vscode';
+import type { TextDocument, Uri } from 'vscode';
 import type { CancellationToken } from '../base';
-import type { BackendSummary, NotApplicable, Plan, Refactorer } from '../refactor';
+import type { BackendSummary, NotApplicable, Plan, ProjectFacts, Refactorer } from '../refactor';
 import type { LocatedSecret } from './findingStore';
 import { fileOf, placeOf, storageFolderOf } from './place';
 import { gatherFacts } from './projectFacts';
+import { TextFileError } from './textFiles';
 
 export interface FixWish {
   readonly backend: string;
@@ -34,7 +35,8 @@ export class FixPlanner {
   ): Promise<Plan | NotApplicable> {
     const folder = storageFolderOf(document);
     if (!folder && wish.backend === 'env') return notApplicable(nowhereToStore);
-    const project = await gatherFacts(document, folder);
+    const project = await factsOrReason(document, folder);
+    if (typeof project === 'string') return notApplicable(project);
     const { name, env, field } = secret.rule;
     return this.#core().planRefactor(
       {
@@ -53,6 +55,19 @@ export class FixPlanner {
 
   #core(): Refactorer {
     return (this.#refactorer ??= this.#create());
+  }
+}
+
+/** Without a readable .env no name can be chosen that is surely free. */
+async function factsOrReason(
+  document: TextDocument,
+  folder: Uri | undefined,
+): Promise<ProjectFacts | string> {
+  try {
+    return await gatherFacts(document, folder);
+  } catch (error) {
+    if (error instanceof TextFileError) return error.message;
+    throw error;
   }
 }
 

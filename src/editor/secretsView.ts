@@ -29,7 +29,8 @@ interface SecretNode {
   readonly grouping: Grouping;
 }
 
-type Node = SecretGroup | SecretNode;
+type Group = SecretGroup<LocatedSecret>;
+type Node = Group | SecretNode;
 
 const groupingKey = 'grouping';
 
@@ -106,7 +107,7 @@ class SecretTree implements TreeDataProvider<Node> {
   }
 }
 
-function groupItem({ grouping, key, label, secrets }: SecretGroup): TreeItem {
+function groupItem({ grouping, key, label, secrets }: Group): TreeItem {
   const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
   item.id = `${grouping}:${key}`;
   item.contextValue = 'group';

@@ -1,4 +1,4 @@
-// Reading and writing whole text files: through the open document where there is one, else through workspace.fs.
+// Reading and writing whole text files: through the document when it has unsaved changes, else on the disk.
 import {
   FileSystemError,
   Position,
@@ -19,8 +19,8 @@ export class TextFileError extends Error {
  * @throws TextFileError when it exists but can't be read, or is not UTF-8.
  */
 export async function readText(uri: Uri): Promise<string | undefined> {
-  const open = openDocument(uri);
-  if (open) return open.getText();
+  const unsaved = unsavedDocument(uri);
+  if (unsaved) return unsaved.getText();
   let bytes: Uint8Array;
   try {
     bytes = await workspace.fs.readFile(uri);
@@ -40,9 +40,9 @@ export async function readText(uri: Uri): Promise<string | undefined> {
  * @throws TextFileError when it could not be written; then it is as it was.
  */
 export async function writeText(uri: Uri, text: string): Promise<void> {
-  const open = openDocument(uri);
-  if (open) {
-    await writeThroughDocument(open, text);
+  const unsaved = unsavedDocument(uri);
+  if (unsaved) {
+    await writeThroughDocument(unsaved, text);
     return;
   }
   try {
@@ -64,9 +64,13 @@ async function writeThroughDocument(document: TextDocument, text: string): Promi
   if (!(await document.save())) throw new TextFileError(`${name} was changed but can't be saved.`);
 }
 
-function openDocument(uri: Uri): TextDocument | undefined {
+/**
+ * VS Code keeps documents for minutes after their tab is closed or their file is deleted, so only one that
+ * holds something of its own counts; the others follow the disk.
+ */
+function unsavedDocument(uri: Uri): TextDocument | undefined {
   const key = uri.toString();
-  return workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key);
+  return workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === key);
 }
 
 function shortName(uri: Uri): string {

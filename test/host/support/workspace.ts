@@ -1,5 +1,5 @@
 // Files of the workspace that the host tests run in: a fresh, empty folder for each run.
-import { type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
 
 /** The address of a file in the workspace; `path` uses forward slashes. */
 export function inWorkspace(path: string): Uri {
@@ -29,6 +29,15 @@ export async function readFile(path: string): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Closes all editors without saving. */
+export async function closeEditors(): Promise<void> {
+  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await window.showTextDocument(document);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await commands.executeCommand('workbench.action.closeAllEditors');
 }
 
 /** Removes a file or a folder, if it is there. */

@@ -1,0 +1,27 @@
+// Strangers' code is looked at before it is trusted: that is when warnings matter most.
+import assert from 'node:assert/strict';
+import { commands, ConfigurationTarget, workspace } from 'vscode';
+import { activateKeylift } from '../support/extension';
+import { dopplerToken } from '../support/keys';
+import { waitForDiagnostics } from '../support/waitFor';
+import { openFile, writeFile } from '../support/workspace';
+
+describe('An untrusted folder', () => {
+  before(activateKeylift);
+
+  it('is scanned like any other', async () => {
+    const document = await openFile('stranger.py', `token = "${dopplerToken()}"\n`);
+    await waitForDiagnostics(document.uri, 'a warning', (found) => found.length === 1);
+    const unopened = await writeFile('unopened.py', `token = "${dopplerToken(2)}"\n`);
+    await commands.executeCommand('keylift.scanWorkspace');
+    await waitForDiagnostics(unopened, 'a warning', (found) => found.length === 1);
+  });
+
+  it('cannot switch detection off by its own settings', async () => {
+    const configuration = workspace.getConfiguration('keylift');
+    await configuration.update('exclude', ['**'], ConfigurationTarget.Workspace);
+    assert.deepEqual(configuration.inspect('exclude')?.workspaceValue, undefined);
+    const document = await openFile('quiet.py', `token = "${dopplerToken(3)}"\n`);
+    await waitForDiagnostics(document.uri, 'a warning', (found) => found.length === 1);
+  });
+});

@@ -1,0 +1,53 @@
+// A user who answers the questions that Keylift asks: the window's functions are replaced for the length of a call.
+import { window } from 'vscode';
+
+/**
+ * Types `text` into the next input box and presses Enter; when the box refuses it, presses Escape.
+ * @returns what the box said against it, if it did
+ */
+export async function withInput(text: string, run: () => Promise<unknown>): Promise<string | undefined> {
+  let refusal: string | undefined;
+  await replacing(
+    'showInputBox',
+    async (options?: { validateInput?: (value: string) => unknown }) => {
+      const verdict = await options?.validateInput?.(text);
+      refusal = typeof verdict === 'string' ? verdict : undefined;
+      return refusal === undefined ? text : undefined;
+    },
+    run,
+  );
+  return refusal;
+}
+
+/** Chooses a button of each question that is asked; undefined closes them. */
+export function withChoice(button: string | undefined, run: () => Promise<unknown>): Promise<void> {
+  return replacing('showInformationMessage', () => Promise.resolve(button), run);
+}
+
+/** What the user is told by messages of one kind while `run` runs; empty when nothing is. */
+export async function messageShownBy(
+  kind: 'showErrorMessage' | 'showWarningMessage',
+  run: () => Thenable<unknown>,
+): Promise<string> {
+  let shown = '';
+  const keep = (message: string): Promise<undefined> => {
+    shown += message;
+    return Promise.resolve(undefined);
+  };
+  await replacing(kind, keep, run);
+  return shown;
+}
+
+async function replacing(
+  name: 'showInputBox' | 'showInformationMessage' | 'showErrorMessage' | 'showWarningMessage',
+  fake: unknown,
+  run: () => Thenable<unknown>,
+): Promise<void> {
+  const real: unknown = window[name];
+  Object.assign(window, { [name]: fake });
+  try {
+    await run();
+  } finally {
+    Object.assign(window, { [name]: real });
+  }
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { type Groupable, type GroupableFile, groupSecrets } from '../../../src/editor/secretGroups';
+
+describe('groupSecrets', () => {
+  const files = [file('/a/mail.py', ['zeta', 'acme']), file('/b/pay.py', ['acme'])];
+
+  it('groups by file, in the order given', () => {
+    assert.deepEqual(
+      groupSecrets(files, 'file').map(({ label, secrets }) => [label, secrets.length]),
+      [
+        ['mail.py', 2],
+        ['pay.py', 1],
+      ],
+    );
+  });
+
+  it('groups by provider, by name', () => {
+    assert.deepEqual(
+      groupSecrets(files, 'provider').map(({ key, label, secrets }) => [key, label, secrets.length]),
+      [
+        ['acme', 'ACME', 2],
+        ['zeta', 'ZETA', 1],
+      ],
+    );
+  });
+});
+
+function file(path: string, providers: readonly string[]): GroupableFile<Groupable> {
+  const secrets = providers.map((provider) => ({ rule: { provider, providerName: provider.toUpperCase() } }));
+  return { uri: { path, toString: () => `file://${path}` }, secrets };
+}
