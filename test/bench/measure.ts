@@ -1,0 +1,41 @@
+// Small tools of the benchmarks: percentiles, tables, the machine's name.
+import { cpus } from 'node:os';
+
+/** The value below which the share `p` (0 to 1) of the samples lies. */
+export function percentile(samples: readonly number[], p: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? Number.NaN;
+}
+
+/** Milliseconds by the clock and of processor time, of all threads of this process. */
+export interface Cost {
+  readonly time: number;
+  readonly processor: number;
+}
+
+/** The cheapest of several runs, in each sense: what the work costs when nothing else disturbs it. */
+export async function bestOf(runs: number, work: () => unknown): Promise<Cost> {
+  let best: Cost = { time: Infinity, processor: Infinity };
+  for (let run = 0; run < runs; run++) {
+    const began = performance.now();
+    const usage = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(usage);
+    best = {
+      time: Math.min(best.time, performance.now() - began),
+      processor: Math.min(best.processor, (user + system) / 1000),
+    };
+  }
+  return best;
+}
+
+/** A Markdown table; numbers should be formatted by the caller. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [header, header.map((_, column) => (column === 0 ? '---' : '---:')), ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+export function machine(): string {
+  const [first] = cpus();
+  return `Node ${process.versions.node}, ${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}`;
+}

@@ -1,0 +1,138 @@
+// npm run bench:scan -- DIR: the speed of a sweep against a plain read of the same files, and against ripgrep.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createDetector, type RuleSet } from '../../src/engine';
+import { builtinRules } from '../../src/rules';
+import { defaultMaxFileSize, scan, type ScanOptions, type ScanReport } from '../../src/scan';
+import { FileReader } from '../../src/scan/readFile';
+import { walk } from '../../src/scan/walk';
+import { bundleForNode } from '../support/bundleForNode';
+import { bestOf, type Cost, machine, table } from './measure';
+
+const root = resolve(process.argv[2] ?? 'node_modules');
+const runs = Number(process.env['RUNS'] ?? 3);
+const scratch = mkdtempSync(join(tmpdir(), 'keylift-bench-'));
+const options: ScanOptions = {
+  paths: ['.'],
+  root,
+  exclude: [],
+  maxFileSize: defaultMaxFileSize,
+  respectGitignore: false,
+  disabledRules: [],
+  salt: 'bench',
+  workers: 0,
+};
+
+void main().finally(() => rmSync(scratch, { recursive: true, force: true }));
+
+async function main(): Promise<void> {
+  const workerFile = join(scratch, 'worker.js');
+  await bundleForNode(join(__dirname, '../../src/worker.ts'), workerFile);
+  const files = await listFiles();
+  readAll(files);
+  let size = { bytes: 0, files: 0 };
+  const plain = await bestOf(runs, () => (size = readAll(files)));
+  const rows: string[][] = [];
+  const add = (name: string, { time, processor }: Cost): void => {
+    rows.push([
+      name,
+      `${(time / 1000).toFixed(2)} s`,
+      `${(size.bytes / 1e3 / time).toFixed(0)} MB/s`,
+      ((size.files / time) * 1000).toFixed(0),
+      `${(time / plain.time).toFixed(1)} ×`,
+      `${(size.bytes / 1e3 / processor).toFixed(0)} MB`,
+    ]);
+    console.error(rows.at(-1)?.join('  '));
+  };
+  add('plain read, one thread', plain);
+  for (const threads of [1, 0]) addRipgrep(threads, add);
+  for (const share of [0.1, 0.5, 1]) {
+    const rules = shareOf(share);
+    const time = await bestOf(runs, () => sweep(0, '', rules));
+    add(`scan in one thread, ${share * 100} % of the rules (${rules.rules.length})`, time);
+  }
+  let report: ScanReport | undefined;
+  for (const workers of new Set([1, 2, availableParallelism()])) {
+    const time = await bestOf(runs, async () => (report = await sweep(workers, workerFile, builtinRules)));
+    add(`scan, ${workers} worker${workers === 1 ? '' : 's'}`, time);
+  }
+  console.log(
+    `${machine()}; ${size.files} text files, ${(size.bytes / 1e6).toFixed(0)} MB; best of ${runs}\n`,
+  );
+  console.log(
+    table(['what', 'time', 'speed', 'files/s', 'time to plain read', 'for a second of processor time'], rows),
+  );
+  if (report) console.log(`\n${findingsByRule(report)}`);
+}
+
+async function listFiles(): Promise<readonly string[]> {
+  const files: string[] = [];
+  for await (const entry of walk(options)) if (entry.kind === 'file') files.push(entry.absolutePath);
+  return files;
+}
+
+/** Binary files cost a look at their beginning, here as in the scan; only text is counted. */
+function readAll(files: readonly string[]): { bytes: number; files: number } {
+  const reader = new FileReader(options.maxFileSize);
+  let [bytes, count] = [0, 0];
+  for (const file of files) {
+    const read = reader.read(file);
+    if (read.kind !== 'bytes') continue;
+    bytes += read.bytes.length;
+    count++;
+  }
+  return { bytes, files: count };
+}
+
+function sweep(workers: number, workerFile: string, rules: RuleSet): Promise<ScanReport> {
+  return scan({ ...options, workers }, { workerFile, createDetector: () => createDetector(rules) });
+}
+
+/** Every n-th rule, so that all kinds are among them. */
+function shareOf(share: number): RuleSet {
+  const step = Math.round(1 / share);
+  return { ...builtinRules, rules: builtinRules.rules.filter((_, index) => index % step === 0) };
+}
+
+/** ripgrep counting the lines with the literals that our prefilter looks for. Without ripgrep the rows are missing. */
+function addRipgrep(threads: number, add: (name: string, cost: Cost) => void): void {
+  if (spawnSync('rg', ['--version']).error) {
+    if (threads === 1) console.error('ripgrep is not installed: its rows are missing.');
+    return;
+  }
+  const literals = join(scratch, 'literals.txt');
+  const all = builtinRules.rules.flatMap(({ anchors, near }) =>
+    anchors.length > 0 ? anchors.map(({ literal }) => literal) : near,
+  );
+  writeFileSync(literals, [...new Set(all)].join('\n'));
+  const command = `rg -uu -i -F -c --max-filesize=${options.maxFileSize} -j${threads} -f "$0" "$1" >"$2"`;
+  let best: Cost = { time: Infinity, processor: Infinity };
+  for (let run = 0; run < runs; run++) {
+    const timed = [
+      '-c',
+      `TIMEFORMAT='%R %U %S'; time ${command}`,
+      literals,
+      root,
+      join(scratch, 'counts.txt'),
+    ];
+    const { stderr } = spawnSync('bash', timed, { encoding: 'utf8' });
+    const [real, user, system] = stderr
+      .trim()
+      .split(/\s+/)
+      .slice(-3)
+      .map((seconds) => Number(seconds) * 1000);
+    if (real === undefined || user === undefined || system === undefined) throw new Error(stderr);
+    best = { time: Math.min(best.time, real), processor: Math.min(best.processor, user + system) };
+  }
+  add(`ripgrep, the same literals, ${threads === 0 ? 'its own choice of threads' : 'one thread'}`, best);
+}
+
+function findingsByRule({ files }: ScanReport): string {
+  const counts = new Map<string, number>();
+  for (const { ruleId } of files.flatMap(({ findings }) => findings))
+    counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  const rows = [...counts].sort((a, b) => b[1] - a[1]).map(([rule, count]) => [rule, String(count)]);
+  return rows.length === 0 ? 'No findings.' : table(['rule', 'findings'], rows);
+}
