@@ -27,6 +27,8 @@ export function readAssignment(
 ): Assignment | undefined {
   const key = expandName(text, start, end);
   if (key.end - key.start > longestName) return undefined;
+  // The last part of a path is no name: "/etc/passwd".
+  if (/[\w.~:-][/\\]$/.test(text.slice(Math.max(0, key.start - 2), key.start))) return undefined;
   return (
     readElement(text, key) ??
     readOption(text, key) ??
@@ -86,20 +88,23 @@ function readLabelled(text: string, key: Span, allowBare: boolean): Assignment |
 
 // What may stand between a name and its value: the name's own quote or bracket, a type, an operator, a call or a
 // prefix around the literal.
-const closing = String.raw`(?:\\?["'\u0060])?[\])]{0,2}`;
+const closing = String.raw`(?:\\?["'\u0060])?[\])]{0,2}(?:\s?\{\s?get;[^{}]{0,40}\})?`;
 const type = String.raw`(?:\s{0,8}:\s{0,8}[A-Za-z_&'][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=[^=>]))?`;
 const operator = String.raw`\s{0,40}(=>|:=|\?\?=|\|\|=|={1,3}|!==?|<-|:|,|->)\s{0,40}`;
 const wrapper = String.raw`(?:(?:new\s{1,4})?[A-Za-z_][\w.:<>]{0,60}\(\s{0,20}){0,2}`;
 const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,30}\s)?`;
 const operatorExpression = new RegExp(closing + type + operator + wrapper + prefix, 'y');
 // `define PASSWORD "x"`, `IDENTIFIED BY 'x'`, `setPassword("x")`, `ENV PASSWORD x`: no operator at all.
-const spacedExpression = /(?:[ \t]{1,8}(?:BY[ \t]{1,4})?|\(\s{0,20})/y;
+const spacedExpression = /(?:[ \t]{1,8}(?:BY[ \t]{1,4})?|\(\s{0,20})(?=["'])/y;
+// What makes the bare word after a name its value.
+const setter = /(?:^|[\r\n])[ \t]*(?:ENV|ARG|LABEL|SetEnv|setenv|setx)[ \t]+$/;
 
 function readOperator(text: string, key: Span, allowBare: boolean): Assignment | undefined {
   const found = sticky(operatorExpression, text, key.end);
   if (found) {
     const sign = found[1] as string;
     const at = key.end + found[0].length;
+    if (sign === ',' && !isCallArgument(text, key)) return undefined;
     const form = sign === ',' ? 'argument' : /^(?:={2,3}|!==?)$/.test(sign) ? 'comparison' : 'assignment';
     const quoted = readQuoted(text, at);
     if (quoted) return { key, ...quoted, form };
@@ -109,9 +114,27 @@ function readOperator(text: string, key: Span, allowBare: boolean): Assignment |
     return bare && { key, value: bare, form };
   }
   const spaced = sticky(spacedExpression, text, key.end);
-  if (!spaced) return undefined;
-  const quoted = readQuoted(text, key.end + spaced[0].length);
-  return quoted && { key, ...quoted, form: 'argument' };
+  if (spaced) {
+    const quoted = readQuoted(text, key.end + spaced[0].length);
+    return quoted && { key, ...quoted, form: 'argument' };
+  }
+  const gap = sticky(/[ \t]{1,8}(?=\S)/y, text, key.end);
+  if (!gap || !allowBare || !setter.test(text.slice(Math.max(0, key.start - 40), key.start)))
+    return undefined;
+  const bare = readBare(text, key.end + gap[0].length);
+  return bare && { key, value: bare, form: 'assignment' };
+}
+
+/** `set("password", "x")` gives a value; `hash(password, "salt")` and `["user", "password", "port"]` do not. */
+function isCallArgument(text: string, key: Span): boolean {
+  if (!/["']/.test(text.charAt(key.end)) || !/["']/.test(text.charAt(key.start - 1))) return false;
+  let depth = 0;
+  for (let at = key.start - 2; at >= Math.max(0, key.start - 160); at--) {
+    const character = text.charAt(at);
+    if (/[)\]}]/.test(character)) depth++;
+    else if (/[([{]/.test(character) && depth-- === 0) return character === '(';
+  }
+  return false;
 }
 
 /** A literal that begins at `at`, without its quotes; triple quotes included. */
@@ -135,7 +158,16 @@ function readQuoted(text: string, at: number): { value: Span; quote: string } | 
 function readBare(text: string, at: number): Span | undefined {
   const found = sticky(/[^\s"'`<>{}()[\],;#|&][^\s"'`<>]{0,1023}/y, text, at);
   if (!found) return undefined;
-  return { start: at, end: at + found[0].replace(/[,;)\]}]+$/, '').length };
+  // An escaped line break ends the line of a text inside a literal.
+  let value = found[0].replace(/\\[nrt][\s\S]*$/, '');
+  while (/[,;)\]}]$/.test(value) && !closesItself(value)) value = value.slice(0, -1);
+  return value === '' ? undefined : { start: at, end: at + value.length };
+}
+
+/** True when the last bracket was opened within the value, as in `${NAME}`. */
+function closesItself(value: string): boolean {
+  const opener = { ')': '(', ']': '[', '}': '{' }[value.slice(-1)];
+  return opener !== undefined && value.includes(opener);
 }
 
 function sticky(expression: RegExp, text: string, at: number): RegExpExecArray | null {

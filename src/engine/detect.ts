@@ -4,7 +4,7 @@ import { type Assignment, readAssignment } from './assignment';
 import type { Candidate } from './candidate';
 import { checks } from './checks';
 import { confidenceOf, severityOf } from './confidence';
-import { describeContext } from './context';
+import { describeContext, lineStart } from './context';
 import type { Detector } from './detector';
 import type { DetectOptions, DetectResult } from './document';
 import { describeEvidence, nearEvidence } from './evidence';
@@ -17,7 +17,7 @@ import { type NearEvidence, nearestWord } from './nearness';
 import { type Accepted, resolveOverlaps, type Winner } from './overlap';
 import type { CompiledRule, RuleSet } from './rule';
 import { promisingWord } from './sensitiveName';
-import { hasMarkers, silencingMarker } from './suppression';
+import { silencingMarker } from './suppression';
 
 /** Findings in one text from which on it is surely data; the rest is cut, and said. */
 const defaultMaxFindings = 1000;
@@ -38,7 +38,7 @@ export function createDetector(rules: RuleSet): Detector {
       const usable = (rule: CompiledRule): boolean =>
         options.disabledRules?.has(rule.id) !== true && pathTests.allows(rule, source.path);
       const candidates = [...shapeCandidates(source, found, usable), ...keyCandidates(source, found, usable)];
-      return conclude(source, candidates, options, token);
+      return conclude(candidates, options, token);
     },
   };
 }
@@ -69,6 +69,7 @@ function* shapeCandidates(source: Source, found: MatchResult, usable: Usable): G
 function* keyCandidates(source: Source, found: MatchResult, usable: Usable): Generator<Candidate> {
   const { text } = source;
   const allowBare = source.fileKind !== 'code';
+  const onlyOwnLine = source.fileKind !== 'config';
   const assignments = new Map<number, Assignment | undefined>();
   for (const [rule, places] of found.keyPlaces) {
     if (!usable(rule)) continue;
@@ -82,6 +83,7 @@ function* keyCandidates(source: Source, found: MatchResult, usable: Usable): Gen
       seen.add(assignment.value.start);
       const key = text.slice(assignment.key.start, assignment.key.end);
       const word = promisingWord(key, rule.near);
+      if (assignment.quote === undefined && onlyOwnLine && !isOwnLine(text, assignment)) continue;
       if (word === undefined || !whole.test(text.slice(assignment.value.start, assignment.value.end)))
         continue;
       const match = { rule, span: assignment.value, secret: assignment.value };
@@ -94,6 +96,15 @@ function* keyCandidates(source: Source, found: MatchResult, usable: Usable): Gen
       yield candidateOf(source, match, key, context, { nearness: 'key', word: assignment.key });
     }
   }
+}
+
+/** In a file of unknown kind a bare value counts only where a line has nothing else: `export KEY=x`, `- key: x`. */
+function isOwnLine(text: string, { key, form }: Assignment): boolean {
+  if (form === 'element') return true;
+  const before = text.slice(lineStart(text, key.start, key.start - 80), key.start);
+  return /^\s*(?:[-$>#*]\s*)?(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|typeset|SET)\s+(?:-\w\s+)?)?["'`]?$/.test(
+    before,
+  );
 }
 
 function describeContextKey(source: Source, key: Span | undefined): string {
@@ -139,7 +150,6 @@ function pairNear(match: RawMatch, found: MatchResult): NearEvidence | undefined
 }
 
 function conclude(
-  source: Source,
   candidates: readonly Candidate[],
   options: DetectOptions,
   token: CancellationToken,
@@ -155,10 +165,9 @@ function conclude(
     if (outcome) accepted.push(outcome);
   }
   const limit = options.maxFindings ?? defaultMaxFindings;
-  const marked = hasMarkers(source.text);
   const findings: Finding[] = [];
   for (const winner of resolveOverlaps(accepted)) {
-    const finding = findingOf(winner, options.salt, marked);
+    const finding = findingOf(winner, options.salt);
     if (finding.severity === 'hint' && options.includeHarmless !== true) continue;
     if (finding.ignoredBy !== undefined && options.includeIgnored !== true) continue;
     if (findings.length === limit) {
@@ -185,10 +194,10 @@ function examine(candidate: Candidate): Accepted | undefined {
   return { candidate: { ...candidate, evidence }, confidence: confidenceOf(candidate, proven) };
 }
 
-function findingOf(winner: Winner, salt: string, marked: boolean): Finding {
+function findingOf(winner: Winner, salt: string): Finding {
   const { candidate, confidence, others } = winner;
   const { rule, secret, value, key, text } = candidate;
-  const ignoredBy = marked ? silencingMarker(text, secret, rule.id) : undefined;
+  const ignoredBy = silencingMarker(text, secret, rule.id);
   return {
     ruleId: rule.id,
     span: secret,

@@ -2,10 +2,11 @@
 //
 // Contract: yields every match of each rule's shape (with boundaries) that holds one of the rule's anchors, or, for a
 // rule without anchors, has one of its near words in reach; each once. Rules of `where: key` are not matched here.
-// Cost: for each rule that was hit, each character near a hit is offered to its expression once; windows of
-// neighbouring hits are merged, so that a text full of hits stays linear.
-// Rejected: a loop over all rules for each text (grows with the catalogue); a sticky attempt at each hit of a near
-// word (quadratic when a file repeats the word).
+// Cost: where an anchor tells the start of a match (to within `widestRange`), the expression is tried there and
+// nowhere else; otherwise each character near a hit is offered to it once. Ranges and windows of neighbouring hits
+// are merged, so that a text full of hits stays linear.
+// Rejected: a loop over all rules for each text (grows with the catalogue); searching the whole reach of every anchor
+// (ten times slower on real code); a sticky attempt for each hit of a near word (quadratic when a file repeats it).
 // Proof: test/unit/engine/match.test.ts against a naive twin; test/bench/scan.ts.
 import type { Span } from '../base';
 import { isWordAt, nearSpellings } from './nearWords';
@@ -14,6 +15,12 @@ import type { CompiledRule, RuleSet } from './rule';
 
 /** How far, in code units, a near word may stand before and after the value. */
 export const nearReach = { before: 320, after: 200 } as const;
+
+/** Positions at which a match may begin, above which searching beats trying each. */
+const widestRange = 64;
+
+/** What of a value's length counts into a near word's window; longer values begin within it. */
+const windowLength = 512;
 
 export interface RawMatch {
   readonly rule: CompiledRule;
@@ -43,7 +50,7 @@ export class Matcher {
   /** For each literal of the prefilter, the rules it leads to. */
   readonly #probes: readonly (readonly Probe[])[];
   readonly #lengths: readonly number[];
-  readonly #expressions = new Map<CompiledRule, RegExp>();
+  readonly #expressions = { g: new Map<CompiledRule, RegExp>(), y: new Map<CompiledRule, RegExp>() };
   readonly #paired: readonly CompiledRule[];
 
   constructor(rules: RuleSet) {
@@ -62,34 +69,33 @@ export class Matcher {
 
   match(text: string): MatchResult {
     const hits = this.#prefilter.search(text);
-    const windows = new Map<CompiledRule, Span[]>();
-    const nearPlaces = new Map<CompiledRule, Span[]>();
-    const keyPlaces = new Map<CompiledRule, Span[]>();
+    const ranges: Spans = new Map();
+    const windows: Spans = new Map();
+    const nearPlaces: Spans = new Map();
+    const keyPlaces: Spans = new Map();
     for (let index = 0; index < hits.starts.length; index++) {
       const literal = hits.literals[index] as number;
       const start = hits.starts[index] as number;
       const end = start + (this.#lengths[literal] as number);
-      for (const probe of this.#probes[literal] as readonly Probe[]) {
-        if (probe.kind === 'anchor') {
-          append(windows, probe.rule, start - probe.max, start - probe.min + probe.rule.maxLength);
-        } else if (probe.kind === 'key') {
-          append(keyPlaces, probe.rule, start, end);
-        } else if (isWordAt(text, start, end)) {
-          append(nearPlaces, probe.rule, start, end);
-          // A value before the word may end where the word begins; one after it may begin at the reach's end.
-          if (probe.rule.anchors.length === 0) {
-            const { minLength, maxLength } = probe.rule;
+      for (const { rule, kind, min, max } of this.#probes[literal] as readonly Probe[]) {
+        if (kind === 'key') append(keyPlaces, rule, start, end);
+        else if (kind === 'anchor' && max - min <= widestRange)
+          append(ranges, rule, start - max, start - min + 1);
+        else if (kind === 'anchor') append(windows, rule, start - max, start - min + rule.maxLength);
+        else if (isWordAt(text, start, end)) {
+          append(nearPlaces, rule, start, end);
+          if (rule.anchors.length === 0)
             append(
               windows,
-              probe.rule,
-              start - nearReach.after - Math.min(maxLength, 512),
-              end + nearReach.before + Math.max(minLength, Math.min(maxLength, 512)),
+              rule,
+              start - nearReach.after - windowLength,
+              end + nearReach.before + windowLength,
             );
-          }
         }
       }
     }
     const matches: RawMatch[] = [];
+    for (const [rule, spans] of ranges) this.#matchAt(text, rule, mergeSpans(spans), matches);
     for (const [rule, spans] of windows) {
       if (!rule.pair) this.#matchIn(text, rule, mergeSpans(spans), matches);
     }
@@ -100,46 +106,59 @@ export class Matcher {
     return { matches, nearPlaces, keyPlaces };
   }
 
-  #matchIn(text: string, rule: CompiledRule, windows: readonly Span[], into: RawMatch[]): void {
-    const expression = this.#expressionOf(rule);
-    for (const window of windows) {
-      const from = Math.max(0, window.start);
-      // Two more on each side let the boundaries see the neighbours (six before: an escape such as \u0022).
-      const sliceStart = Math.max(0, from - 6);
-      const slice = text.slice(sliceStart, Math.min(text.length, window.end + 2));
-      expression.lastIndex = from - sliceStart;
-      for (let found = expression.exec(slice); found; found = expression.exec(slice)) {
-        const start = sliceStart + found.index;
-        const whole = found[0];
-        if (whole === '') {
-          expression.lastIndex++;
-          continue;
-        }
-        const inner = found.indices?.groups?.['secret'];
-        into.push({
-          rule,
-          span: { start, end: start + whole.length },
-          secret: inner
-            ? { start: sliceStart + inner[0], end: sliceStart + inner[1] }
-            : { start, end: start + whole.length },
-        });
+  /** Tries the shape at each position of the ranges. */
+  #matchAt(text: string, rule: CompiledRule, ranges: readonly Span[], into: RawMatch[]): void {
+    const expression = this.#expressionOf(rule, 'y');
+    for (const range of ranges) {
+      for (let at = Math.max(range.start, 0); at < range.end; at++) {
+        expression.lastIndex = at;
+        const found = expression.exec(text);
+        if (!found || found[0] === '') continue;
+        into.push(rawMatch(rule, found, 0));
+        at = expression.lastIndex - 1;
       }
     }
   }
 
-  #expressionOf(rule: CompiledRule): RegExp {
-    let expression = this.#expressions.get(rule);
+  /** Searches the windows for the shape. */
+  #matchIn(text: string, rule: CompiledRule, windows: readonly Span[], into: RawMatch[]): void {
+    const expression = this.#expressionOf(rule, 'g');
+    for (const window of windows) {
+      const from = Math.max(0, window.start);
+      // More on each side lets the boundaries see the neighbours (six before: an escape such as \u0022).
+      const sliceStart = Math.max(0, from - 6);
+      const slice = text.slice(sliceStart, Math.min(text.length, window.end + 2));
+      expression.lastIndex = from - sliceStart;
+      for (let found = expression.exec(slice); found; found = expression.exec(slice)) {
+        if (found[0] === '') expression.lastIndex++;
+        else into.push(rawMatch(rule, found, sliceStart));
+      }
+    }
+  }
+
+  #expressionOf(rule: CompiledRule, mode: 'g' | 'y'): RegExp {
+    const known = this.#expressions[mode];
+    let expression = known.get(rule);
     if (!expression) {
-      expression = shapeExpression(rule);
-      this.#expressions.set(rule, expression);
+      expression = shapeExpression(rule, mode);
+      known.set(rule, expression);
     }
     return expression;
   }
 }
 
-/** The global expression of a rule's shape with the engine's boundaries; with indices when only a part is the secret. */
-export function shapeExpression(rule: CompiledRule): RegExp {
-  const flags = `g${rule.ignoreCase ? 'i' : ''}${rule.shape.includes('(?<secret>') ? 'd' : ''}`;
+type Spans = Map<CompiledRule, Span[]>;
+
+function rawMatch(rule: CompiledRule, found: RegExpExecArray, offset: number): RawMatch {
+  const start = offset + found.index;
+  const span = { start, end: start + found[0].length };
+  const inner = found.indices?.groups?.['secret'];
+  return { rule, span, secret: inner ? { start: offset + inner[0], end: offset + inner[1] } : span };
+}
+
+/** The expression of a rule's shape with the engine's boundaries; with indices when only a part is the secret. */
+export function shapeExpression(rule: CompiledRule, mode: 'g' | 'y'): RegExp {
+  const flags = `${mode}${rule.ignoreCase ? 'i' : ''}${rule.shape.includes('(?<secret>') ? 'd' : ''}`;
   // A base64 value is also continued by + and /, and its padding shows that it goes on.
   const isBase64 = /\+\\?\/|\/\+/.test(rule.shape);
   const token = `[A-Za-z0-9_${isBase64 ? '+/' : ''}${rule.dashed ? '-' : ''}]`;
@@ -179,7 +198,7 @@ function pairWindows(rule: CompiledRule, matches: readonly RawMatch[]): Span[] {
     .map(({ span }) => ({ start: span.start - reach, end: span.end + reach }));
 }
 
-function append(spans: Map<CompiledRule, Span[]>, rule: CompiledRule, start: number, end: number): void {
+function append(spans: Spans, rule: CompiledRule, start: number, end: number): void {
   const known = spans.get(rule);
   if (known) known.push({ start, end });
   else spans.set(rule, [{ start, end }]);

@@ -15,20 +15,21 @@ const ruleList =
 
 /** Code units from the beginning of a file in which a marker for all of it is looked for. */
 const fileMarkerReach = 2000;
-
-/** A quick answer for most texts: is there any marker at all? */
-export function hasMarkers(text: string): boolean {
-  return marker.test(text) || nextLineMarker.test(text) || fileMarker.test(text);
-}
+/** Code units of a line, on each side of the value, in which a marker is looked for: minified lines are long. */
+const lineReach = 600;
 
 /** The marker that silences a finding of `ruleId` at `span`, as written; undefined when none does. */
 export function silencingMarker(text: string, span: Span, ruleId: string): string | undefined {
   const head = text.slice(0, fileMarkerReach);
-  const start = lineStart(text, span.start);
+  const limit = Math.max(0, span.start - lineReach);
+  const start = lineStart(text, span.start, limit);
   // Markers stand outside of the value.
-  const own = `${text.slice(start, span.start)} ${text.slice(span.end, lineEnd(text, span.end))}`;
+  const own = `${text.slice(start, span.start)} ${text.slice(span.end, lineEnd(text, span.end, Math.min(text.length, span.end + lineReach)))}`;
   const previousEnd = Math.max(0, start - (text[start - 2] === '\r' && text[start - 1] === '\n' ? 2 : 1));
-  const previous = start === 0 ? '' : text.slice(lineStart(text, previousEnd), previousEnd);
+  const previous =
+    start === limit
+      ? ''
+      : text.slice(lineStart(text, previousEnd, Math.max(0, previousEnd - lineReach)), previousEnd);
   return (
     applies(own, marker, ruleId) ??
     applies(previous, nextLineMarker, ruleId) ??
