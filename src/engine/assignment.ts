@@ -125,6 +125,10 @@ function readOperator(text: string, key: Span, allowBare: boolean): Assignment |
   return bare && { key, value: bare, form: 'assignment' };
 }
 
+/** Calls whose second argument is no value of the first: key derivation, comparison, text work. */
+const otherCalls =
+  /(?:pbkdf2?\w*|s?crypt\w*|argon2\w*|hash\w*|hmac\w*|hkdf\w*|derive\w*|sha\d+|digest|equals?\w*|compare\w*|replace\w*|match\w*|expect|assert\w*|includes|indexOf|contains|split|join|log|print\w*|format|translate|test|it|describe|sprintf|concat)\s*$/i;
+
 /** `set("password", "x")` gives a value; `hash(password, "salt")` and `["user", "password", "port"]` do not. */
 function isCallArgument(text: string, key: Span): boolean {
   if (!/["']/.test(text.charAt(key.end)) || !/["']/.test(text.charAt(key.start - 1))) return false;
@@ -132,7 +136,9 @@ function isCallArgument(text: string, key: Span): boolean {
   for (let at = key.start - 2; at >= Math.max(0, key.start - 160); at--) {
     const character = text.charAt(at);
     if (/[)\]}]/.test(character)) depth++;
-    else if (/[([{]/.test(character) && depth-- === 0) return character === '(';
+    else if (/[([{]/.test(character) && depth-- === 0) {
+      return character === '(' && !otherCalls.test(text.slice(Math.max(0, at - 40), at));
+    }
   }
   return false;
 }

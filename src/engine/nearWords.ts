@@ -21,7 +21,22 @@ const openEndLength = 5;
  * begins, and short ones also end where it ends.
  */
 export function isWordAt(text: string, start: number, end: number): boolean {
-  return startsWord(text, start) && (end - start >= openEndLength || endsWord(text, end));
+  return (
+    startsWord(text, start) &&
+    (end - start >= openEndLength || endsWord(text, end)) &&
+    !isInsideBlob(text, start, end)
+  );
+}
+
+/** Code units of unbroken letters and digits around a word from which on it is chance in encoded data. */
+const blobLength = 40;
+
+function isInsideBlob(text: string, start: number, end: number): boolean {
+  let from = start;
+  let to = end;
+  while (from > 0 && end - from < blobLength && /[A-Za-z0-9+/]/.test(text.charAt(from - 1))) from--;
+  while (to < text.length && to - from < blobLength && /[A-Za-z0-9+/]/.test(text.charAt(to))) to++;
+  return to - from >= blobLength && /\d/.test(text.slice(from, to));
 }
 
 function startsWord(text: string, start: number): boolean {

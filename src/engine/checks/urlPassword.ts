@@ -7,6 +7,6 @@ const standIns =
 
 /** Holds when percent signs are escapes and the whole isn't a stand-in such as `pass` or `user`. */
 export const urlPassword: Check = (value) => ({
-  holds: !/%(?![0-9A-Fa-f]{2})/.test(value) && !/[\s"'<>{}|\\^`]/.test(value) && !standIns.test(value),
+  holds: !/%(?![0-9A-Fa-f]{2})/.test(value) && !/[\s"'<>{}[\]|\\^`]/.test(value) && !standIns.test(value),
   text: 'a password inside a URL',
 });

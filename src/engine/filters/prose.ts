@@ -20,6 +20,9 @@ export const prose: Filter = ({ value, rule, key, path, context, generic }) => {
   if (/(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?|messages)(?:\/|[._-])/i.test(path))
     return 'in a translation file';
   if (/[^\x20-\x7e]/.test(value) && /^[\p{L}\s.,:!?'-]+$/u.test(value)) return 'words of a language';
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/.test(value)) return "a constant's name";
+  if (/^(?:\\x[0-9a-fA-F]{2})+$/.test(value) || /^[\w.#-]*\[[\w-]+[~|^$*]?=/.test(value))
+    return 'an escaped text or a selector';
   // `PASSWORD_FIELD = "password"`, `TOKEN: 'auth_token'`: a name for a name.
   if (repeatsName(value, key)) return 'repeats its own name';
   const isPassword = rule.id.includes('password') || rule.id.includes('passphrase');
