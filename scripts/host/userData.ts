@@ -51,6 +51,7 @@ const quietSettings = {
   'editor.fontFamily': "'DejaVu Sans Mono', monospace",
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
   'security.workspace.trust.startupPrompt': 'never',
 };
 

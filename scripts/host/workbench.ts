@@ -36,6 +36,13 @@ export class Workbench {
     return this.underlines().count();
   }
 
+  /** Resolves when nothing is underlined in the active editor, and its tab counts no problem any more. */
+  async waitUntilClean(): Promise<void> {
+    await this.underlines().first().waitFor({ state: 'detached', timeout });
+    const badge = this.page.locator('.tab.active [class*="monaco-decoration-itemBadge"]');
+    await badge.first().waitFor({ state: 'detached', timeout });
+  }
+
   /** Clicks into the first line that holds the text. */
   async clickLine(text: string): Promise<void> {
     await this.page.locator('.editor-instance .view-line', { hasText: text }).first().click({ timeout });
@@ -80,16 +87,6 @@ export class Workbench {
   /** Resolves when the active editor shows the text. */
   async waitForText(text: string): Promise<void> {
     await this.page.locator('.editor-instance .view-line', { hasText: text }).first().waitFor({ timeout });
-  }
-
-  /** Opens the view whose icon in the activity bar has this name, and waits for its rows. */
-  async openView(name: string): Promise<void> {
-    await this.page
-      .locator('.activitybar .action-label')
-      .and(this.page.getByLabel(name))
-      .first()
-      .click({ timeout });
-    await this.page.locator('.part.sidebar .monaco-list-row').first().waitFor({ timeout });
   }
 
   /** Resolves when the view in the side bar has a row with the text. */

@@ -59,10 +59,12 @@ async function act(workbench: Workbench): Promise<void> {
   await workbench.takePreferredFix();
   await workbench.waitForText('process.env');
   assert.doesNotMatch(await workbench.visibleText(), /key-[0-9a-f]{32}/, 'the key has left the code');
+  await workbench.waitUntilClean();
+  await workbench.waitForViewRow('.env.example');
   await save(workbench, 'result');
 
   await workbench.runCommand('Keylift: Scan Workspace for Secrets');
-  await workbench.openView('Keylift');
+  await workbench.runCommand('Keylift: Show Secrets');
   await workbench.waitForViewRow('checkout.py');
   await workbench.restMouse();
   await save(workbench, 'secrets-view');
