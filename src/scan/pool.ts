@@ -1,8 +1,8 @@
-// Worker threads that share out the files of a scan: each has a few in hand, and gets the next when it answers.
+// Worker threads that share out the files of a scan: each has a few in hand, and gets more as it answers.
 // A thread that overruns the time limit or dies is replaced; its file is listed, the others are handed out again.
 import type { CancellationToken } from '../base';
-import type { FileOutcome, FileTask, WorkerStart } from './protocol';
-import { defaultFileTimeLimit } from './scanFile';
+import type { FileOutcome, FileTask } from './protocol';
+import { defaultFileTimeLimit, type FileScanOptions } from './scanFile';
 import { WorkerSlot } from './workerSlot';
 
 export interface PoolOptions {
@@ -10,10 +10,14 @@ export interface PoolOptions {
   readonly workerFile: string;
   /** Threads at most; they are started as there is work for them. */
   readonly size: number;
-  readonly start: WorkerStart;
+  readonly files: FileScanOptions;
 }
 
-// So many that no thread waits for its next message, so few that the last files are shared fairly.
+// Files handed over at a time: few at first, so that a small scan is shared fairly, then enough to make messages cheap.
+const largestBatch = 16;
+const filesBeforeGrowth = 64;
+
+// A thread that has fewer files left than this gets the next ones, so that it never waits for a message.
 const filesInHand = 8;
 
 // A worker ends an overlong file by itself; this is for code that never asks, such as one regular expression.
@@ -35,7 +39,7 @@ export async function runPool(
   const pool = new Pool(options, onOutcome, token);
   try {
     for await (const task of tasks) {
-      await pool.hand(task);
+      await pool.add(task);
       if (pool.isOver) break;
     }
     await pool.drain();
@@ -51,7 +55,9 @@ class Pool {
   readonly #slots = new Set<WorkerSlot>();
   readonly #timeLimit: number;
   readonly #watch: NodeJS.Timeout;
-  #returned: FileTask[] = [];
+  /** Not yet handed to a thread, or handed back by one that ended. */
+  #waiting: FileTask[] = [];
+  #handed = 0;
   #failure: Error | undefined;
   #wake: () => void = () => undefined;
 
@@ -63,7 +69,7 @@ class Pool {
     this.#options = options;
     this.#onOutcome = onOutcome;
     this.#token = token;
-    this.#timeLimit = (options.start.options.fileTimeLimit ?? defaultFileTimeLimit) + grace;
+    this.#timeLimit = (options.files.fileTimeLimit ?? defaultFileTimeLimit) + grace;
     this.#watch = setInterval(() => this.#watchOver(), watchInterval);
   }
 
@@ -71,24 +77,17 @@ class Pool {
     return this.#failure !== undefined || this.#token.isCancellationRequested;
   }
 
-  /** Gives the task to a thread; resolves when that is done, so that the walk does not run ahead. */
-  async hand(task: FileTask): Promise<void> {
-    for (;;) {
-      if (this.isOver) return;
-      const slot = this.#slotWithRoom();
-      if (slot) {
-        slot.assign(task);
-        return;
-      }
-      await this.#change();
-    }
+  /** Takes one more file; resolves when the walk may go on, so that it does not run ahead. */
+  async add(task: FileTask): Promise<void> {
+    this.#waiting.push(task);
+    const batch = Math.min(largestBatch, 1 + Math.floor(this.#handed / filesBeforeGrowth));
+    while (!this.isOver && this.#waiting.length >= batch) await this.#handOver(batch);
   }
 
-  /** Resolves when every task has its outcome, or the pool is over. @throws what stopped it */
+  /** Resolves when every file has its outcome, or the pool is over. @throws what stopped it */
   async drain(): Promise<void> {
-    while (!this.isOver && (this.#returned.length > 0 || this.#isBusy())) {
-      const task = this.#returned.shift();
-      if (task) await this.hand(task);
+    while (!this.isOver && (this.#waiting.length > 0 || this.#isBusy())) {
+      if (this.#waiting.length > 0) await this.#handOver(largestBatch);
       else await this.#change();
     }
     if (this.#failure) throw this.#failure;
@@ -98,6 +97,18 @@ class Pool {
     clearInterval(this.#watch);
     for (const slot of this.#slots) slot.end();
     this.#slots.clear();
+  }
+
+  /** Gives waiting files to the thread with the fewest, or waits until something changes. */
+  async #handOver(count: number): Promise<void> {
+    const slot = this.#slotWithRoom();
+    if (!slot) {
+      await this.#change();
+      return;
+    }
+    const tasks = this.#waiting.splice(0, count);
+    this.#handed += tasks.length;
+    slot.assign(tasks);
   }
 
   #isBusy(): boolean {
@@ -116,7 +127,7 @@ class Pool {
   }
 
   #startSlot(): WorkerSlot {
-    const slot = new WorkerSlot(this.#options.workerFile, this.#options.start, {
+    const slot = new WorkerSlot(this.#options.workerFile, this.#options.files, {
       onOutcome: (task, outcome) => this.#answer(task, outcome),
       onLost: (lost, why) => this.#replace(lost, why),
     });
@@ -135,11 +146,8 @@ class Pool {
 
   #replace(lost: WorkerSlot, why: string): void {
     if (lost.isReady) {
-      this.#giveUpCurrent(lost, {
-        kind: 'skipped',
-        reason: 'crashed',
-        detail: `its scan ended abruptly (${why})`,
-      });
+      const detail = `its scan ended abruptly (${why})`;
+      this.#giveUp(lost, { kind: 'skipped', reason: 'crashed', detail });
     } else {
       this.#slots.delete(lost);
       this.#failure ??= new Error(`The scan's worker thread could not start (${why}).`);
@@ -147,19 +155,20 @@ class Pool {
     }
   }
 
-  #giveUpCurrent(slot: WorkerSlot, outcome: FileOutcome): void {
+  /** Ends a thread: its current file gets the outcome, its others go to another thread. */
+  #giveUp(slot: WorkerSlot, outcome: FileOutcome): void {
     this.#slots.delete(slot);
-    const [current, ...others] = slot.end();
-    this.#returned.push(...others);
+    const { current, others } = slot.end();
+    this.#waiting.unshift(...others);
     if (current) this.#answer(current, outcome);
     this.#wake();
   }
 
   #watchOver(): void {
     for (const slot of this.#slots) {
-      if (!slot.isReady && slot.currentAge > startLimit) this.#replace(slot, 'no answer');
-      else if (slot.isReady && slot.currentAge > this.#timeLimit)
-        this.#giveUpCurrent(slot, overrun(this.#timeLimit));
+      const age = slot.age();
+      if (!slot.isReady && age > startLimit) this.#replace(slot, 'no answer');
+      else if (slot.isReady && age > this.#timeLimit) this.#giveUp(slot, overrun(this.#timeLimit));
     }
     if (this.isOver) this.#wake();
   }

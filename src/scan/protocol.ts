@@ -5,9 +5,11 @@ import type { FileScanOptions } from './scanFile';
 /** `workerData` of a new worker. */
 export interface WorkerStart {
   readonly options: FileScanOptions;
+  /** One shared number: how many files the worker has begun. Tells which file a thread hangs in or died of. */
+  readonly begun: Int32Array;
 }
 
-/** One file to scan; a worker may be sent several and answers them in order. */
+/** One file to scan. A worker is sent lists of them and answers in order. */
 export interface FileTask {
   /** As reported. */
   readonly path: string;
@@ -33,6 +35,6 @@ export interface NotScannedFile {
 
 export type FileOutcome = ScannedFile | NotScannedFile;
 
-/** A worker's messages: `ready` once, then one outcome for each task, in the order of the tasks. */
+/** A worker's messages: `ready` once, then the outcomes of its tasks, some at a time, in the order of the tasks. */
 export type WorkerMessage =
-  { readonly kind: 'ready' } | { readonly kind: 'outcome'; readonly outcome: FileOutcome };
+  { readonly kind: 'ready' } | { readonly kind: 'outcomes'; readonly outcomes: readonly FileOutcome[] };

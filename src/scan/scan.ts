@@ -42,7 +42,7 @@ export async function scan(options: ScanOptions, host: ScanHost): Promise<ScanRe
     const pool = {
       workerFile: host.workerFile,
       size: options.workers,
-      start: { options: fileOptions(options) },
+      files: fileOptions(options),
     };
     await runPool(tasks, pool, onOutcome, token);
   } else {

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { errorCode } from './errorCode';
 import type { FileOutcome, FileTask, WorkerMessage, WorkerStart } from './protocol';
+import type { FileScanOptions } from './scanFile';
 
 export interface SlotEvents {
   readonly onOutcome: (task: FileTask, outcome: FileOutcome) => void;
@@ -9,16 +10,26 @@ export interface SlotEvents {
   readonly onLost: (slot: WorkerSlot, why: string) => void;
 }
 
+/** What a thread that was ended leaves behind. */
+export interface Unfinished {
+  /** The file that it was working on. */
+  readonly current: FileTask | undefined;
+  readonly others: readonly FileTask[];
+}
+
 export class WorkerSlot {
   readonly #worker: Worker;
   readonly #pending: FileTask[] = [];
+  readonly #begun = new Int32Array(new SharedArrayBuffer(4));
+  #answered = 0;
   #ready = false;
   #ended = false;
-  /** When the oldest pending file's turn began, as far as this thread can tell; `performance.now()`. */
-  #since = performance.now();
+  /** The file on which the clock runs, as its number in `#begun`, and when that was first seen. */
+  #watched = { file: 0, since: performance.now() };
 
   /** @param file the bundled worker, absolute */
-  constructor(file: string, start: WorkerStart, events: SlotEvents) {
+  constructor(file: string, options: FileScanOptions, events: SlotEvents) {
+    const start: WorkerStart = { options, begun: this.#begun };
     this.#worker = new Worker(file, { workerData: start });
     let why = 'it exited';
     this.#worker.on('message', (message: WorkerMessage) => this.#receive(message, events));
@@ -38,37 +49,42 @@ export class WorkerSlot {
     return this.#pending.length;
   }
 
-  /** The file that the thread works on, or works on next. */
-  get current(): FileTask | undefined {
-    return this.#pending[0];
+  assign(tasks: readonly FileTask[]): void {
+    this.#pending.push(...tasks);
+    this.#worker.postMessage(tasks);
   }
 
-  /** Milliseconds since the current file's turn began (since the start, while the thread is starting). */
-  get currentAge(): number {
-    return this.current || !this.#ready ? performance.now() - this.#since : 0;
+  /**
+   * Milliseconds that the thread has been seen at its current file; 0 when it has none, and the time since its
+   * start while it is not ready. To be asked regularly: it is how the clock notices that a new file has begun.
+   */
+  age(): number {
+    const file = Atomics.load(this.#begun, 0);
+    const isIdle = this.#ready && file === this.#answered;
+    if (isIdle || file !== this.#watched.file) this.#watched = { file, since: performance.now() };
+    return performance.now() - this.#watched.since;
   }
 
-  assign(task: FileTask): void {
-    if (this.#pending.length === 0 && this.#ready) this.#since = performance.now();
-    this.#pending.push(task);
-    this.#worker.postMessage(task);
-  }
-
-  /** Ends the thread, whatever it does; what it was handed and did not answer is given back, oldest first. */
-  end(): readonly FileTask[] {
+  /** Ends the thread, whatever it does. */
+  end(): Unfinished {
     this.#ended = true;
     void this.#worker.terminate();
-    return this.#pending.splice(0);
+    const begun = Atomics.load(this.#begun, 0) - this.#answered;
+    const tasks = this.#pending.splice(0);
+    const [current] = begun > 0 ? tasks.splice(begun - 1, 1) : [];
+    return { current, others: tasks };
   }
 
   #receive(message: WorkerMessage, events: SlotEvents): void {
     if (this.#ended) return;
-    this.#since = performance.now();
     if (message.kind === 'ready') {
       this.#ready = true;
       return;
     }
-    const task = this.#pending.shift();
-    if (task) events.onOutcome(task, message.outcome);
+    for (const outcome of message.outcomes) {
+      const task = this.#pending.shift();
+      this.#answered++;
+      if (task) events.onOutcome(task, outcome);
+    }
   }
 }
