@@ -1,7 +1,7 @@
 // The rules compiler's face, apart from index.ts: it must run before there are built-in rules to import.
 export { type Compilation, compileRules } from './compile';
 export { checkExamples, type ExampleProblem, type ExampleRun } from './examples';
-export { generateMatch } from './generate';
+export { matchGenerator } from './generate';
 export { type Known, lintRules } from './lint';
 export { mirrorIds } from './mirror';
 export { formatProblem, type RuleProblem } from './problem';

@@ -1,55 +1,68 @@
 // Random texts that a shape matches: the other direction of a regular expression, for tests.
 import type { AST } from '@eslint-community/regexpp';
 import type { Random } from '../base';
-import { listCodes, rangesOf, sizeOf, type Range } from './shape/characters';
+import { rangesOf, sizeOf, type Range } from './shape/characters';
 import { parseShape } from './shape/parse';
 
+/** Draws a text; the same random gives the same text. */
+export type Generator = (random: Random) => string;
+
 /**
- * A text that the whole shape matches. Repetitions without much of a bound are kept short, characters printable
- * where the shape lets them be. The same random gives the same text.
+ * Makes texts that the whole shape matches. Repetitions with a wide bound are kept near their lower end, and
+ * characters printable where the shape lets them be.
  *
  * @throws SyntaxError when the shape is no regular expression.
  */
-export function generateMatch(shape: string, random: Random): string {
+export function matchGenerator(shape: string): Generator {
   const parsed = parseShape(shape);
   if (typeof parsed === 'string') throw new SyntaxError(parsed);
-  return fromAlternatives(parsed.pattern.alternatives, random);
+  return ofAlternatives(parsed.pattern.alternatives);
 }
 
 /** Longer repetitions would only make the texts larger, not more telling. */
 const mostExtraRounds = 40;
 
-function fromAlternatives(alternatives: readonly AST.Alternative[], random: Random): string {
-  const chosen = alternatives[below(random, alternatives.length)];
-  return (chosen?.elements ?? []).map((element) => fromElement(element, random)).join('');
+function ofAlternatives(alternatives: readonly AST.Alternative[]): Generator {
+  const sequences = alternatives.map(({ elements }) => elements.map(ofElement));
+  return (random) => (sequences[below(random, sequences.length)] ?? []).map((part) => part(random)).join('');
 }
 
-function fromElement(element: AST.Element, random: Random): string {
+function ofElement(element: AST.Element): Generator {
   switch (element.type) {
     case 'Character':
     case 'CharacterClass':
     case 'CharacterSet':
     case 'ExpressionCharacterClass':
-      return fromRanges(rangesOf(element), random);
+      return ofRanges(rangesOf(element));
     case 'Group':
     case 'CapturingGroup':
-      return fromAlternatives(element.alternatives, random);
-    case 'Quantifier': {
-      const extra = Math.min(element.max - element.min, mostExtraRounds);
-      const rounds = element.min + below(random, extra + 1);
-      return Array.from({ length: rounds }, () => fromElement(element.element, random)).join('');
-    }
+      return ofAlternatives(element.alternatives);
+    case 'Quantifier':
+      return ofQuantifier(element);
     case 'Assertion':
     case 'Backreference':
-      return ''; // Shapes have neither; the compiler refuses them.
+      return () => ''; // Shapes have neither; the compiler refuses them.
   }
 }
 
-function fromRanges(ranges: readonly Range[], random: Random): string {
-  const printable = clip(ranges, 0x21, 0x7e);
-  const usable = printable.length > 0 ? printable : clip(ranges, 0, 0x2ff);
-  const codes = listCodes(usable.length > 0 ? usable : ranges.slice(0, sizeOf(ranges) > 0 ? 1 : 0));
-  return String.fromCharCode(codes[below(random, codes.length)] ?? 0);
+function ofQuantifier({ element, min, max }: AST.Quantifier): Generator {
+  const once = ofElement(element);
+  const extra = Math.min(max - min, mostExtraRounds);
+  return (random) =>
+    Array.from({ length: min + below(random, extra + 1) }, () => once(random)).join('');
+}
+
+function ofRanges(ranges: readonly Range[]): Generator {
+  const usable = [clip(ranges, 0x21, 0x7e), clip(ranges, 0, 0x2ff), ranges].find((some) => sizeOf(some) > 0) ?? [];
+  const size = sizeOf(usable);
+  return (random) => {
+    let rest = below(random, size);
+    for (const [first, last] of usable) {
+      if (rest <= last - first) return String.fromCharCode(first + rest);
+      rest -= last - first + 1;
+    }
+    return ''; // An empty class matches nothing at all.
+  };
 }
 
 function clip(ranges: readonly Range[], first: number, last: number): Range[] {

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { anchorsOf } from '../../../../src/rules/shape/anchors';
+import { parsed } from './parsed';
+
+const anchors = (shape: string, leastRarity = 0) =>
+  anchorsOf(parsed(shape), leastRarity).map(({ literal, min, max }) => `${literal} ${min}–${max}`);
+
+describe('anchorsOf', () => {
+  const cases: readonly (readonly [what: string, shape: string, expected: readonly string[]])[] = [
+    ['takes a prefix, lower case', 'SG_[a-z]{20}', ['sg_ 0–0']],
+    ['expands a small class', 'gh[pousr]_[a-z]{9}', ['gho_ 0–0', 'ghp_ 0–0', 'ghr_ 0–0', 'ghs_ 0–0', 'ghu_ 0–0']],
+    ['does not expand a class behind a good literal', 'ghp_[0-9]x', ['ghp_ 0–0']],
+    ['takes one literal for each branch', '(?:AKIA|ASIA)[A-Z]{16}', ['akia 0–0', 'asia 0–0']],
+    ['takes a part in the middle, with its distances', '[a-z]{2,5}T3Blbk[a-z]{2}', ['t3blbk 2–5']],
+    ['prefers a rare literal in the middle to a frequent prefix', 'sk-[a-z]{20}T3BlbkFJ[a-z]{20}', ['t3blbkfj 23–23']],
+    ['reads through an optional part', 'rabbit(?:mq)?[a-z]{3}', ['rabbit 0–0']],
+    ['looks into repeated groups', '(?:wxyz[a-z]{2}){2,3}', ['wxyz 0–0']],
+    ['merges the same literal of two branches', '(?:a|bc)zapier|xzapier', ['azapier 0–0', 'bczapier 0–0', 'xzapier 0–0']],
+    ['drops what another literal covers', '(?:mysql|mysql2)[!]{3}', ['mysql!!! 0–0', 'mysql2!!! 0–0']],
+    ['has nothing for an optional literal', '(?:abcd)?[a-z]{9}', []],
+    ['has nothing when one branch has nothing', 'abcd[a-z]|[a-z]{32}', []],
+    ['has nothing for two characters', 's.[a-z]{24}'.replace('.', '\\.'), []],
+  ];
+  for (const [what, shape, expected] of cases) it(what, () => assert.deepEqual(anchors(shape).sort(), [...expected].sort()));
+
+  it('leaves out literals that are too frequent to be of use', () => {
+    assert.deepEqual(anchors('https://[a-z]{40}', 9), []);
+    assert.deepEqual(anchors('zapier[a-z]{40}', 9), ['zapier 0–0']);
+  });
+});
