@@ -39,8 +39,8 @@ export interface Place {
   readonly fallbackOf?: string;
   /** Sentences the user should know. */
   readonly notes?: readonly string[];
-  /** The edits that put the expression in. */
-  edits(expression: string): readonly Edit[];
+  /** The edits that put the expression in; `name` is what the value is stored under. */
+  edits(expression: string, name: string): readonly Edit[];
 }
 
 /** What imports cost and gave: edits, and the local name of each import by its `as`. */

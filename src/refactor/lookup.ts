@@ -42,6 +42,8 @@ export interface Lookup {
   readonly waits?: boolean;
   /** Starts an event loop of its own. */
   readonly runsEventLoop?: boolean;
+  /** Sentences the user should know. */
+  readonly notes?: readonly string[];
   /** Packages that the code needs, as the package manager names them. */
   readonly packages: readonly string[];
   expression(writer: Writer): string;

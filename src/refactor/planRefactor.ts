@@ -78,7 +78,7 @@ function planAt(
   const waits = lookup.waits ? place.noAwait : lookup.runsEventLoop ? place.noEventLoop : undefined;
   if (waits !== undefined) return notApplicable(waits);
 
-  const edits = write(language, site, place, lookup);
+  const edits = write(language, site, place, lookup, name.name);
   if (!edits) return notApplicable('The import and the fix would have to change the same characters.');
   return {
     kind: 'plan',
@@ -87,7 +87,12 @@ function planAt(
     name: name.name,
     edits,
     store: storeStep(backend, name.name, request.rule.field, place.value),
-    notes: [...name.notes, ...(place.notes ?? []), ...missingPackages(lookup, language, request)],
+    notes: [
+      ...name.notes,
+      ...(place.notes ?? []),
+      ...(lookup.notes ?? []),
+      ...missingPackages(lookup, language, request),
+    ],
   };
 }
 

@@ -46,6 +46,11 @@ export interface ProjectFacts {
   readonly takenNames: ReadonlyMap<string, Masked | undefined>;
   /** `type` of the nearest package.json; decides how .js files are loaded. */
   readonly packageType?: 'module' | 'commonjs';
+  /**
+   * Texts of the other files that share the file's names without an import (Go: the folder's other .go files).
+   * Absent when they were not read; a fix then says what could clash.
+   */
+  readonly siblings?: readonly string[];
   /** Dependencies named in the project's manifests (npm, pip …), to say what is missing. */
   readonly dependencies: ReadonlySet<string>;
 }

@@ -11,6 +11,7 @@ export function write(
   site: Site,
   place: Place,
   lookup: Lookup,
+  name: string,
 ): readonly Edit[] | undefined {
   const bound = language.bind(site, lookup.imports);
   const writer: Writer = {
@@ -25,7 +26,7 @@ export function write(
     string: (text) => quoted(text, site.style.quote),
   });
   const expression = standing(place, lookup, lookup.expression({ ...writer, helper: helper.name }));
-  return inOrder([...bound.edits, ...helper.edits, ...place.edits(expression)], site.style.lineEnd);
+  return inOrder([...bound.edits, ...helper.edits, ...place.edits(expression, name)], site.style.lineEnd);
 }
 
 function quoted(text: string, quote: '"' | "'"): string {

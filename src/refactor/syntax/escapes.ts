@@ -63,7 +63,7 @@ function readCode(
   if (escapes.braced?.includes(next) && raw.charAt(at + 1) === '{') {
     const digits = /^\{([0-9a-fA-F]+)\}/.exec(raw.slice(at + 1));
     return {
-      means: digits?.[1] && characterOf(digits[1], 16, escapes),
+      means: digits?.[1] && characterOf(digits[1], 16, {}),
       length: 1 + (digits?.[0].length ?? 0),
     };
   }

@@ -1,0 +1,147 @@
+// Go.
+import type { Node } from 'web-tree-sitter';
+import { replace } from '../edits';
+import type { Language, Place, Site } from '../language';
+import type { Lookup, Writer } from '../lookup';
+import { notApplicable } from '../notApplicable';
+import { reasons } from '../reasons';
+import {
+  around,
+  cutLiteral,
+  decodeEscapes,
+  enclosing,
+  type Escapes,
+  freeName,
+  isWhole,
+  joined,
+  type Literal,
+  notUnderstood,
+  spanOf,
+} from '../syntax';
+import type { Edit, NotApplicable } from '../types';
+import { conversionOf, convertedTo } from './go/constants';
+import { bind } from './go/imports';
+
+export const go: Language = {
+  id: 'go',
+  title: 'Go',
+  family: 'go',
+  languageIds: ['go'],
+  grammar: 'tree-sitter-go.wasm',
+  literals: ['interpreted_string_literal'],
+  habits: { quote: '"', indent: '\t' },
+  place,
+  readEnv,
+  bind,
+  helperPoint: (site) => site.text.trimEnd().length,
+};
+
+function place(site: Site): Place | NotApplicable {
+  const literal = findLiteral(site);
+  if (literal.kind === 'notApplicable') return literal;
+  const refusal = whyNot(literal.node);
+  if (refusal !== undefined) return notApplicable(refusal);
+  const value =
+    literal.open === '`' ? literal.secret.replaceAll('\r', '') : decodeEscapes(literal.secret, escapes);
+  if (value === undefined) return notApplicable(notUnderstood);
+  const edits = editsFor(site, literal);
+  if (typeof edits !== 'function') return edits;
+  return { kind: 'place', value, whole: isWhole(literal), as: 'alone', edits };
+}
+
+/** A function that panics: package variables are initialised before `main`, so a missing variable stops the start. */
+function readEnv(site: Site, _place: Place, name: string): Lookup {
+  const siblings = (site.project.siblings ?? []).filter((text) => packageOf(text) === packageOf(site.text));
+  const existing = [site.text, ...siblings].map(findReader).find((reader) => reader !== undefined);
+  const call = { packages: [], tight: true };
+  if (existing !== undefined) {
+    return { ...call, imports: [], expression: () => `${existing}("${name}")` };
+  }
+  const helper = freeName([site.text, ...siblings].join('\n'), 'mustEnv');
+  const note = `The function ${helper} is new in this file: if the package has one of that name elsewhere, delete it here.`;
+  return {
+    ...call,
+    imports: [{ as: 'os', module: 'os' }],
+    helper: { name: helper, hoisted: true, code: readerCode },
+    notes: site.project.siblings ? [] : [note],
+    expression: (w) => `${w.helper}("${name}")`,
+  };
+}
+
+function readerCode(w: Writer): string {
+  return [
+    `// ${w.helper} returns an environment variable's value; a program without it can't start.`,
+    `func ${w.helper}(name string) string {`,
+    `${w.indent}value := ${w.local('os')}.Getenv(name)`,
+    `${w.indent}if value == "" {`,
+    `${w.indent}${w.indent}panic(name + " is not set")`,
+    `${w.indent}}`,
+    `${w.indent}return value`,
+    '}',
+  ].join('\n');
+}
+
+/** A function that reads a variable by name and stops the program when it is missing. */
+function findReader(text: string): string | undefined {
+  const definition = /^func (\w+)\((\w+) string\) string \{\r?\n([\s\S]*?)^\}/gm;
+  for (const [, name, parameter, body = ''] of text.matchAll(definition)) {
+    const reads = new RegExp(`\\bos\\.(?:Getenv|LookupEnv)\\(${parameter ?? ''}\\)`).test(body);
+    if (reads && /\bpanic\(|\blog\.(?:Fatal|Panic)/.test(body)) return name;
+  }
+  return undefined;
+}
+
+function packageOf(text: string): string | undefined {
+  return /^package\s+(\w+)/m.exec(text)?.[1];
+}
+
+function findLiteral(site: Site): Literal | NotApplicable {
+  for (const node of around(site.root, site.span)) {
+    if (node.type === 'comment') return notApplicable(reasons.comment);
+    if (node.type === 'interpreted_string_literal' || node.type === 'raw_string_literal') {
+      return cutLiteral(node, site.text, { open: 1, close: 1 }, site.span);
+    }
+  }
+  return notApplicable(reasons.noLiteral);
+}
+
+function whyNot(node: Node): string | undefined {
+  const parent = node.parent;
+  if (parent?.type === 'import_spec') return reasons.module;
+  if (parent?.type === 'field_declaration') return 'A struct tag must be a literal.';
+  if (parent?.type === 'argument_list' && enclosing(node, ['array_type'])) return reasons.usedAsConstant;
+  const callee =
+    parent?.type === 'argument_list' ? parent.parent?.childForFieldName('function')?.text : undefined;
+  // By custom the functions that take a format end in f; the format is the first string among the arguments.
+  const strings = parent?.namedChildren.filter((child) => child.type.endsWith('string_literal'));
+  if (/\.\w+f$/.test(callee ?? '') && strings?.[0]?.equals(node)) return reasons.format;
+  return undefined;
+}
+
+function editsFor(site: Site, literal: Literal): ((expression: string) => readonly Edit[]) | NotApplicable {
+  const { node } = literal;
+  const text = (expression: string): string =>
+    isWhole(literal) ? expression : joined(literal, '+', expression);
+  const constant = enclosing(node, ['const_spec']);
+  if (constant && enclosing(node, ['const_spec', 'func_literal'])?.equals(constant)) {
+    const conversion = conversionOf(site.root, site.text, constant);
+    if (typeof conversion !== 'function') return conversion;
+    return (expression) => conversion(node, text(expression));
+  }
+  const spec = node.parent?.type === 'expression_list' ? node.parent.parent : undefined;
+  const type = spec?.type === 'var_spec' ? spec.childForFieldName('type') : null;
+  const isReceiver = node.parent?.type === 'index_expression' || node.parent?.type === 'slice_expression';
+  return (expression) => {
+    const joinedText = isReceiver && !isWhole(literal) ? `(${text(expression)})` : text(expression);
+    return [replace(spanOf(node), convertedTo(type, joinedText))];
+  };
+}
+
+const escapes: Escapes = {
+  simple: { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', a: '\u0007', '\\': '\\', '"': '"' },
+  codes: { x: { min: 2, max: 2 }, u: { min: 4, max: 4 }, U: { min: 8, max: 8 } },
+  octal: { min: 3, max: 3 },
+  // Above ASCII these name bytes of UTF-8, not characters.
+  largestByte: 0x7f,
+  other: 'fail',
+};

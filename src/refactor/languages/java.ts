@@ -1,0 +1,221 @@
+// Java.
+import type { Node } from 'web-tree-sitter';
+import { replace } from '../edits';
+import type { Bound, Language, Place, Site } from '../language';
+import type { Import, Lookup } from '../lookup';
+import { notApplicable } from '../notApplicable';
+import { reasons } from '../reasons';
+import {
+  around,
+  blockBelow,
+  cutLiteral,
+  decodeEscapes,
+  enclosing,
+  type Escapes,
+  freeName,
+  hasChild,
+  headerEnd,
+  isField,
+  isWhole,
+  joined,
+  lineBelow,
+  type Literal,
+  notUnderstood,
+  spanOf,
+} from '../syntax';
+import { insert } from '../edits';
+import type { NotApplicable } from '../types';
+
+export const java: Language = {
+  id: 'java',
+  title: 'Java',
+  family: 'java',
+  languageIds: ['java'],
+  grammar: 'tree-sitter-java.wasm',
+  literals: ['string_literal'],
+  habits: { quote: '"', indent: '    ' },
+  place,
+  readEnv,
+  bind,
+};
+
+function place(site: Site): Place | NotApplicable {
+  const literal = findLiteral(site);
+  if (literal.kind === 'notApplicable') return literal;
+  const refusal = whyNot(site.root, literal);
+  if (refusal !== undefined) return notApplicable(refusal);
+  const value = decode(literal);
+  if (value === undefined) return notApplicable(notUnderstood);
+  return {
+    kind: 'place',
+    value,
+    whole: isWhole(literal),
+    as: 'alone',
+    notes: constantNotes(literal.node),
+    edits: (expression) => [replace(spanOf(literal.node), textFor(literal, expression))],
+  };
+}
+
+/** One expression; an empty variable counts as missing. It is legal as the initialiser of a static field. */
+function readEnv(site: Site, _place: Place, name: string): Lookup {
+  const parameter = freeName(site.text, 'value');
+  return {
+    imports: [{ as: 'Optional', module: 'java.util.Optional' }],
+    packages: [],
+    tight: true,
+    expression: (w) =>
+      `${w.local('Optional')}.ofNullable(System.getenv("${name}")).filter(${parameter} -> !${parameter}.isEmpty())` +
+      `.orElseThrow(() -> new IllegalStateException("${name} is not set"))`,
+  };
+}
+
+function findLiteral(site: Site): Literal | NotApplicable {
+  for (const node of around(site.root, site.span)) {
+    if (node.type.endsWith('comment')) return notApplicable(reasons.comment);
+    if (node.type !== 'string_literal') continue;
+    const marks = node.text.startsWith('"""') ? 3 : 1;
+    return cutLiteral(node, site.text, { open: marks, close: marks }, site.span);
+  }
+  return notApplicable(reasons.noLiteral);
+}
+
+function whyNot(root: Node, literal: Literal): string | undefined {
+  const { node } = literal;
+  if (enclosing(node, ['annotation'])) return reasons.annotation;
+  if (node.parent?.type === 'switch_label') return reasons.caseLabel;
+  if (isFormat(node)) return reasons.format;
+  const declarator = enclosing(node, ['variable_declarator']);
+  if (declarator && isConstant(declarator) && isUsedAsConstant(root, declarator, new Set())) {
+    return reasons.usedAsConstant;
+  }
+  if (literal.open === '"""' && !isWhole(literal) && isReceiver(node)) {
+    return 'The text block is part of a longer expression: put it into a variable first.';
+  }
+  return undefined;
+}
+
+/** `String.format("…", x)`, `printf("…")` and `"…".formatted(x)`. */
+function isFormat(node: Node): boolean {
+  const list = node.parent;
+  if (isReceiver(node)) return list?.childForFieldName('name')?.text === 'formatted';
+  if (list?.type !== 'argument_list' || !list.firstNamedChild?.equals(node)) return false;
+  return /^(?:format|printf)$/.test(list.parent?.childForFieldName('name')?.text ?? '');
+}
+
+function isReceiver(node: Node): boolean {
+  return node.parent?.type === 'method_invocation' && isField(node, 'object');
+}
+
+function isConstant(declarator: Node): boolean {
+  const declaration = declarator.parent;
+  if (declaration?.type === 'constant_declaration') return true;
+  const modifiers = declaration?.namedChildren.find((child) => child.type === 'modifiers');
+  return modifiers !== undefined && hasChild(modifiers, 'final');
+}
+
+/** True when a label or an annotation needs the constant, or another constant that is made of it. */
+function isUsedAsConstant(root: Node, declarator: Node, seen: Set<string>): boolean {
+  const name = declarator.childForFieldName('name')?.text ?? '';
+  if (seen.has(name)) return false;
+  seen.add(name);
+  return root.descendantsOfType('identifier').some((use) => {
+    if (use.text !== name) return false;
+    if (enclosing(use, ['annotation', 'switch_label'])) return true;
+    const other = enclosing(use, ['variable_declarator']);
+    return (
+      other !== undefined &&
+      !other.equals(declarator) &&
+      isConstant(other) &&
+      isUsedAsConstant(root, other, seen)
+    );
+  });
+}
+
+function constantNotes(node: Node): string[] {
+  const declarator = enclosing(node, ['variable_declarator']);
+  const modifiers = declarator?.parent?.namedChildren.find((child) => child.type === 'modifiers')?.text ?? '';
+  const shared = declarator?.parent?.type === 'constant_declaration' || /\bstatic\b/.test(modifiers);
+  if (!declarator || !shared || !isConstant(declarator) || /\bprivate\b/.test(modifiers)) return [];
+  return ['Classes that use the constant hold a copy of its old value until they are compiled again.'];
+}
+
+function textFor(literal: Literal, expression: string): string {
+  const { node, open, before, after } = literal;
+  if (isWhole(literal)) return expression;
+  if (open === '"""') {
+    const double = (text: string): string => text.replaceAll('%', '%%');
+    return `"""${double(before)}%s${double(after)}""".formatted(${expression})`;
+  }
+  const text = joined(literal, '+', expression);
+  return isReceiver(node) || node.parent?.type === 'cast_expression' ? `(${text})` : text;
+}
+
+function decode(literal: Literal): string | undefined {
+  if (literal.open !== '"""') return decodeEscapes(literal.secret, escapes);
+  return decodeEscapes(unindented(literal), { ...escapes, simple: { ...escapes.simple, '\n': '' } });
+}
+
+/** A text block loses the indentation that all its lines share, the closing line's included. */
+function unindented({ before, secret, after }: Literal): string {
+  const lines = (before + secret + after).replaceAll('\r\n', '\n').split('\n').slice(1);
+  const counted = lines.filter((line, index) => line.trim() !== '' || index === lines.length - 1);
+  const shared = Math.min(...counted.map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0));
+  const [first = '', ...rest] = secret.replaceAll('\r\n', '\n').split('\n');
+  return [first, ...rest.map((line) => line.slice(shared).trimEnd())].join('\n');
+}
+
+const escapes: Escapes = {
+  simple: { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', s: ' ', '"': '"', "'": "'", '\\': '\\' },
+  codes: { u: { min: 4, max: 4 } },
+  octal: { min: 1, max: 3 },
+  other: 'fail',
+};
+
+/** Classes by their full name; one whose short name means something else here keeps the long one. */
+function bind(site: Site, imports: readonly Import[]): Bound {
+  const names = new Map<string, string>();
+  const lines: string[] = [];
+  const declared = importsOf(site.root);
+  for (const { as, module } of imports) {
+    const wildcard = `${module.slice(0, module.lastIndexOf('.'))}.*`;
+    const clashes =
+      declared.some((name) => name.endsWith(`.${as}`) && name !== module) || declaresType(site.root, as);
+    names.set(as, clashes ? module : as);
+    if (!clashes && !declared.includes(module) && !declared.includes(wildcard)) lines.push(module);
+  }
+  return { edits: lines.map((module) => importEdit(site, module)), names };
+}
+
+function importsOf(root: Node): string[] {
+  return root.namedChildren
+    .filter((node) => node.type === 'import_declaration' && !hasChild(node, 'static'))
+    .map(importedName);
+}
+
+function importedName(declaration: Node): string {
+  return declaration.text.replace(/^import\s+|\s|;$/g, '');
+}
+
+function declaresType(root: Node, name: string): boolean {
+  return root
+    .descendantsOfType([
+      'class_declaration',
+      'interface_declaration',
+      'enum_declaration',
+      'record_declaration',
+      'type_parameter',
+    ])
+    .some((node) => (node.childForFieldName('name') ?? node.firstNamedChild)?.text === name);
+}
+
+function importEdit(site: Site, module: string): ReturnType<typeof insert> {
+  const line = `import ${module};`;
+  const present = site.root.namedChildren.filter((node) => node.type === 'import_declaration');
+  const plain = present.filter((node) => !hasChild(node, 'static'));
+  const previous = plain.filter((node) => importedName(node) < module).at(-1);
+  if (previous) return lineBelow(site.text, previous.endIndex, line);
+  const [first] = plain.length > 0 ? plain : present;
+  if (first) return insert(first.startIndex, `${line}\n`);
+  const end = headerEnd(site.root, site.text, (node) => node.type === 'package_declaration');
+  return blockBelow(site.text, end, line);
+}

@@ -1,0 +1,59 @@
+// Places where PHP allows constants only: the lookup goes into a `define`, which may stand anywhere.
+import type { Node } from 'web-tree-sitter';
+import { replace } from '../../edits';
+import type { Site } from '../../language';
+import { notApplicable } from '../../notApplicable';
+import { blockBelow, enclosing, headerEnd, spanOf } from '../../syntax';
+import type { Edit, NotApplicable } from '../../types';
+
+const constantPlaces = [
+  'const_element',
+  'property_element',
+  'simple_parameter',
+  'property_promotion_parameter',
+  'static_variable_declaration',
+  'enum_case',
+  'attribute',
+];
+
+/** The declaration whose value must be constant, when the literal belongs to one. */
+export function constantPlaceOf(node: Node): Node | undefined {
+  const place = enclosing(node, [
+    ...constantPlaces,
+    'compound_statement',
+    'anonymous_function',
+    'arrow_function',
+  ]);
+  return place && constantPlaces.includes(place.type) ? place : undefined;
+}
+
+/** `const K = '…';` outside of classes becomes `define('K', …);` in the same place. */
+export function asDefine(
+  site: Site,
+  element: Node,
+  value: string,
+): readonly Edit[] | NotApplicable | undefined {
+  const declaration = element.parent;
+  if (declaration?.type !== 'const_declaration' || enclosing(element, ['declaration_list'])) return undefined;
+  const elements = declaration.namedChildren.filter((child) => child.type === 'const_element');
+  if (elements.length > 1) {
+    return notApplicable(
+      'Several constants are declared in one statement: declare this one by itself first.',
+    );
+  }
+  const { quote } = site.style;
+  const name = element.firstNamedChild?.text ?? '';
+  const inNamespace = site.root.descendantsOfType('namespace_definition').length > 0;
+  const qualified = inNamespace ? `__NAMESPACE__ . ${quote}\\\\${name}${quote}` : `${quote}${name}${quote}`;
+  return [replace(spanOf(declaration), `define(${qualified}, ${value});`)];
+}
+
+/** Defines a constant at the top of the file, where it is there before any code that needs it. */
+export function defineAtTop(site: Site, constant: string, value: string): Edit {
+  const { quote } = site.style;
+  const isHeader = (node: Node): boolean =>
+    /^(?:php_tag|declare_statement|namespace_use_declaration)$/.test(node.type) ||
+    (node.type === 'namespace_definition' && !node.childForFieldName('body'));
+  const end = headerEnd(site.root, site.text, isHeader);
+  return blockBelow(site.text, end, `define(${quote}${constant}${quote}, ${value});`);
+}

@@ -1,0 +1,242 @@
+// Ruby.
+import type { Node } from 'web-tree-sitter';
+import { overlaps } from '../../base';
+import { replace } from '../edits';
+import type { Language, Place, Site } from '../language';
+import type { Lookup } from '../lookup';
+import { notApplicable } from '../notApplicable';
+import { reasons } from '../reasons';
+import {
+  around,
+  cutLiteral,
+  decodeEscapes,
+  enclosing,
+  type Escapes,
+  hasChild,
+  isField,
+  isWhole,
+  type Literal,
+  notUnderstood,
+  spanOf,
+} from '../syntax';
+import type { Edit, NotApplicable } from '../types';
+
+export const ruby: Language = {
+  id: 'ruby',
+  title: 'Ruby',
+  family: 'ruby',
+  languageIds: ['ruby'],
+  grammar: 'tree-sitter-ruby.wasm',
+  literals: ['string'],
+  habits: { quote: "'", indent: '  ' },
+  place,
+  readEnv,
+  bind: () => ({ edits: [], names: new Map() }),
+};
+
+function place(site: Site): Place | NotApplicable {
+  const literal = findLiteral(site);
+  if (literal.kind === 'notApplicable') return literal;
+  const refusal = whyNot(literal.node);
+  if (refusal !== undefined) return notApplicable(refusal);
+  const value = decode(literal);
+  if (value === undefined) return notApplicable(notUnderstood);
+  const fallback = isWhole(literal) ? fallbackOf(literal.node) : undefined;
+  return {
+    kind: 'place',
+    value,
+    whole: isWhole(literal),
+    as: 'alone',
+    ...(fallback && { fallbackOf: fallback.name }),
+    edits: (expression) =>
+      fallback ? [replace(spanOf(fallback.outer), expression)] : editsFor(site, literal, expression),
+  };
+}
+
+/** `KeyError (key not found: "NAME")` is what Ruby programmers expect of a missing variable. */
+function readEnv(_site: Site, _place: Place, name: string): Lookup {
+  return { imports: [], packages: [], tight: true, expression: (w) => `ENV.fetch(${w.string(name)})` };
+}
+
+function findLiteral(site: Site): Literal | NotApplicable {
+  for (const node of around(site.root, site.span)) {
+    switch (node.type) {
+      case 'comment':
+        return notApplicable(reasons.comment);
+      case 'uninterpreted':
+        return notApplicable(reasons.documentation);
+      case 'subshell':
+        return notApplicable(
+          'The value would be part of a command, which other users of the machine can see.',
+        );
+      case 'string':
+      case 'regex':
+      case 'bare_string':
+      case 'delimited_symbol':
+      case 'heredoc_body': {
+        const holes = node.namedChildren.filter((child) => child.type === 'interpolation');
+        if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
+        return cutLiteral(node, site.text, delimitersOf(node), site.span);
+      }
+      default:
+    }
+  }
+  return notApplicable(reasons.noLiteral);
+}
+
+/** Words of an array have no delimiters of their own; those of a heredoc are its first and last line. */
+function delimitersOf(node: Node): { readonly open: number; readonly close: number } {
+  if (node.type === 'bare_string') return { open: 0, close: 0 };
+  return {
+    open: node.firstChild?.isNamed === false ? node.firstChild.text.length : 0,
+    close: node.lastChild?.text.length ?? 1,
+  };
+}
+
+function whyNot(node: Node): string | undefined {
+  const parent = node.parent;
+  if (node.type === 'heredoc_body') return whyNotHeredoc(node);
+  if (parent?.type === 'pair' && isField(node, 'key') && hasChild(parent, ':'))
+    return 'A hash key of this form must be a literal.';
+  if (
+    parent?.type === 'binary' &&
+    isField(node, 'left') &&
+    parent.childForFieldName('operator')?.text === '%'
+  )
+    return reasons.format;
+  if (parent?.type !== 'argument_list' || !parent.firstNamedChild?.equals(node)) return undefined;
+  const method = parent.parent?.childForFieldName('method')?.text ?? '';
+  if (/^(?:require|require_relative|load|autoload)$/.test(method)) return reasons.module;
+  return /^(?:format|sprintf|printf)$/.test(method) ? reasons.format : undefined;
+}
+
+/** The quotes of a heredoc stand where it is announced, above its text. */
+function whyNotHeredoc(body: Node): string | undefined {
+  const name = body.lastNamedChild?.text ?? '';
+  const beginnings = enclosing(body, ['program'])?.descendantsOfType('heredoc_beginning') ?? [];
+  const own = beginnings.filter((one) => one.startIndex < body.startIndex && one.text.includes(name)).at(-1);
+  if (!own || own.text.includes("'")) return reasons.heredoc;
+  return own.text.includes('`')
+    ? 'The value would be part of a command, which other users of the machine can see.'
+    : undefined;
+}
+
+function editsFor(site: Site, literal: Literal, expression: string): Edit[] {
+  const { node, open } = literal;
+  const hole = `#{${expression}}`;
+  switch (node.type) {
+    case 'regex':
+      return [replace(site.span, `#{Regexp.escape(${expression})}`)];
+    case 'heredoc_body':
+      return [replace(site.span, hole)];
+    case 'delimited_symbol':
+      return isWhole(literal) ? [replace(spanOf(node), `${expression}.to_sym`)] : [replace(site.span, hole)];
+    case 'bare_string':
+      return [...asInterpolatedWords(node), replace(site.span, hole)];
+    default:
+  }
+  if (node.parent?.type === 'chained_string') return [replace(spanOf(node), asDoubleQuoted(literal, hole))];
+  if (isWhole(literal))
+    return [replace(spanOf(node), isMutated(site, node) ? `${expression}.dup` : expression)];
+  if (interpolates(open)) return [replace(site.span, hole)];
+  return [replace(spanOf(node), asDoubleQuoted(literal, hole))];
+}
+
+function interpolates(open: string): boolean {
+  return open === '"' || /^%[QW]?[^\w]$/.test(open) || open.startsWith(':"') || open.startsWith('%W');
+}
+
+/** `%w[…]` knows no holes, `%W[…]` does; words are still parted where the source has spaces. */
+function asInterpolatedWords(word: Node): Edit[] {
+  const list = word.parent?.firstChild;
+  if (!list?.text.startsWith('%w')) return [];
+  return [replace({ start: list.startIndex + 1, end: list.startIndex + 2 }, 'W')];
+}
+
+function asDoubleQuoted(literal: Literal, hole: string): string {
+  const { open, before, after } = literal;
+  if (interpolates(open)) return `"${before}${hole}${after}"`;
+  const escape = (text: string): string =>
+    text
+      .replace(/\\([\\'])/g, '$1')
+      .replace(/[\\"]/g, '\\$&')
+      .replace(/#(?=[{$@])/g, '\\#');
+  return `"${escape(before)}${hole}${escape(after)}"`;
+}
+
+/** Strings of the environment are frozen; one that the code appends to must be its own. */
+function isMutated(site: Site, node: Node): boolean {
+  const name = node.parent?.type === 'assignment' ? node.parent.childForFieldName('left')?.text : undefined;
+  if (name === undefined || !/^[@$]*\w+$/.test(name)) return false;
+  const escaped = name.replaceAll('$', '\\$');
+  return new RegExp(
+    `(?<![\\w@$])${escaped}(?:\\s*<<|\\.(?:\\w+!|concat|insert|prepend|replace|clear)\\b)`,
+  ).test(site.text);
+}
+
+/** `ENV.fetch('NAME', 'literal')` and `ENV['NAME'] || 'literal'`. */
+function fallbackOf(node: Node): { readonly outer: Node; readonly name: string } | undefined {
+  const parent = node.parent;
+  const call = parent?.type === 'argument_list' ? parent.parent : undefined;
+  if (
+    call &&
+    /^ENV\.fetch\b/.test(call.text) &&
+    parent?.namedChildCount === 2 &&
+    parent.lastNamedChild?.equals(node)
+  ) {
+    const name = /^["'](\w+)["']$/.exec(parent.firstNamedChild?.text ?? '')?.[1];
+    return name === undefined ? undefined : { outer: call, name };
+  }
+  if (
+    parent?.type !== 'binary' ||
+    parent.childForFieldName('operator')?.text !== '||' ||
+    !isField(node, 'right')
+  )
+    return undefined;
+  const name = /^ENV\[["'](\w+)["']\]$/.exec(parent.childForFieldName('left')?.text ?? '')?.[1];
+  return name === undefined ? undefined : { outer: parent, name };
+}
+
+function decode(literal: Literal): string | undefined {
+  const { node, open, secret } = literal;
+  if (node.type === 'regex') return /[\\.*+?()[\]{}|^$]/.test(secret) ? undefined : secret;
+  if (node.type === 'bare_string') {
+    const list = node.parent?.firstChild?.text ?? '';
+    return list.startsWith('%W')
+      ? decodeEscapes(secret, doubleQuoted)
+      : /\\/.test(secret)
+        ? undefined
+        : secret;
+  }
+  if (node.type === 'heredoc_body') return heredocValue(literal);
+  return decodeEscapes(secret, interpolates(open) ? doubleQuoted : singleQuoted);
+}
+
+/** `<<~` takes the shared indentation away; a value over several lines is only certain without any. */
+function heredocValue({ secret }: Literal): string | undefined {
+  const text = secret.replaceAll('\r\n', '\n');
+  return /\n[ \t]/.test(text) ? undefined : decodeEscapes(text, doubleQuoted);
+}
+
+const singleQuoted: Escapes = { simple: { '\\': '\\', "'": "'" }, other: 'keep' };
+
+const doubleQuoted: Escapes = {
+  simple: {
+    n: '\n',
+    t: '\t',
+    r: '\r',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    a: '\u0007',
+    e: '\u001b',
+    s: ' ',
+    '\n': '',
+  },
+  codes: { x: { min: 1, max: 2 }, u: { min: 4, max: 4 } },
+  braced: 'u',
+  octal: { min: 1, max: 3 },
+  // Above ASCII these name bytes of UTF-8, not characters.
+  largestByte: 0x7f,
+  other: 'drop',
+};
