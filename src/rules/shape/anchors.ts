@@ -117,5 +117,5 @@ function worthOf(set: AnchorSet): number {
   const rarest = Math.min(...set.map(({ literal }) => rarityOf(literal)));
   const widest = Math.max(...set.map(({ min, max }) => max - min));
   const longest = Math.max(...set.map(({ literal }) => literal.length));
-  return rarest - 3 * Math.log2(set.length) - Math.log2(1 + widest) + longest * 0.001;
+  return rarest - 2 * Math.log2(set.length) - Math.log2(1 + widest) + longest * 0.001;
 }
