@@ -55,8 +55,8 @@ export async function openWindow(host: HostInstallation, options: WindowOptions)
   }
 }
 
-/** The address that opens such a window in any browser. */
-export function windowAddress({ authority, token, folder, file, extensions, tests }: WindowOptions): string {
+/** What to load travels in the address; the server honours it because of its smoke test driver. */
+function windowAddress({ authority, token, folder, file, extensions, tests }: WindowOptions): string {
   const uri = (path: string): string => `vscode-remote://${authority}${path}`;
   const payload: [string, string][] = [
     ['skipWelcome', 'true'],
