@@ -53,7 +53,11 @@ export class FindingStore {
         if (before) changed.push(uri);
         continue;
       }
-      const located = this.#identify(uri, secrets);
+      const located = this.#identify(
+        uri,
+        secrets,
+        before && version !== undefined && before.version === version ? before.secrets : [],
+      );
       // A file that the workspace scan has listed stays listed after its document is closed.
       const kept: Origin = before?.origin === 'scan' ? 'scan' : origin;
       this.#files.set(key, {
@@ -97,21 +101,30 @@ export class FindingStore {
   }
 
   /**
-   * Gives the same id to the same value at the same place in line across scans, so that a hover's link still
-   * works after a keystroke somewhere above.
+   * Gives the same id to the same value across scans, so that a hover's link still works after a keystroke
+   * somewhere above. In an unchanged text the place decides, as fingerprints change with the ignore file's salt.
    */
-  #identify(uri: Uri, secrets: readonly FoundSecret[]): LocatedSecret[] {
+  #identify(
+    uri: Uri,
+    secrets: readonly FoundSecret[],
+    inSameText: readonly LocatedSecret[],
+  ): LocatedSecret[] {
+    const idsByPlace = new Map(inSameText.map((secret) => [placeKey(secret), secret.id]));
     const seen = new Map<string, number>();
     return secrets.map((secret) => {
-      const base = `${uri.toString()}\n${secret.finding.ruleId}\n${secret.finding.fingerprint}`;
-      const ordinal = seen.get(base) ?? 0;
-      seen.set(base, ordinal + 1);
-      const key = `${base}\n${ordinal}`;
-      const id = this.#ids.get(key) ?? `s${this.#nextId++}`;
+      const value = `${uri.toString()}\n${secret.finding.ruleId}\n${secret.finding.fingerprint}`;
+      const ordinal = seen.get(value) ?? 0;
+      seen.set(value, ordinal + 1);
+      const key = `${value}\n${ordinal}`;
+      const id = idsByPlace.get(placeKey(secret)) ?? this.#ids.get(key) ?? `s${this.#nextId++}`;
       this.#ids.set(key, id);
       const located: LocatedSecret = { ...secret, id, uri };
       this.#byId.set(id, located);
       return located;
     });
   }
+}
+
+function placeKey({ finding }: FoundSecret): string {
+  return `${finding.ruleId}\n${finding.span.start}\n${finding.span.end}`;
 }

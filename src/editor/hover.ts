@@ -3,6 +3,7 @@ import { Hover, languages, MarkdownString, type Disposable } from 'vscode';
 import { commandIds, type CommandId } from './contributions';
 import type { FindingStore, LocatedSecret } from './findingStore';
 import { confidenceWord } from './messages';
+import { escapeMarkdown } from './whyPage';
 
 /** Links may start these commands and no others. */
 const linkCommands: readonly CommandId[] = [
@@ -28,26 +29,24 @@ export function registerHover(store: FindingStore): Disposable {
 }
 
 function describe({ id, rule, finding }: LocatedSecret): MarkdownString {
-  const text = new MarkdownString('', true);
-  text.isTrusted = { enabledCommands: linkCommands };
-  text.appendMarkdown('$(key) **').appendText(rule.name).appendMarkdown('** · ');
-  text.appendText(`${finding.masked}, ${confidenceWord(finding.confidence)}`);
-  text.appendMarkdown('\n\n').appendText(rule.description).appendMarkdown('\n');
-  for (const evidence of finding.evidence) text.appendMarkdown('\n- ').appendText(evidence.text);
-  text.appendMarkdown(
-    '\n\n' +
-      [
-        link('$(wand) Move it out', commandIds.fix, id, 'Move the value out of the code'),
-        link('$(question) Why?', commandIds.explain, id, 'Show why this was flagged'),
-        link(
-          '$(book) Leaked?',
-          commandIds.aboutCredential,
-          id,
-          'What this credential is, and what to do if it leaked',
-        ),
-        link('$(eye-closed) Ignore', commandIds.ignoreHere, id, 'Ignore this value here'),
-      ].join(' &nbsp; '),
+  const links = [
+    link('$(wand) Move it out', commandIds.fix, id, 'Move the value out of the code'),
+    link('$(question) Why?', commandIds.explain, id, 'Show why this was flagged'),
+    link('$(book) Leaked?', commandIds.aboutCredential, id, 'What it is, and what to do if it leaked'),
+    link('$(eye-closed) Ignore', commandIds.ignoreHere, id, 'Ignore this value here'),
+  ];
+  const certainty = `${finding.masked}, ${confidenceWord(finding.confidence)}`;
+  // MarkdownString.appendText would make all spaces unbreakable, and long sentences with them.
+  const text = new MarkdownString(
+    [
+      `$(key) **${escapeMarkdown(rule.name)}** · ${escapeMarkdown(certainty)}`,
+      escapeMarkdown(rule.description),
+      finding.evidence.map((evidence) => `- ${escapeMarkdown(evidence.text)}`).join('\n'),
+      links.join(' &nbsp; '),
+    ].join('\n\n'),
+    true,
   );
+  text.isTrusted = { enabledCommands: linkCommands };
   return text;
 }
 
