@@ -54,15 +54,23 @@ type Usable = (rule: CompiledRule) => boolean;
 /** Matches of shapes that either stand for themselves or have a near word or their partner close by. */
 function* shapeCandidates(source: Source, found: MatchResult, usable: Usable): Generator<Candidate> {
   for (const match of found.matches) {
-    const { rule, secret } = match;
+    const { rule } = match;
     if (!usable(rule)) continue;
-    const context = describeContext(source.text, secret.start === match.span.start ? secret : match.span);
+    const context = describeContext(source.text, namedPlace(source.text, match));
     const near =
       nearestWord(source.text, match.span, context, found.nearPlaces.get(rule) ?? []) ??
       pairNear(match, found);
     if (rule.near.length > 0 && !near) continue;
     yield candidateOf(source, match, describeContextKey(source, context.key), context, near);
   }
+}
+
+/**
+ * The place whose name counts: the whole match, when it begins with words of its own (a scheme, a parameter's name),
+ * else the secret; a lone delimiter in front of it says nothing.
+ */
+function namedPlace(text: string, { span, secret }: RawMatch): Span {
+  return /[A-Za-z0-9]/.test(text.slice(span.start, secret.start)) ? span : secret;
 }
 
 /** Values of names that promise a secret, for the rules that look at names. */
