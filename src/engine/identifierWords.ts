@@ -8,20 +8,3 @@ export function identifierWords(identifier: string): readonly string[] {
   }
   return words;
 }
-
-/**
- * Where the words of a near word stand in a row in an identifier's words, as [first, after last], or undefined.
- * Words that people write together count too: `apikey` holds `api key`, `accesstoken` holds `access token`.
- */
-export function findWordRun(
-  words: readonly string[],
-  nearWord: string,
-): { readonly from: number; readonly to: number } | undefined {
-  const parts = nearWord.split(' ');
-  const joined = parts.join('');
-  for (let from = 0; from < words.length; from++) {
-    if (words[from] === joined) return { from, to: from + 1 };
-    if (parts.every((part, index) => words[from + index] === part)) return { from, to: from + parts.length };
-  }
-  return undefined;
-}

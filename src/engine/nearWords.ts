@@ -52,8 +52,9 @@ function startsWord(text: string, start: number): boolean {
 function endsWord(text: string, end: number): boolean {
   const after = text.charCodeAt(end);
   if (!isLetter(after)) return true;
-  const last = text.charCodeAt(end - 1);
-  return isUpper(after) && !isUpper(last);
+  if (!isUpper(after)) return false;
+  // camelCase: "awsKey"; or the capital after an acronym: "AWSKey".
+  return !isUpper(text.charCodeAt(end - 1)) || isLower(text.charCodeAt(end + 1));
 }
 
 /** The n of "\n" and its like belongs to the escape, not to the word after it. */
