@@ -60,6 +60,22 @@ export async function checkNotApplicable(
   else assert.match(plan.reason, reason);
 }
 
+/** Plans the fix like `checkRefactor`, and gives the text after it and the value that goes into the store. */
+export async function fixed(
+  options: RefactorCase,
+  before: string,
+): Promise<{ readonly text: string; readonly value: string; readonly plan: Plan }> {
+  const marked = readMarks(before);
+  const plan = await planFor(options, marked);
+  if (plan.kind === 'notApplicable') assert.fail(`Not applicable: ${plan.reason}`);
+  return { text: applyEdits(marked.text, plan.edits), value: plan.store.value.unwrap(), plan };
+}
+
+/** The text with made-up secrets in it, without the marks. */
+export function unmarked(before: string): string {
+  return readMarks(before).text;
+}
+
 interface Marked {
   readonly text: string;
   readonly start: number;
