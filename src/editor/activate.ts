@@ -75,7 +75,7 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   own(registerFixWithName(fixParts));
   own(registerIgnore({ targets, lists: ignored, finder, scanner, log }));
   own(registerExplain(targets, planner, pages, log));
-  own(registerAboutCredential(targets, pages, () => Promise.resolve(undefined), log));
+  own(registerAboutCredential({ targets, store, pages, log }));
   own(registerScan({ workspaceScan, scanner, pages, showSecrets, log }));
   own(
     registerCommand(commandIds.showLog, log, () => {
