@@ -27,6 +27,8 @@ export function readAssignment(
 ): Assignment | undefined {
   const key = expandName(text, start, end);
   if (key.end - key.start > longestName) return undefined;
+  // A template's name, as in "{{password:16}}", is filled in later.
+  if (/\{\{\s?$/.test(text.slice(Math.max(0, key.start - 3), key.start))) return undefined;
   // The last part of a path is no name: "/etc/passwd".
   if (/[\w.~:-][/\\]$/.test(text.slice(Math.max(0, key.start - 2), key.start))) return undefined;
   return (

@@ -8,6 +8,8 @@ const telling = new Set(
    dummy fake sample masked hidden xxx xxxx xxxxx xxxxxx todo tbd foobar foo bar baz lorem ipsum here goes notreal
    mock mocked stub undefined null none nil empty removed omitted censored secure`.split(/\s+/),
 );
+/** Values that only name what goes there. */
+const alone = /^(?:value|values|string|text|name|data|key|token|here|content|input|output)$/i;
 /** Words that turn into a stand-in when nothing else is in the value. */
 const plain = new Set(
   `my the a an some any this is test testing tests demo default key keys api token tokens secret secrets password passwd
@@ -29,6 +31,7 @@ export const placeholder: Filter = ({ value, distinctive, rule }) => {
   if (words.some((word) => telling.has(word)) && (!distinctive || words.some((word) => word === 'example'))) {
     return longRandomRest(words) ? undefined : 'a placeholder word';
   }
+  if (rule.where === 'key' && alone.test(value)) return 'a placeholder word';
   if (rule.where === 'key' && words.every((word) => plain.has(word)) && words.length > 1)
     return 'made of plain words';
   return /EXAMPLE(?:KEY)?$/.test(value) ? 'a documentation sample' : undefined;
