@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { respondChecklist, respondPage } from '../../../src/respond/page';
+import { data } from './respondData';
+
+describe('respondPage', () => {
+  it('reads from the risks to the practices, with links, and marks what is general', () => {
+    assert.equal(
+      respondPage(data, 'acme-key'),
+      `# Acme Key: what to do after a leak
+
+Opens the workshop.
+
+[Manage keys](https://acme.example/keys) · [Documentation](https://acme.example/docs) · [Acme](https://acme.example)
+
+## What an attacker can do
+
+- It opens the door.
+
+## See whether it was misused (general)
+
+- Look at sent mail.
+
+## Replace and revoke it (general)
+
+1. Make a new one.
+2. Delete the old one.
+
+## How it usually gets out (general)
+
+- It leaks.
+
+## Keep the next one safe
+
+- Lock it away.
+
+Parts marked "general" hold for credentials of this kind everywhere; Acme's own documentation may say more.
+`,
+    );
+  });
+
+  it('puts the repository’s facts first', () => {
+    const page = respondPage(data, 'acme-key', { places: [{ path: 'a.ts', line: 3 }] }) ?? '';
+    assert.match(
+      page,
+      /## In this repository\n\n- The value stands in `a\.ts:3`\.\n\n## What an attacker can do/,
+    );
+  });
+
+  it('has nothing on rules it does not know', () => assert.equal(respondPage(data, 'other-key'), undefined));
+});
+
+describe('respondChecklist', () => {
+  it('has a box for every step', () => {
+    const checklist = respondChecklist(data, 'acme-key', { places: [{ path: 'a.ts', line: 3 }] });
+    assert.equal(
+      checklist,
+      `# Checklist: Acme Key
+
+- The value stands in \`a.ts:3\`.
+
+## See whether it was misused
+
+- [ ] Look at sent mail.
+
+## Replace and revoke it
+
+- [ ] Make a new one.
+- [ ] Delete the old one.
+`,
+    );
+  });
+
+  it('has nothing on rules it does not know', () =>
+    assert.equal(respondChecklist(data, 'other-key'), undefined));
+});
