@@ -1,6 +1,6 @@
 // The light bulb of a document's first finding, as a developer would use it.
 import assert from 'node:assert/strict';
-import { type CodeAction, CodeActionKind, commands, type TextDocument } from 'vscode';
+import { type CodeAction, CodeActionKind, commands, type Range, type TextDocument, type Uri } from 'vscode';
 import { waitForDiagnostics } from './waitFor';
 
 /** Our actions at the first finding of a document, once it is found; other extensions' are left out. */
@@ -9,15 +9,25 @@ export async function secretActions(
   kind: CodeActionKind = CodeActionKind.QuickFix,
 ): Promise<readonly CodeAction[]> {
   const [diagnostic] = await waitForDiagnostics(document.uri, 'a finding', (found) => found.length > 0);
-  const all = await commands.executeCommand<readonly CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    diagnostic?.range,
-    kind.value,
-  );
+  const all = await request(document.uri, diagnostic!.range, kind);
   return all.filter(
     (action) => action.command?.command.startsWith('keylift.') ?? action.disabled !== undefined,
   );
+}
+
+/** Asks again when the window cancels, which it does when an extension registers something meanwhile. */
+async function request(
+  uri: Uri,
+  range: Range,
+  kind: CodeActionKind,
+  attempts = 5,
+): Promise<readonly CodeAction[]> {
+  try {
+    return await commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind.value);
+  } catch (error) {
+    if (attempts === 1 || !(error instanceof Error) || error.name !== 'Canceled') throw error;
+    return request(uri, range, kind, attempts - 1);
+  }
 }
 
 /** Takes the action whose title matches, as choosing it in the menu does. */
