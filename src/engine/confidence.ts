@@ -2,7 +2,8 @@
 import type { Candidate } from './candidate';
 import type { Confidence, Severity } from './finding';
 
-export function confidenceOf(candidate: Candidate, proven: boolean): Confidence {
+export function confidenceOf(candidate: Candidate, proven: boolean, doubted: boolean): Confidence {
+  if (doubted) return 'low';
   if (candidate.generic) return 'low';
   // A proof of structure (a token that decodes) needs no help; a value that only looks right does.
   if (proven) return 'certain';

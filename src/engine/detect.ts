@@ -192,14 +192,17 @@ function examine(candidate: Candidate): Accepted | undefined {
   if (refusal(candidate) !== undefined) return undefined;
   const evidence: Evidence[] = [...candidate.evidence];
   let proven = false;
+  let doubted = false;
   for (const { name, argument } of candidate.rule.checks) {
     const result = checks[name]?.(candidate.value, argument ?? 0, candidate.key);
     if (!result) continue;
     if (!result.holds) return undefined;
     proven ||= result.proves === true;
-    evidence.push({ kind: name === 'entropy' ? 'entropy' : 'check', text: result.text });
+    doubted ||= result.doubts === true;
+    const kind = result.doubts === true ? 'doubt' : name === 'entropy' ? 'entropy' : 'check';
+    evidence.push({ kind, text: result.text });
   }
-  return { candidate: { ...candidate, evidence }, confidence: confidenceOf(candidate, proven) };
+  return { candidate: { ...candidate, evidence }, confidence: confidenceOf(candidate, proven, doubted) };
 }
 
 function findingOf(winner: Winner, salt: string): Finding {

@@ -5,6 +5,8 @@ export interface CheckResult {
   readonly holds: boolean;
   /** True when what held is a proof (a checksum, a decoded structure): the finding becomes certain. */
   readonly proves?: boolean;
+  /** True when the value is probably made up or altered (a checksum that fails): the finding stays, with low confidence. */
+  readonly doubts?: boolean;
   /** What was established, for people; never holds the value. */
   readonly text: string;
 }

@@ -4,15 +4,17 @@ import type { Check } from './check';
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** Holds, and proves, when the six last characters are the checksum of what stands between the last `_` and them. */
+/**
+ * Proves when the six last characters are the checksum of what stands between the last `_` and them, and doubts
+ * otherwise: an altered token is no live one, but a server may issue tokens in ways that are not documented.
+ */
 export const crc32Base62: Check = (value) => {
   const body = value.slice(value.lastIndexOf('_') + 1);
   const payload = body.slice(0, -6);
-  return {
-    holds: payload !== '' && checksumOf(payload) === body.slice(-6),
-    proves: true,
-    text: 'the checksum is right',
-  };
+  const isRight = payload !== '' && checksumOf(payload) === body.slice(-6);
+  return isRight
+    ? { holds: true, proves: true, text: 'the checksum is right' }
+    : { holds: true, doubts: true, text: 'the checksum is wrong: made up, or altered' };
 };
 
 /** The checksum of an ASCII payload: six base-62 digits, padded with zeros. */
