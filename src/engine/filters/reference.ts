@@ -19,7 +19,10 @@ const references: readonly (readonly [RegExp, string])[] = [
   [/^(?:%[sdv]|%\([\w]+\)s|\{\d*\}|:\w+|\?)$/, 'a format placeholder'],
 ];
 
-export const reference: Filter = ({ value, rule, distinctive, context }) => {
+export const reference: Filter = ({ value, rule, distinctive, context, text, secret }) => {
+  if (/^(?:\{\{|\$\{|#\{|<%|\{%)/.test(text.slice(secret.end, secret.end + 2)))
+    return 'the beginning of a template';
+  if (/\(\?[:<=!]|\[\^|\\[sdwSDW][+*{]|\]\{\d/.test(value)) return 'a regular expression';
   if (distinctive && !/[{}$<>]/.test(value)) return undefined;
   for (const [expression, reason] of references) {
     if (expression.test(value)) return reason;
