@@ -1,5 +1,6 @@
 // One line on the terminal that tells how far a scan has come.
 import type { ScanProgress } from '../scan';
+import { counted } from './counted';
 import type { Output } from './commandHost';
 
 const interval = 100;
@@ -19,7 +20,7 @@ export class ProgressLine {
     if (!this.#output.isTerminal || now - this.#lastShown < interval) return;
     this.#lastShown = now;
     this.#isShown = true;
-    this.#output.write(`\r\x1b[KScanning: ${scannedFiles} files, ${findings} findings`);
+    this.#output.write(`\r\x1b[KScanning: ${counted(scannedFiles, 'file')}, ${counted(findings, 'finding')}`);
   }
 
   clear(): void {

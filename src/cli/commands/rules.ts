@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { builtinRules } from '../../rules';
 import type { Command } from '../command';
 import { exitCode } from '../exitCode';
-import { UsageError } from '../usageError';
+import { UsageError, usageErrorFrom } from '../usageError';
 
 const help = `Lists the credentials that Keylift knows.
 
@@ -36,7 +36,7 @@ function parse(args: readonly string[]): { help: boolean; format: string } {
     });
     if (values.format === 'text' || values.format === 'json') return values;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'The arguments could not be read.');
+    throw usageErrorFrom(error);
   }
   throw new UsageError('The formats are text and json.');
 }

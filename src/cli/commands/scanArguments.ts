@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { defaultExcludes, defaultMaxFileSize } from '../../scan';
 import { type FormatName, formatNames } from '../formats';
 import { parseSize } from '../parseSize';
-import { UsageError } from '../usageError';
+import { UsageError, usageErrorFrom } from '../usageError';
 
 export interface ScanArguments {
   readonly help: boolean;
@@ -56,8 +56,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    // Its messages name the option and what is wrong with it.
-    throw new UsageError(error instanceof Error ? error.message : 'The arguments could not be read.');
+    throw usageErrorFrom(error);
   }
 }
 

@@ -1,10 +1,10 @@
 // SARIF 2.1.0 (OASIS standard), as code scanning services read it. No snippet: it would hold the value.
 import type { CompiledRule, Severity } from '../../engine';
 import { isFailure, type LocatedFinding, type SkippedFile, skipReasonNames } from '../../scan';
+import { counted } from '../counted';
 import { exitCode } from '../exitCode';
 import type { ReportContent } from './format';
 import { placeFingerprints } from './placeFingerprint';
-import { counted } from './summary';
 
 const repository = 'https://github.com/keylift/keylift';
 

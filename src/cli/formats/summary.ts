@@ -1,5 +1,6 @@
 // The end of a report for people: how much was scanned, what was left out, what failed.
 import { formatBytes, isFailure, type ScanReport, type SkippedFile, skipReasonNames } from '../../scan';
+import { counted } from '../counted';
 import type { ReportContent } from './format';
 import { printable } from './printable';
 
@@ -19,11 +20,6 @@ export function summaryLines({ report, notes, verbose }: ReportContent): readonl
     ...listed(`Failed: ${counted(failed.length, 'path')} could not be scanned.`, failed.map(skipLine)),
     ...notes,
   ];
-}
-
-/** `1 file`, `2 files`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function resultLine(report: ScanReport): string {

@@ -61,6 +61,7 @@ export function makeRule(): CompiledRule {
     near: [],
     distinguish: [],
     where: 'near',
+    general: false,
     checks: [],
     env: 'ACME_KEY',
     field: 'api_key',
