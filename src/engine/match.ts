@@ -1,7 +1,8 @@
 // HOT. Tries a rule's shape only around the places where the prefilter found one of its literals.
 //
 // Contract: yields every match of each rule's shape (with boundaries) that holds one of the rule's anchors, or, for a
-// rule without anchors, has one of its near words in reach; each once. Rules of `where: key` are not matched here.
+// rule without anchors, has one of its near words (or its partner) in reach; each once. Around near words others may
+// come along; `nearness` judges them. Rules of `where: key` are not matched here.
 // Cost: where an anchor tells the start of a match (to within `widestRange`), the expression is tried there and
 // nowhere else; otherwise each character near a hit is offered to it once. Ranges and windows of neighbouring hits
 // are merged, so that a text full of hits stays linear.
@@ -18,9 +19,6 @@ export const nearReach = { before: 320, after: 200 } as const;
 
 /** Positions at which a match may begin, above which searching beats trying each. */
 const widestRange = 64;
-
-/** What of a value's length counts into a near word's window; longer values begin within it. */
-const windowLength = 512;
 
 export interface RawMatch {
   readonly rule: CompiledRule;
@@ -40,7 +38,8 @@ export interface MatchResult {
 
 interface Probe {
   readonly rule: CompiledRule;
-  readonly kind: 'anchor' | 'near' | 'key';
+  /** `start`: the anchor tells where a match begins; `around`: only where to search. */
+  readonly kind: 'start' | 'around' | 'near' | 'key';
   readonly min: number;
   readonly max: number;
 }
@@ -59,7 +58,7 @@ export class Matcher {
     this.#prefilter = new Prefilter(literals);
     this.#probes = [...probes.values()];
     this.#lengths = literals.map((literal) => literal.length);
-    this.#paired = rules.rules.filter((rule) => rule.pair !== undefined);
+    this.#paired = rules.rules.filter(isTriedByPartner);
   }
 
   /** False: no rule can match in a file with these bytes. */
@@ -79,25 +78,20 @@ export class Matcher {
       const end = start + (this.#lengths[literal] as number);
       for (const { rule, kind, min, max } of this.#probes[literal] as readonly Probe[]) {
         if (kind === 'key') append(keyPlaces, rule, start, end);
-        else if (kind === 'anchor' && max - min <= widestRange)
-          append(ranges, rule, start - max, start - min + 1);
-        else if (kind === 'anchor') append(windows, rule, start - max, start - min + rule.maxLength);
+        else if (kind === 'start') append(ranges, rule, start - max, start - min + 1);
+        else if (kind === 'around') append(windows, rule, start - max, start - min + rule.maxLength);
         else if (isWordAt(text, start, end)) {
           append(nearPlaces, rule, start, end);
-          if (rule.anchors.length === 0)
-            append(
-              windows,
-              rule,
-              start - nearReach.after - windowLength,
-              end + nearReach.before + windowLength,
-            );
+          const { anchors, maxLength } = rule;
+          if (anchors.length === 0)
+            append(windows, rule, start - nearReach.after - maxLength, end + nearReach.before + maxLength);
         }
       }
     }
     const matches: RawMatch[] = [];
     for (const [rule, spans] of ranges) this.#matchAt(text, rule, mergeSpans(spans), matches);
     for (const [rule, spans] of windows) {
-      if (!rule.pair) this.#matchIn(text, rule, mergeSpans(spans), matches);
+      if (!isTriedByPartner(rule)) this.#matchIn(text, rule, mergeSpans(spans), matches);
     }
     for (const rule of this.#paired) {
       const spans = [...(windows.get(rule) ?? []), ...pairWindows(rule, matches)];
@@ -109,8 +103,10 @@ export class Matcher {
   /** Tries the shape at each position of the ranges. */
   #matchAt(text: string, rule: CompiledRule, ranges: readonly Span[], into: RawMatch[]): void {
     const expression = this.#expressionOf(rule, 'y');
+    let at = 0;
     for (const range of ranges) {
-      for (let at = Math.max(range.start, 0); at < range.end; at++) {
+      // A match may reach over the next ranges; matches of one rule don't overlap.
+      for (at = Math.max(at, range.start); at < range.end; at++) {
         expression.lastIndex = at;
         const found = expression.exec(text);
         if (!found || found[0] === '') continue;
@@ -131,7 +127,9 @@ export class Matcher {
       expression.lastIndex = from - sliceStart;
       for (let found = expression.exec(slice); found; found = expression.exec(slice)) {
         if (found[0] === '') expression.lastIndex++;
-        else into.push(rawMatch(rule, found, sliceStart));
+        // Beyond the window's end a match may be cut.
+        else if (sliceStart + expression.lastIndex <= window.end)
+          into.push(rawMatch(rule, found, sliceStart));
       }
     }
   }
@@ -176,9 +174,9 @@ function collectProbes(rules: RuleSet): Map<string, Probe[]> {
     else probes.set(literal, [probe]);
   };
   for (const rule of rules.rules) {
-    for (const { literal, min, max } of rule.where === 'key' ? [] : rule.anchors) {
-      add(literal, { rule, kind: 'anchor', min, max });
-    }
+    const anchors = rule.where === 'key' ? [] : rule.anchors;
+    const kind = anchors.some(({ min, max }) => max - min > widestRange) ? 'around' : 'start';
+    for (const { literal, min, max } of anchors) add(literal, { rule, kind, min, max });
     for (const word of new Set(rule.near)) {
       const kind = rule.where === 'key' ? 'key' : 'near';
       for (const spelling of nearSpellings(word)) add(spelling, { rule, kind, min: 0, max: 0 });
@@ -190,9 +188,14 @@ function collectProbes(rules: RuleSet): Map<string, Probe[]> {
 /** Code units that a line may have for a pair to count as standing within so many lines. */
 const pairLineLength = 120;
 
-/** Around each match of its partner, a rule with a pair is tried without a near word. */
+/** A rule with nothing to look for by itself is tried around its partner as around a near word. */
+function isTriedByPartner({ pair, anchors }: CompiledRule): boolean {
+  return pair !== undefined && anchors.length === 0;
+}
+
+/** Where a value may stand whose partner is one of the matches. */
 function pairWindows(rule: CompiledRule, matches: readonly RawMatch[]): Span[] {
-  const reach = (rule.pair?.lines ?? 0) * pairLineLength;
+  const reach = (rule.pair?.lines ?? 0) * pairLineLength + rule.maxLength;
   return matches
     .filter((match) => match.rule.id === rule.pair?.rule)
     .map(({ span }) => ({ start: span.start - reach, end: span.end + reach }));
