@@ -8,5 +8,8 @@ const digestWords = new Set(
 
 /** True when a word of the name says that the value is a digest. */
 export function isDigestName(name: string): boolean {
-  return identifierWords(name).some((word) => digestWords.has(word));
+  // The words of `file_md5` are file, md and 5.
+  return identifierWords(name).some(
+    (word, at, words) => digestWords.has(word) || digestWords.has(`${word}${words[at + 1] ?? ''}`),
+  );
 }

@@ -1,6 +1,7 @@
 // Judges whether a near word is near enough to a value to tell its type.
 import type { Span } from '../base';
 import type { ValueContext } from './context';
+import { isDigestName } from './digestNames';
 import { identifierWords } from './identifierWords';
 import { nearReach } from './match';
 
@@ -24,10 +25,9 @@ const credentialWords = new Set(
   ),
 );
 
-/** Names whose values look like keys and are none. */
+/** Names whose values look like keys and are none, beside the names of digests. */
 const otherWords = new Set(
-  `md5 sha sha1 sha256 sha512 hash checksum digest etag commit revision rev integrity fingerprint version nonce uuid guid
-   build asset image color colour thumbprint trace span request correlation`.split(/\s+/),
+  'version nonce uuid guid build asset image color colour trace span request correlation'.split(' '),
 );
 
 /** The best evidence among the places of a rule's near words (ascending), or undefined. */
@@ -37,8 +37,9 @@ export function nearestWord(
   context: ValueContext,
   places: readonly Span[],
 ): NearEvidence | undefined {
-  const nameWords = context.key ? identifierWords(text.slice(context.key.start, context.key.end)) : [];
-  const isOther = nameWords.some((word) => otherWords.has(word));
+  const name = context.key ? text.slice(context.key.start, context.key.end) : '';
+  const nameWords = identifierWords(name);
+  const isOther = isDigestName(name) || nameWords.some((word) => otherWords.has(word));
   let best: NearEvidence | undefined;
   for (let index = lowerBound(places, value.start - nearReach.before - 200); index < places.length; index++) {
     const word = places[index] as Span;
