@@ -1,0 +1,74 @@
+// What the matcher promises, said plainly: every rule's expression over the whole text, then what may stay.
+import type { Span } from '../../src/base';
+import type { CompiledRule } from '../../src/engine';
+import { nearReach, shapeExpression } from '../../src/engine/match';
+import { isWordAt, nearSpellings } from '../../src/engine/nearWords';
+import { asciiLower } from './naivePrefilter';
+
+export interface NaiveMatch {
+  readonly rule: CompiledRule;
+  readonly span: Span;
+}
+
+/** The matches of the rules for shapes that the matcher must find, by rule and position. */
+export interface NaiveResult {
+  readonly matches: readonly NaiveMatch[];
+  /** Whether a match, were it in the text, would have to be found. */
+  readonly isKept: (match: NaiveMatch) => boolean;
+}
+
+export function naiveMatches(rules: readonly CompiledRule[], text: string): NaiveResult {
+  const lower = asciiLower(text);
+  const matches = rules
+    .filter(({ where }) => where === 'near')
+    .flatMap((rule) => allMatches(rule, text).map((span) => ({ rule, span })));
+  const hasPartner = ({ rule, span }: NaiveMatch): boolean =>
+    matches.some(
+      (other) =>
+        other.rule.id === rule.pair?.rule &&
+        keeps(other, lower, text) &&
+        gapBetween(other.span, span) <= pairReach(rule),
+    );
+  const isKept = (match: NaiveMatch): boolean =>
+    keeps(match, lower, text) || (match.rule.anchors.length === 0 && hasPartner(match));
+  return { matches: matches.filter(isKept), isKept };
+}
+
+/** The whole-text search, without any gate. */
+function allMatches(rule: CompiledRule, text: string): readonly Span[] {
+  return [...text.matchAll(shapeExpression(rule, 'g'))].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** True when a near word stands as a word, outside of the value and in the matcher's reach. */
+function hasNearWord({ rule, span }: NaiveMatch, lower: string, text: string): boolean {
+  return rule.near.flatMap(nearSpellings).some((spelling) => {
+    for (let at = lower.indexOf(spelling); at >= 0; at = lower.indexOf(spelling, at + 1)) {
+      const end = at + spelling.length;
+      const isBefore = end <= span.start && span.start - end <= nearReach.before;
+      const isAfter = at >= span.end && at - span.end <= nearReach.after;
+      if ((isBefore || isAfter) && isWordAt(text, at, end)) return true;
+    }
+    return false;
+  });
+}
+
+function keeps(match: NaiveMatch, lower: string, text: string): boolean {
+  const { rule, span } = match;
+  if (rule.anchors.length === 0) return hasNearWord(match, lower, text);
+  return rule.anchors.some(({ literal, min, max }) => {
+    const at = lower.indexOf(literal, span.start + min);
+    return at >= 0 && at <= span.start + max;
+  });
+}
+
+/** Code units that the matcher allows between a value and its partner: 120 for each line of the rule. */
+function pairReach(rule: CompiledRule): number {
+  return (rule.pair?.lines ?? 0) * 120;
+}
+
+function gapBetween(a: Span, b: Span): number {
+  return Math.max(0, b.start - a.end, a.start - b.end);
+}

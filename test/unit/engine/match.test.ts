@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Random, seededRandom } from '../../../src/base';
+import type { CompiledRule } from '../../../src/engine';
+import { Matcher, type RawMatch, shapeExpression } from '../../../src/engine/match';
+import { nearSpellings } from '../../../src/engine/nearWords';
+import { builtinRules } from '../../../src/rules';
+import { matchGenerator } from '../../../src/rules/compiler';
+import { naiveMatches } from '../../support/naiveMatch';
+import { passwordRuleOf, ruleOf, ruleSetOf } from './ruleOf';
+
+/** Shapes of every make that the compiler lets through: anchor in front, behind, within, wide, one of many, none. */
+const sampleRules: readonly CompiledRule[] = [
+  ruleOf({ id: 'front' }),
+  ruleOf({
+    id: 'dashed',
+    shape: 'ac-[a-z0-9-]{6,10}',
+    anchors: [anchor('ac-')],
+    dashed: true,
+    minLength: 9,
+    maxLength: 13,
+  }),
+  ruleOf({
+    id: 'behind',
+    shape: '[0-9a-f]{4,9}\\.acme',
+    anchors: [anchor('.acme', 4, 9)],
+    minLength: 9,
+    maxLength: 14,
+  }),
+  ruleOf({
+    id: 'wide',
+    shape: '[a-z]{3,90}@acme',
+    anchors: [anchor('@acme', 3, 90)],
+    minLength: 8,
+    maxLength: 95,
+  }),
+  ruleOf({
+    id: 'mixed',
+    shape: '(?:ab[0-9]{4}|[0-9]{2,80}:cd)',
+    anchors: [anchor('ab'), anchor(':cd', 2, 80)],
+    minLength: 5,
+    maxLength: 83,
+  }),
+  ruleOf({
+    id: 'part',
+    shape: 'acme://(?<secret>[a-z0-9]{3,6})',
+    ignoreCase: true,
+    anchors: [anchor('acme://')],
+    minLength: 10,
+    maxLength: 13,
+  }),
+  ruleOf({
+    id: 'base64',
+    shape: 'AC[A-Za-z0-9+/]{10}={0,2}',
+    anchors: [anchor('ac')],
+    minLength: 12,
+    maxLength: 14,
+  }),
+  ruleOf({
+    id: 'bare',
+    shape: '[0-9a-f]{16}',
+    anchors: [],
+    minLength: 16,
+    maxLength: 16,
+    near: ['acme', 'api key'],
+  }),
+  ruleOf({ id: 'long', shape: '[A-Z]{20,900}', anchors: [], minLength: 20, maxLength: 900, near: ['acme'] }),
+  ruleOf({
+    id: 'half',
+    shape: '[0-9]{12}',
+    anchors: [],
+    minLength: 12,
+    maxLength: 12,
+    near: ['acme half'],
+    pair: { rule: 'front', lines: 2 },
+  }),
+  ruleOf({
+    id: 'anchored-half',
+    shape: 'h_[0-9]{5}',
+    anchors: [anchor('h_')],
+    minLength: 7,
+    maxLength: 7,
+    pair: { rule: 'front', lines: 2 },
+  }),
+];
+
+function anchor(literal: string, min = 0, max = min): CompiledRule['anchors'][number] {
+  return { literal, min, max };
+}
+
+/** Texts of matches, anchors, near words and what stands between them, near and far. */
+function textFrom(rules: readonly CompiledRule[], random: Random, pieces: number): string {
+  const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(random() * items.length)];
+  const separators = [
+    '\n',
+    ' ',
+    '"',
+    '=',
+    '-',
+    '_',
+    '.',
+    '/',
+    ': ',
+    '\\n',
+    '%3D',
+    '\\u0022',
+    '\r\n',
+    'é',
+    '🔑',
+    'x',
+    '=',
+  ];
+  const piece = (): string => {
+    const rule = pick(rules);
+    if (!rule) return '';
+    const kind = random();
+    if (kind < 0.35) return generatorOf(rule)(random);
+    if (kind < 0.45) return cut(generatorOf(rule)(random), random);
+    if (kind < 0.55) return changeCase(pick(rule.anchors)?.literal ?? '', random);
+    if (kind < 0.7) return changeCase(pick(nearSpellings(pick(rule.near) ?? '')) ?? '', random);
+    if (kind < 0.75) return ' .'.repeat(Math.floor(random() * 180));
+    return pick(separators) ?? '';
+  };
+  return Array.from(
+    { length: pieces },
+    () => piece() + (random() < 0.6 ? (pick(separators) ?? '') : ''),
+  ).join('');
+}
+
+const generators = new Map<CompiledRule, (random: Random) => string>();
+
+function generatorOf(rule: CompiledRule): (random: Random) => string {
+  const generator = generators.get(rule) ?? matchGenerator(rule.shape);
+  generators.set(rule, generator);
+  return generator;
+}
+
+function cut(text: string, random: Random): string {
+  return text.slice(Math.floor(random() * text.length));
+}
+
+function changeCase(text: string, random: Random): string {
+  return Array.from(text, (character) => (random() < 0.3 ? character.toUpperCase() : character)).join('');
+}
+
+function compareWithTwin(rules: readonly CompiledRule[], matcher: Matcher, text: string): void {
+  const { matches } = matcher.match(text);
+  const place = ({ rule, span }: Pick<RawMatch, 'rule' | 'span'>): string =>
+    `${rule.id} ${span.start}–${span.end}`;
+  const found = matches.map(place);
+  assert.equal(new Set(found).size, found.length, `the same twice: ${found.join(', ')}`);
+  const naive = naiveMatches(rules, text);
+  const expected = naive.matches.map(place);
+  assert.deepEqual(
+    expected.filter((match) => !found.includes(match)),
+    [],
+    'missed',
+  );
+  // Searching around a near word finds more than is in reach of it, and may see that cut.
+  const surplus = matches.filter((match) => naive.isKept(match) && !expected.includes(place(match)));
+  assert.deepEqual(surplus.map(place), [], 'not in the text');
+}
+
+describe('Matcher', () => {
+  it('finds what its naive twin finds, for any set of rules', () => {
+    fc.assert(
+      fc.property(fc.subarray([...sampleRules], { minLength: 1 }), fc.nat(), (rules, seed) => {
+        compareWithTwin(rules, new Matcher(ruleSetOf(...rules)), textFrom(rules, seededRandom(seed), 14));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('finds what its naive twin finds, for the built-in rules', () => {
+    const { rules } = builtinRules;
+    const matcher = new Matcher(builtinRules);
+    const shaped = rules.filter(({ where }) => where === 'near');
+    for (let seed = 1; seed <= 40; seed++) {
+      const random = seededRandom(seed);
+      // A few rules in one text, so that their pieces meet.
+      const some = Array.from({ length: 4 }, () => shaped[Math.floor(random() * shaped.length)]).filter(
+        (rule) => rule !== undefined,
+      );
+      compareWithTwin(rules, matcher, textFrom(some, random, 12));
+    }
+  });
+});
+
+describe('shapeExpression', () => {
+  const key = `acme_${'01ab'.repeat(3)}`;
+  const finds = (changes: Partial<CompiledRule>, text: string): boolean =>
+    shapeExpression(ruleOf(changes), 'g').test(text);
+
+  for (const [before, after] of [
+    ['', ''],
+    ['"', '"'],
+    ['=', ';'],
+    ['é', 'é'],
+    ['🔑', '🔑'],
+    ['-', '-'],
+    ['+', '/'],
+    ['\\n', '\\n'],
+    ['%3D', '%26'],
+    ['\\u0022', '\\u0022'],
+    ['(', ')'],
+  ] as const) {
+    it(`takes a match between ${before || 'nothing'} and ${after || 'nothing'}`, () => {
+      assert.ok(finds({}, before + key + after));
+    });
+  }
+
+  for (const [before, after] of [
+    ['x', ''],
+    ['', 'x'],
+    ['_', ''],
+    ['', '_'],
+    ['', 'Z'],
+    ['9', ''],
+    ['n', ''],
+    ['%3', ''],
+    ['\\u002', ''],
+  ] as const) {
+    it(`refuses the middle of ${before}…${after}`, () => assert.ok(!finds({}, before + key + after)));
+  }
+
+  it('takes a dash for a part of the token where the value may have one', () => {
+    assert.ok(finds({}, `${key}-`));
+    assert.ok(!finds({ dashed: true }, `${key}-`));
+    assert.ok(!finds({ dashed: true }, `-${key}`));
+  });
+
+  it('takes plus, slash and padding for parts of a base64 token', () => {
+    const base64 = { shape: '[A-Za-z0-9+/]{12}' };
+    assert.ok(finds(base64, '"AAAABBBBCCCC"'));
+    for (const text of ['+AAAABBBBCCCC', 'AAAABBBBCCCC/', 'AAAABBBBCCCC='])
+      assert.ok(!finds(base64, text), text);
+  });
+
+  it('bounds only sides that are token characters themselves', () => {
+    assert.ok(finds({ shape: ':[a-z]{4}:' }, 'a:bcde:f'));
+  });
+});
+
+describe('Matcher on names', () => {
+  it('does not try shapes of rules for names, but tells where the words stand', () => {
+    const rule = passwordRuleOf();
+    const { matches, keyPlaces } = new Matcher(ruleSetOf(rule)).match('dbPassword = "abcdef"');
+    assert.deepEqual(matches, []);
+    assert.deepEqual(keyPlaces.get(rule), [
+      { start: 0, end: 10 },
+      { start: 2, end: 10 },
+    ]);
+  });
+});
+
+describe('mayContain', () => {
+  it('says no only to bytes in which no rule has a chance', () => {
+    const matcher = new Matcher(builtinRules);
+    const random = seededRandom(3);
+    for (const rule of builtinRules.rules) {
+      const near = rule.near[0] ?? '';
+      const text = `${near} ${generatorOf(rule)(random)}`;
+      assert.ok(matcher.mayContain(Buffer.from(text)), rule.id);
+    }
+    assert.ok(!matcher.mayContain(Buffer.from('0 + 1;\n')));
+  });
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { isWordAt, nearSpellings } from '../../../src/engine/nearWords';
+
+describe('nearSpellings', () => {
+  it('joins the parts of a near word with each separator', () => {
+    assert.deepEqual([...nearSpellings('api key')].sort(), [
+      'api key',
+      'api-key',
+      'api.key',
+      'api_key',
+      'apikey',
+    ]);
+    assert.deepEqual([...nearSpellings('a b c')].sort(), ['a b c', 'a-b-c', 'a.b.c', 'a_b_c', 'abc']);
+  });
+
+  it('knows one spelling of a single word', () => {
+    assert.deepEqual(nearSpellings('mailgun'), ['mailgun']);
+  });
+});
+
+describe('isWordAt', () => {
+  /** The word in question stands between brackets, which are taken out. */
+  const judge = (marked: string): boolean => {
+    const start = marked.indexOf('[');
+    return isWordAt(marked.replace(/[[\]]/g, ''), start, marked.indexOf(']') - 1);
+  };
+
+  for (const marked of [
+    '[aws]',
+    'my_[aws]_key',
+    'my-[aws]',
+    'my[Aws]Key',
+    '[aws]Key',
+    'use[AWS]',
+    '[AWS]_KEY',
+    'x.[aws].y',
+    '2[aws]3',
+    '"[aws]"',
+    '[mailgun]ner',
+    '[mailgun]s',
+    'my[Mailgun]er',
+    '[AWS]Key',
+    'my[AWS]SecretKey',
+    '\\n[aws]',
+    '\\t[AWS]',
+    'é[aws]é',
+    '_[1password]',
+    'a[1password]',
+  ]) {
+    it(`takes ${marked} for a word`, () => assert.ok(judge(marked)));
+  }
+
+  for (const marked of [
+    '[aws]ome',
+    'l[aws]',
+    'p[aws]',
+    'PA[WS]',
+    'un[mailgun]',
+    'UN[MAILGUN]',
+    '[AWS]OME',
+    '[aws]e',
+    'vi[aws]',
+    'n[aws]',
+  ]) {
+    it(`takes ${marked} for a part of another word`, () => assert.ok(!judge(marked)));
+  }
+});

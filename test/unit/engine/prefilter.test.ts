@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Hits, Prefilter } from '../../../src/engine/prefilter';
+import { naiveOccurrences, type Occurrence } from '../../support/naivePrefilter';
+
+/** Few characters, so that literals overlap, repeat and hold each other. */
+const literalLists = fc.array(
+  fc.array(fc.constantFrom('a', 'b', 'k', '_', '1'), { minLength: 1, maxLength: 5 }).map((p) => p.join('')),
+  { maxLength: 12 },
+);
+/** With look-alikes of ASCII (Kelvin sign, long s, full-width a, dotless i), pairs, controls and high bytes. */
+const texts = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'A',
+      'b',
+      'B',
+      'k',
+      'K',
+      '_',
+      '1',
+      'ab',
+      'z',
+      '\0',
+      'é',
+      '\u212a',
+      'ſ',
+      'ａ',
+      'ı',
+      '🔑',
+      '\ud800',
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+function occurrences({ literals, starts }: Hits): Occurrence[] {
+  return literals.map((literal, index) => ({ literal, start: starts[index] ?? -1 }));
+}
+
+describe('Prefilter', () => {
+  it('finds what its naive twin finds', () => {
+    fc.assert(
+      fc.property(literalLists, texts, (literals, text) => {
+        const found = occurrences(new Prefilter(literals).search(text));
+        const endOf = ({ literal, start }: Occurrence): number => start + (literals[literal]?.length ?? 0);
+        for (let at = 1; at < found.length; at++) assert.ok(endOf(found[at - 1]!) <= endOf(found[at]!));
+        found.sort((a, b) => endOf(a) - endOf(b) || a.literal - b.literal);
+        assert.deepEqual(found, naiveOccurrences(literals, text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never says no to bytes in whose text it would find something', () => {
+    fc.assert(
+      fc.property(literalLists, texts, (literals, text) => {
+        const prefilter = new Prefilter(literals);
+        for (const encoding of ['utf8', 'latin1'] as const) {
+          const bytes = Buffer.from(text, encoding);
+          const finds = prefilter.search(bytes.toString(encoding)).starts.length > 0;
+          assert.equal(prefilter.test(bytes), finds, encoding);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says yes or no to any bytes', () => {
+    fc.assert(
+      fc.property(literalLists, fc.uint8Array({ maxLength: 200 }), (literals, bytes) => {
+        const expected = naiveOccurrences(literals, Buffer.from(bytes).toString('latin1')).length > 0;
+        assert.equal(new Prefilter(literals).test(bytes), expected);
+      }),
+    );
+  });
+
+  it('reports overlapping, nested and repeated literals each', () => {
+    const found = occurrences(new Prefilter(['abab', 'ba', 'b', 'ba']).search('xABabab'));
+    assert.deepEqual(found.map(({ literal, start }) => `${literal}@${start}`).sort(), [
+      '0@1',
+      '0@3',
+      '1@2',
+      '1@4',
+      '2@2',
+      '2@4',
+      '2@6',
+      '3@2',
+      '3@4',
+    ]);
+  });
+
+  it('finds nothing without literals', () => {
+    const prefilter = new Prefilter([]);
+    assert.deepEqual([prefilter.search('abc').starts, prefilter.test(Buffer.from('abc'))], [[], false]);
+  });
+
+  it('knows many literals with all printable characters', () => {
+    const literals = Array.from({ length: 95 * 3 }, (_, index) => {
+      const character = String.fromCharCode(32 + (index % 95)).toLowerCase();
+      return character + String.fromCharCode(33 + ((index * 7) % 31)) + character.repeat(index % 4);
+    });
+    const text = literals.join('').toUpperCase();
+    const found = occurrences(new Prefilter(literals).search(text));
+    assert.equal(found.length, naiveOccurrences(literals, text).length);
+  });
+
+  it('refuses literals that it could not keep its promise for', () => {
+    assert.throws(() => new Prefilter(['schlüssel']), RangeError);
+    assert.throws(() => new Prefilter(['key', '']), RangeError);
+  });
+});
