@@ -16,7 +16,7 @@ export interface ManagerBackend {
   readonly title: string;
   /** The lookup by language family; a family that is missing is refused with a reason. */
   readonly lookups: Readonly<Partial<Record<string, (at: StoredAt) => Lookup>>>;
-  /** Copy-paste steps that ask for the value, so that it stays out of the shell's history. */
+  /** Shell lines that store what is in the variable VALUE, by standard input and never as an argument. */
   storeSteps(at: StoredAt): readonly string[];
 }
 

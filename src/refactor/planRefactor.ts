@@ -167,12 +167,16 @@ function titleOf(backend: Backend, name: string): string {
 }
 
 function storeStep(backend: Backend, name: string, field: string, value: string): StoreStep {
-  const isManager = backend.kind === 'manager';
+  const kept = { name, value: new Masked(value) };
+  if (backend.kind === 'environment') return { target: 'env', ...kept, instructions: [] };
+  // `read` takes what is pasted: the value stays out of the shell's history and of all argument lists.
+  const ask = value.includes('\n')
+    ? ["IFS= read -rsd '' VALUE  # paste the value, then press Ctrl+D", "VALUE=${VALUE%$'\\n'}"]
+    : ['IFS= read -rs VALUE  # paste the value, then press Enter'];
   return {
-    target: isManager ? 'manager' : 'env',
-    name,
-    value: new Masked(value),
-    instructions: isManager ? backend.storeSteps({ id: name, field }) : [],
+    target: 'manager',
+    ...kept,
+    instructions: [...ask, ...backend.storeSteps({ id: name, field }), 'unset VALUE'],
   };
 }
 
