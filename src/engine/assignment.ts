@@ -29,6 +29,8 @@ export function readAssignment(
   if (key.end - key.start > longestName) return undefined;
   // A template's name, as in "{{password:16}}", is filled in later.
   if (/\{\{\s?$/.test(text.slice(Math.max(0, key.start - 3), key.start))) return undefined;
+  // The last part of a type's name: "AWS::SecretsManager::Secret".
+  if (text.startsWith('::', key.start - 2)) return undefined;
   // The last part of a path is no name: "/etc/passwd".
   if (/[\w.~:-][/\\]$/.test(text.slice(Math.max(0, key.start - 2), key.start))) return undefined;
   return (
@@ -96,6 +98,9 @@ const operator = String.raw`\s{0,40}(=>|:=|\?\?=|\|\|=|={1,3}|!==?|<-|:|,|->)\s{
 const wrapper = String.raw`(?:(?:new\s{1,4})?[A-Za-z_][\w.:<>]{0,60}\(\s{0,20}){0,2}`;
 const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,30}\s)?`;
 const operatorExpression = new RegExp(closing + type + operator + wrapper + prefix, 'y');
+// Calls around a literal that take a name, a format or a question, not the value itself.
+const takesName =
+  /(?:^|[^\w])(?:[\w.:<>]*[.:>])?(?:get\w*|(?:de|en)code|format|join|split|read\w*|load\w*|find\w*|query\w*|select\w*|t|_|translate|prompt|input|require\w*|fetch\w*|lookup\w*|env|config|ask\w*|open|exec\w*|match|replace|test|param\w*|arg\w*|option\w*|attr\w*|field|column|print\w*|log|var|secret|value|resolve\w*|inject\w*)\(\s*[A-Za-z@$]{0,3}$/i;
 // `define PASSWORD "x"`, `IDENTIFIED BY 'x'`, `setPassword("x")`, `ENV PASSWORD x`: no operator at all.
 const spacedExpression = /(?:[ \t]{1,8}(?:BY[ \t]{1,4})?|\(\s{0,20})(?=["'])/y;
 // What makes the bare word after a name its value.
@@ -108,7 +113,7 @@ function readOperator(text: string, key: Span, allowBare: boolean): Assignment |
     const at = key.end + found[0].length;
     if (sign === ',' && !isCallArgument(text, key)) return undefined;
     const form = sign === ',' ? 'argument' : /^(?:={2,3}|!==?)$/.test(sign) ? 'comparison' : 'assignment';
-    const quoted = readQuoted(text, at);
+    const quoted = takesName.test(found[0]) ? undefined : readQuoted(text, at);
     if (quoted) return { key, ...quoted, form };
     // A bare value stands right after its operator and on its line.
     if (!allowBare || form !== 'assignment' || sign.length > 1 || /[\r\n]/.test(found[0])) return undefined;

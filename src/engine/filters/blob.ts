@@ -6,6 +6,7 @@ const blobLength = 120;
 
 export const blob: Filter = ({ text, span, distinctive, rule }) => {
   if (rule.where === 'key') return undefined;
+  if (isLineOfData(text, span)) return 'a line of encoded data';
   // A literal prefix in the middle of base64 data is chance, too, unless a boundary stands before it.
   let start = span.start;
   let end = span.end;
@@ -21,6 +22,22 @@ export const blob: Filter = ({ text, span, distinctive, rule }) => {
     ? undefined
     : 'inside encoded data';
 };
+
+/** True when the match fills a line of base64 whose neighbour is one, too. */
+function isLineOfData(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const before = /([A-Za-z0-9+/]{40,})\r?\n[ \t]*[A-Za-z0-9+/]*$/.test(
+    text.slice(Math.max(0, start - 200), start),
+  );
+  const after = /^[A-Za-z0-9+/]*={0,2}\r?\n[ \t]*([A-Za-z0-9+/]{40,})/.test(text.slice(end, end + 200));
+  return (
+    (before || after) &&
+    !/[\r\n]/.test(text.slice(start, end)) &&
+    /^[A-Za-z0-9+/=]+$/.test(text.slice(start, end))
+  );
+}
 
 /** Letters, digits, `+`, `/`, `=`. */
 function isBase64(code: number): boolean {

@@ -13,10 +13,10 @@ export const digest: Filter = ({ value, key, distinctive, path, text, secret }) 
   if (isDigestName(key) && /^[0-9a-fA-F]{24,}$|^[\w+/-]{27,}=*$/.test(value)) {
     return 'named as a digest';
   }
-  const before = text.slice(lineStart(text, secret.start, secret.start - 24), secret.start);
+  const before = text.slice(lineStart(text, secret.start, secret.start - 100), secret.start);
   if (/(?:commits?|trees?|blob|compare|raw|archive|revision|rev|changeset)[/=]$/i.test(before))
     return 'a revision';
-  return /(?:sha(?:1|256|384|512)|md5|blake[23][bs]?)[-:=@/"' ]{1,4}$/i.test(before)
+  return /(?:sha(?:1|256|384|512)|md5|blake[23][bs]?|\bh1)[-:=@/"' ]{1,4}[A-Za-z0-9+/_-]{0,64}$/i.test(before)
     ? 'a digest with its algorithm'
     : undefined;
 };

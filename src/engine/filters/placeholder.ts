@@ -21,6 +21,8 @@ const plain = new Set(
 );
 
 export const placeholder: Filter = ({ value, distinctive, rule }) => {
+  // Seven given letters in a row are no chance in a random value.
+  if (/example/i.test(value) && !/\s/.test(value)) return 'a documentation sample';
   if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\.+|-+|_+|x+|X+|0+|#+|\?+|•+)$/.test(value))
     return 'a placeholder';
   if (/(.)\1{7,}/.test(value) && new Set(value).size < 8) return 'one character repeated';
@@ -28,13 +30,13 @@ export const placeholder: Filter = ({ value, distinctive, rule }) => {
   // A long random value can hold a telling word by chance only when its letters run together.
   const words = identifierWords(value);
   if (words.length === 0) return undefined;
-  if (words.some((word) => telling.has(word)) && (!distinctive || words.some((word) => word === 'example'))) {
+  if (words.some((word) => telling.has(word)) && !distinctive) {
     return longRandomRest(words) ? undefined : 'a placeholder word';
   }
-  if (rule.where === 'key' && alone.test(value)) return 'a placeholder word';
+  if ((rule.where === 'key' || rule.general) && alone.test(value)) return 'a placeholder word';
   if (rule.where === 'key' && words.every((word) => plain.has(word)) && words.length > 1)
     return 'made of plain words';
-  return /EXAMPLE(?:KEY)?$/.test(value) ? 'a documentation sample' : undefined;
+  return undefined;
 };
 
 /** True when most of the value is not words: then the telling word came about by chance. */
