@@ -2,5 +2,5 @@
 export { loadRespondData } from './builtin';
 export type { RepositoryFacts } from './facts';
 export { type Response, responseOf, type Section, type SectionName, sectionNames } from './merge';
-export { respondChecklist, respondPage, sectionTitles } from './page';
+export { respondPage, sectionTitles } from './page';
 export type { RespondData, RespondFields, RespondProvider, RespondRule } from './types';

@@ -1,4 +1,4 @@
-// The response page and its checklist, as Markdown.
+// The response page, as Markdown.
 import { describeFacts, type RepositoryFacts } from './facts';
 import { type Response, responseOf, type Section, type SectionName } from './merge';
 import type { RespondData } from './types';
@@ -29,26 +29,6 @@ export function respondPage(data: RespondData, ruleId: string, facts?: Repositor
       listOf(section.sentences, numbered.has(section.name)),
     ]),
     ...(response.sections.some(({ general }) => general) ? [generalNote(response)] : []),
-  ];
-  return `${parts.join('\n\n')}\n`;
-}
-
-/** The steps to tick off, for an incident record; undefined when the data has nothing on the rule. */
-export function respondChecklist(
-  data: RespondData,
-  ruleId: string,
-  facts?: RepositoryFacts,
-): string | undefined {
-  const response = responseOf(data, ruleId);
-  if (!response) return undefined;
-  const steps = response.sections.filter(({ name }) => numbered.has(name) || name === 'audit');
-  const parts = [
-    `# Checklist: ${response.rule.name}`,
-    ...(facts ? [listOf(describeFacts(facts))] : []),
-    ...steps.flatMap(({ name, sentences }) => [
-      `## ${sectionTitles[name]}`,
-      sentences.map((sentence) => `- [ ] ${sentence}`).join('\n'),
-    ]),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -7,7 +7,7 @@ export { mirrorIds } from './mirror';
 export { formatProblem, type RuleProblem } from './problem';
 export { parseShape } from './shape/parse';
 export { mostSteps, repetitionRanges } from './shape/steps';
-export { type ExpandedLine, expandTemplates } from './template';
+
 export {
   categories,
   type Category,

@@ -3,7 +3,7 @@ import type { AST } from '@eslint-community/regexpp';
 import { listCodes, rangesOf, sizeOf } from './characters';
 
 /** Above so many texts a part counts as open: each becomes a word of the prefilter. */
-export const mostTexts = 16;
+const mostTexts = 16;
 
 /** All texts the element matches, lower case, without doubles; undefined when they are many or endless. */
 export function exactTexts(element: AST.Element): readonly string[] | undefined {

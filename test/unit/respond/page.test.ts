@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { respondChecklist, respondPage } from '../../../src/respond/page';
+import { respondPage } from '../../../src/respond/page';
 import { data } from './respondData';
 
 describe('respondPage', () => {
@@ -47,29 +47,4 @@ Parts marked "general" hold for credentials of this kind everywhere; Acme's own 
   });
 
   it('has nothing on rules it does not know', () => assert.equal(respondPage(data, 'other-key'), undefined));
-});
-
-describe('respondChecklist', () => {
-  it('has a box for every step', () => {
-    const checklist = respondChecklist(data, 'acme-key', { places: [{ path: 'a.ts', line: 3 }] });
-    assert.equal(
-      checklist,
-      `# Checklist: Acme Key
-
-- The value stands in \`a.ts:3\`.
-
-## See whether it was misused
-
-- [ ] Look at sent mail.
-
-## Replace and revoke it
-
-- [ ] Make a new one.
-- [ ] Delete the old one.
-`,
-    );
-  });
-
-  it('has nothing on rules it does not know', () =>
-    assert.equal(respondChecklist(data, 'other-key'), undefined));
 });
