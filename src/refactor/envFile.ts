@@ -49,7 +49,7 @@ export function addExampleEntry(text: string, name: string): string {
 
 // Shaped like dotenv's own grammar: an optional `export`, the name, and a value that quotes may stretch over lines.
 const entry =
-  /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*(?:=|:(?=[ \t]))[ \t]*('(?:\\'|[^'])*'|"(?:\\"|[^"])*"|`(?:\\`|[^`])*`|[^#\r\n]*)/gm;
+  /^\uFEFF?[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*(?:=|:(?=[ \t]))[ \t]*('(?:\\'|[^'])*'|"(?:\\"|[^"])*"|`(?:\\`|[^`])*`|[^#\r\n]*)/gm;
 
 function unquoted(value: string): string {
   const quoteMark = value.charAt(0);

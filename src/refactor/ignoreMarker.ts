@@ -4,7 +4,7 @@ import { insert } from './edits';
 import { commentStyleOf } from './ignore/commentStyles';
 import { stateAt } from './ignore/lineEnd';
 import { notApplicable } from './notApplicable';
-import { indentationAt, lineEndOf } from './style';
+import { lineEndOf } from './style';
 import type { Edit, NotApplicable } from './types';
 
 export interface IgnoreMarker {
@@ -23,7 +23,8 @@ export function planIgnoreMarker(text: string, languageId: string, span: Span): 
   if (style.position === 'above') return above(text, line.start, style.open, languageId === 'dockerfile');
 
   const code = text.slice(line.start, line.end);
-  if (/[\\`]$/.test(code.trimEnd()))
+  const goesOn = languageId === 'powershell' ? '`' : '\\';
+  if (code.trimEnd().endsWith(goesOn))
     return notApplicable('The line goes on in the next one: a comment would cut it off.');
   if (languageId === 'yaml' && inBlockScalar(text, line.start)) return notApplicable(inValue);
   // A comment after an element would be text of the element around it.
@@ -61,7 +62,8 @@ function above(
   if (before.endsWith('\\') && !mayInterrupt) {
     return notApplicable('The line continues the one above: a comment would cut it off.');
   }
-  const comment = `${indentationAt(text, lineStart + 1)}${open} ${marker}-next-line${lineEndOf(text)}`;
+  const indentation = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
+  const comment = `${indentation}${open} ${marker}-next-line${lineEndOf(text)}`;
   return { kind: 'marker', edits: [insert(lineStart, comment)] };
 }
 

@@ -2,7 +2,13 @@
 import { strict as assert } from 'node:assert';
 import { Masked, neverCancelled, seededRandom } from '../../src/base';
 import type { Finding } from '../../src/engine';
-import { applyEdits, type NotApplicable, type Plan, type ProjectFacts } from '../../src/refactor';
+import {
+  applyEdits,
+  type NotApplicable,
+  type Plan,
+  type ProjectFacts,
+  type Refactorer,
+} from '../../src/refactor';
 import { refactorer } from './nodeGrammars';
 
 export interface RefactorCase {
@@ -71,6 +77,15 @@ export async function fixed(
   return { text: applyEdits(marked.text, plan.edits), value: plan.store.value.unwrap(), plan };
 }
 
+/** Plans with a refactorer of the test's own. */
+export function planOf(
+  own: Refactorer,
+  options: RefactorCase,
+  before: string,
+): Promise<Plan | NotApplicable> {
+  return planFor(options, readMarks(before), own);
+}
+
 /** The text with made-up secrets in it, without the marks. */
 export function unmarked(before: string): string {
   return readMarks(before).text;
@@ -90,7 +105,11 @@ function readMarks(before: string): Marked {
   return { text: filled.replace('«', '').replace('»', ''), start, secret: filled.slice(start + 1, end) };
 }
 
-function planFor(options: RefactorCase, { text, start, secret }: Marked): Promise<Plan | NotApplicable> {
+function planFor(
+  options: RefactorCase,
+  { text, start, secret }: Marked,
+  by: Refactorer = refactorer(),
+): Promise<Plan | NotApplicable> {
   const finding: Finding = {
     ruleId: options.ruleId ?? 'acme-api-key',
     span: { start, end: start + secret.length },
@@ -103,7 +122,7 @@ function planFor(options: RefactorCase, { text, start, secret }: Marked): Promis
     ...(options.key !== undefined && { key: options.key }),
     alsoMatched: [],
   };
-  return refactorer().planRefactor(
+  return by.planRefactor(
     {
       text,
       path: options.path ?? 'app',
