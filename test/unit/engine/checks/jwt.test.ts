@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { jwt } from '../../../../src/engine/checks/jwt';
+import { ask } from '../ask';
+import { alphanumeric, drawn } from '../drawn';
+
+const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const signature = drawn(alphanumeric, 43);
+const token = (header: unknown, payload: unknown): string =>
+  `${encode(header)}.${encode(payload)}.${signature}`;
+
+describe('jwt', () => {
+  it('encodes the header of RFC 7515 as everybody knows it', () => {
+    assert.equal(encode({ alg: 'HS256', typ: 'JWT' }), ['eyJhbGciOiJIUzI1', 'NiIsInR5cCI6IkpXVCJ9'].join(''));
+  });
+
+  it('proves tokens whose header names an algorithm and whose payload is an object', () => {
+    assert.equal(ask(jwt, token({ alg: 'HS256', typ: 'JWT' }, { sub: '1234567890' })), 'proves');
+    assert.equal(ask(jwt, token({ kid: 'ä', alg: 'RS256' }, { name: 'Zoë 🔑' })), 'proves');
+    assert.equal(ask(jwt, token({ alg: 'none' }, {})), 'proves');
+  });
+
+  it('drops what does not decode to that', () => {
+    for (const value of [
+      token({ typ: 'JWT' }, {}),
+      token({ alg: 7 }, {}),
+      token(['alg'], {}),
+      token({ alg: 'HS256' }, []),
+      token({ alg: 'HS256' }, 'text'),
+      token(null, {}),
+      `${encode({ alg: 'HS256' })}.`,
+      encode({ alg: 'HS256' }),
+      `${encode({ alg: 'HS256' }).slice(0, -1)}.${encode({})}.${signature}`,
+      '..',
+      '',
+    ]) {
+      assert.equal(ask(jwt, value), 'no', value);
+    }
+  });
+});

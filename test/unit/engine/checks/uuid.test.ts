@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { uuid } from '../../../../src/engine/checks/uuid';
+import { ask } from '../ask';
+import { drawn, hexDigits } from '../drawn';
+
+/** A UUID with the given version and variant digits. */
+function uuidOf(version: string, variant: string): string {
+  const [a, b, c, d, e] = [8, 4, 3, 3, 12].map((length, index) => drawn(hexDigits, length, index + 1));
+  return `${a}-${b}-${version}${c}-${variant}${d}-${e}`;
+}
+
+describe('uuid', () => {
+  it('holds for the versions and the variant of RFC 9562, in either case', () => {
+    for (const version of '12345678') {
+      for (const variant of '89abAB') assert.equal(ask(uuid, uuidOf(version, variant)), 'yes');
+    }
+    assert.equal(ask(uuid, uuidOf('4', 'a').toUpperCase()), 'yes');
+  });
+
+  it('drops other versions, variants and forms', () => {
+    const right = uuidOf('4', 'a');
+    for (const value of [
+      uuidOf('0', 'a'),
+      uuidOf('9', 'a'),
+      uuidOf('4', '7'),
+      uuidOf('4', 'c'),
+      right.replaceAll('-', ''),
+      `{${right}}`,
+      `${right}0`,
+      `${right}\n`,
+      '',
+    ]) {
+      assert.equal(ask(uuid, value), 'no', value);
+    }
+  });
+});
