@@ -1,7 +1,7 @@
 // The arguments of `keylift scan`, checked.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { defaultExcludes, defaultMaxFileSize } from '../../scan';
+import { compileExcludes, defaultExcludes, defaultMaxFileSize } from '../../scan';
 import { type FormatName, formatNames } from '../formats';
 import { parseSize } from '../parseSize';
 import { UsageError, usageErrorFrom } from '../usageError';
@@ -29,13 +29,22 @@ export function parseScanArguments(args: readonly string[]): ScanArguments {
     paths: positionals.length > 0 ? positionals : ['.'],
     format: formatOf(values.format),
     output: values.output,
-    exclude: [...defaultExcludes, ...values.exclude],
+    exclude: [...defaultExcludesFor(positionals), ...values.exclude],
     maxSize: values['max-size'] === undefined ? defaultMaxFileSize : sizeOf(values['max-size']),
     respectGitignore: !values['no-gitignore'],
     workers: values.workers === undefined ? availableParallelism() : countOf(values.workers),
     all: values.all,
     verbose: values.verbose,
   };
+}
+
+/** Who names a folder that is left out by default wants it scanned. */
+function defaultExcludesFor(paths: readonly string[]): readonly string[] {
+  const named = paths.map((path) => path.replaceAll('\\', '/').replace(/^\.\/|\/+$/g, ''));
+  return defaultExcludes.filter((glob) => {
+    const excludes = compileExcludes([glob]);
+    return named.every((path) => excludes.excluderOf(path, true) === undefined);
+  });
 }
 
 function parse(args: readonly string[]) {
