@@ -52,8 +52,11 @@ export class MatchTimeJudge {
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
     const answer = measure(source, flags);
-    this.#answers.set(key, answer);
-    this.#changed = true;
+    // Not to know is the machine's answer, not the shape's: a quieter one may know.
+    if (answer !== 'unknown') {
+      this.#answers.set(key, answer);
+      this.#changed = true;
+    }
     return answer;
   }
 }
@@ -65,8 +68,11 @@ function judgeSteps(steps: number): string | undefined {
   return steps <= allowedSteps ? undefined : `Around one hit of the prefilter matching can take ${steps} steps.`;
 }
 
+/** Milliseconds for one shape; the slowest so far needs five seconds on a busy machine. */
+const patience = 60_000;
+
 function measure(source: string, flags: string): string {
-  const result = checkSync(source, flags, { checker: 'automaton', timeout: 8_000 });
+  const result = checkSync(source, flags, { checker: 'automaton', timeout: patience });
   if (result.status === 'unknown') return 'unknown';
   const { complexity } = result;
   if (complexity.type === 'exponential') return 'exponential';
