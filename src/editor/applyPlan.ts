@@ -1,12 +1,13 @@
 // Carries a plan out: the value is stored first, then one edit changes the source, so that one undo restores it.
-import { Range, workspace, WorkspaceEdit, type TextDocument, type Uri } from 'vscode';
+import { Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { Plan } from '../refactor';
 import { storeInEnv } from './envStore';
+import { isTrackedByGit } from './gitTracked';
 import { TextFileError } from './textFiles';
 
-/** What became of it; `message` is a full sentence for people. */
+/** What became of it; `message` and `notes` are full sentences for people. */
 export type Outcome =
-  | { readonly kind: 'applied'; readonly message: string }
+  | { readonly kind: 'applied'; readonly message: string; readonly notes: readonly string[] }
   | { readonly kind: 'failed'; readonly message: string };
 
 /**
@@ -40,8 +41,12 @@ export async function applyPlan(
   if (!(await workspace.applyEdit(sourceEdit(plan, document)))) {
     return failed(isEnv ? `${stored}, but the document can't be changed.` : "The document can't be changed.");
   }
-  return { kind: 'applied', message: `${stored}.` };
+  const warning = isEnv && folder && (await isTrackedByGit(Uri.joinPath(folder, '.env'))) ? [trackedEnv] : [];
+  return { kind: 'applied', message: `${stored}.`, notes: [...warning, ...plan.notes] };
 }
+
+const trackedEnv =
+  'Git tracks .env, so its next commit would hold the value: run "git rm --cached .env" and commit that first.';
 
 const changedMeanwhile = 'The document changed meanwhile, so the code was left alone: run the fix again.';
 

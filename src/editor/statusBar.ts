@@ -1,5 +1,5 @@
 // The status bar item: how many secrets are known, one click from the list.
-import { Disposable, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { Disposable, StatusBarAlignment, window } from 'vscode';
 import { commandIds } from './contributions';
 import type { FindingStore } from './findingStore';
 import { count } from './messages';
@@ -15,7 +15,6 @@ export function registerStatusBar(store: FindingStore): Disposable {
     item.text = secrets === 0 ? '$(shield)' : `$(shield) ${secrets.toLocaleString('en-US')}`;
     item.tooltip = `Keylift: ${summary}. Select to show the list.`;
     item.accessibilityInformation = { label: `Keylift: ${summary}`, role: 'button' };
-    item.backgroundColor = secrets === 0 ? undefined : new ThemeColor('statusBarItem.warningBackground');
   };
   refresh();
   item.show();

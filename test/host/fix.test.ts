@@ -1,18 +1,22 @@
 // A developer takes the fix: the code looks the value up, and the value is where it belongs.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import {
   CodeActionKind,
   commands,
+  extensions,
   NotebookCellData,
   NotebookCellKind,
   NotebookData,
   Position,
   Selection,
   type TextDocument,
+  type Uri,
   window,
   workspace,
   WorkspaceEdit,
 } from 'vscode';
+import { skip } from '../support/skip';
 import { messageShownBy, withChoice, withInput } from './support/answers';
 import { secretActions, takeAction } from './support/codeActions';
 import { activateKeylift } from './support/extension';
@@ -105,6 +109,13 @@ describe('Taking the environment fix', () => {
     const shown = await messageShownBy('showWarningMessage', () => fixFirst(document));
     assert.match(shown, /\.env can't be read/);
     assert.equal(document.getText(), before);
+  });
+
+  it('warns when Git tracks .env, for then .gitignore does not help', async function () {
+    if (!(await trackInGit('.env'))) skip(this, 'there is no Git extension, or no git');
+    const document = await openFile('fix/tracked.py', `token = "${dopplerToken(57)}"\n`);
+    const shown = await messageShownBy('showInformationMessage', () => takeAction(document, toEnvironment));
+    assert.match(shown, /Git tracks \.env.*git rm --cached \.env/);
   });
 
   it('offers the way to the environment as the preferred action, and at most eight in all', async () => {
@@ -217,7 +228,24 @@ async function fixFirst(document: TextDocument): Promise<unknown> {
   return commands.executeCommand('keylift.fix');
 }
 
+/** Makes the workspace a repository that tracks a file; false when there is no Git to do it with. */
+async function trackInGit(name: string): Promise<boolean> {
+  const extension = extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
+  await writeFile(name, 'PORT=3000\n');
+  const cwd = inWorkspace('.').fsPath;
+  const added = ['init', 'add --force .'].every(
+    (args) => spawnSync('git', args.split(' '), { cwd }).status === 0,
+  );
+  if (!extension || !added) return false;
+  const git = (await extension.activate()).getAPI(1);
+  return (await git.openRepository(inWorkspace('.'))) !== null;
+}
+
+interface GitApi {
+  openRepository(root: Uri): Promise<unknown>;
+}
+
 async function startAfresh(): Promise<void> {
   await closeEditors();
-  for (const name of ['fix', '.env', '.env.example', '.gitignore']) await remove(name);
+  for (const name of ['fix', '.env', '.env.example', '.gitignore', '.git']) await remove(name);
 }

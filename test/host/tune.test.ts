@@ -11,7 +11,7 @@ describe('Tuning', () => {
   after(() => remove('tune'));
 
   it('switches a rule off and on', async () => {
-    const document = await openFile('tune/rule.py', `token = "${dopplerToken(30)}"\n`);
+    const document = await openFile('tune/rule.py', `found = "${dopplerToken(30)}"\n`);
     await waitForDiagnostics(document.uri, 'a warning', (found) => found.length === 1);
     await withSetting('disabledRules', ['doppler-personal-token'], async () => {
       await waitForDiagnostics(document.uri, 'no warning', (found) => found.length === 0);

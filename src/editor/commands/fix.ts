@@ -50,8 +50,8 @@ export async function fixSecret(parts: FixParts, target: Target, wish: FixWish):
     return false;
   }
   parts.log.info(`${secret.rule.id} moved to ${plan.backend} as ${plan.name}.`);
-  if (plan.notes.length > 0) {
-    void window.showInformationMessage(`Keylift: ${[outcome.message, ...plan.notes].join(' ')}`);
+  if (outcome.notes.length > 0) {
+    void window.showInformationMessage(`Keylift: ${[outcome.message, ...outcome.notes].join(' ')}`);
   } else {
     window.setStatusBarMessage(`$(shield) ${outcome.message}`, 6000);
   }

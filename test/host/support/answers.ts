@@ -26,7 +26,7 @@ export function withChoice(button: string | undefined, run: () => Promise<unknow
 
 /** What the user is told by messages of one kind while `run` runs; empty when nothing is. */
 export async function messageShownBy(
-  kind: 'showErrorMessage' | 'showWarningMessage',
+  kind: 'showErrorMessage' | 'showWarningMessage' | 'showInformationMessage',
   run: () => Thenable<unknown>,
 ): Promise<string> {
   let shown = '';
