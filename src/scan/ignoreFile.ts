@@ -61,13 +61,6 @@ export function addIgnoreEntry(text: string, entry: IgnoreEntry, newSalt: string
   return lines.join(eol) + eol;
 }
 
-/** One line, without its line break. */
-export function formatIgnoreEntry(entry: IgnoreEntry): string {
-  const reason = oneLine(entry.reason ?? '');
-  const fields = [entry.fingerprint, entry.ruleId, oneLine(entry.path)];
-  return fields.join('  ') + (reason === '' ? '' : `  # ${reason}`);
-}
-
 /** Entries that silenced nothing in a scan of the whole repository. */
 export function deadEntries(file: IgnoreFile, silenced: Iterable<string>): readonly IgnoreEntry[] {
   const alive = new Set(silenced);
@@ -105,6 +98,12 @@ function placeFor(entry: IgnoreEntry, lines: readonly string[]): number {
 
 function sortKey(entry: IgnoreEntry): string {
   return `${entry.path}\0${entry.ruleId}\0${entry.fingerprint}`;
+}
+
+function formatIgnoreEntry(entry: IgnoreEntry): string {
+  const reason = oneLine(entry.reason ?? '');
+  const fields = [entry.fingerprint, entry.ruleId, oneLine(entry.path)];
+  return fields.join('  ') + (reason === '' ? '' : `  # ${reason}`);
 }
 
 // Two spaces and a hash begin the reason, and a line break ends the entry: neither may stand in a field.

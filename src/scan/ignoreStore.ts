@@ -1,14 +1,7 @@
-// Finds, reads and writes .keyliftignore files.
+// Finds and reads .keyliftignore files; the editor writes them through its own file system.
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeAtomically } from './atomicFile';
-import {
-  addIgnoreEntry,
-  type IgnoreEntry,
-  type IgnoreFile,
-  ignoreFileName,
-  parseIgnoreFile,
-} from './ignoreFile';
+import { type IgnoreFile, ignoreFileName, parseIgnoreFile } from './ignoreFile';
 
 export interface StoredIgnoreFile extends IgnoreFile {
   readonly file: string;
@@ -25,12 +18,6 @@ export async function findIgnoreFile(folder: string): Promise<StoredIgnoreFile |
     if (text !== undefined) return { file, ...parseIgnoreFile(text) };
     if (at === dirname(at) || (await exists(join(at, '.git')))) return undefined;
   }
-}
-
-/** Adds an entry to the file, which is created when missing; see `addIgnoreEntry`. */
-export async function storeIgnoreEntry(file: string, entry: IgnoreEntry, newSalt: string): Promise<void> {
-  const text = (await readIfThere(file)) ?? '';
-  await writeAtomically(file, addIgnoreEntry(text, entry, newSalt));
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {

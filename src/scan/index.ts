@@ -8,16 +8,15 @@ export { type IgnoreScope, nestScope, nothingIgnored } from './gitignore';
 export {
   addIgnoreEntry,
   deadEntries,
-  formatIgnoreEntry,
   type IgnoreEntry,
   type IgnoreFile,
   ignoreFileName,
   parseIgnoreFile,
 } from './ignoreFile';
-export { findIgnoreFile, storeIgnoreEntry, type StoredIgnoreFile } from './ignoreStore';
+export { findIgnoreFile, type StoredIgnoreFile } from './ignoreStore';
 export type { WorkerStart } from './protocol';
 export { scan, type ScanHost } from './scan';
-export { defaultFileTimeLimit, type FileScanOptions } from './scanFile';
+export type { FileScanOptions } from './scanFile';
 export { serveFiles } from './serveFiles';
 export { defaultMaxFileSize, isFailure, skipReasonNames } from './skipReasons';
 export type {
