@@ -67,10 +67,21 @@ function fingerprint(): string {
 async function install(folder: string): Promise<void> {
   removeLeftovers();
   const draft = `${folder}.${process.pid}`;
-  cpSync(packages, draft, { recursive: true });
-  const parts = partsOf(draft);
   console.log('Setting up VS Code for this repository, once (about 1 GB in .vscode-test):');
+  try {
+    await fill(draft);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(draft, folder);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+async function fill(draft: string): Promise<void> {
+  const parts = partsOf(draft);
+  cpSync(packages, draft, { recursive: true });
   await runNpm(['ci', '--ignore-scripts'], { cwd: draft, label: 'Fetching VS Code, Node 24 and Chromium' });
+  // Not `ci`: the lock file that travels with the server does not fit its own manifest.
   await runNpm(['install', '--omit=dev', '--ignore-scripts'], {
     cwd: parts.server,
     label: "Fetching VS Code's own packages",
@@ -78,8 +89,6 @@ async function install(folder: string): Promise<void> {
   });
   unpackChromium(parts);
   writeFileSync(join(draft, marker), fingerprint());
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(draft, folder);
 }
 
 function removeLeftovers(): void {
