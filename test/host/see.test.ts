@@ -1,12 +1,14 @@
 // A developer sees a key: on opening a file, while typing, and wherever else text is written.
 import assert from 'node:assert/strict';
 import {
+  commands,
   DiagnosticSeverity,
   NotebookCellData,
   NotebookCellKind,
   NotebookData,
   Position,
   Range,
+  scm,
   type TextDocument,
   Uri,
   window,
@@ -15,8 +17,8 @@ import {
 } from 'vscode';
 import { activateKeylift } from './support/extension';
 import { dopplerToken, mailgunKey } from './support/keys';
-import { keyliftDiagnostics, waitForDiagnostics } from './support/waitFor';
-import { openFile, writeFile } from './support/workspace';
+import { keyliftDiagnostics, waitFor, waitForDiagnostics } from './support/waitFor';
+import { inWorkspace, openFile, writeFile } from './support/workspace';
 
 describe('Seeing a key', () => {
   before(activateKeylift);
@@ -76,6 +78,21 @@ describe('Seeing a key', () => {
     const notebook = await workspace.openNotebookDocument('jupyter-notebook', new NotebookData([cell]));
     const document = notebook.cellAt(0).document;
     await waitForDiagnostics(document.uri, 'a warning', (found) => found.length === 1);
+  });
+
+  it('warns in the box for the commit message', async () => {
+    const control = scm.createSourceControl('keylift-test', 'Test', inWorkspace('.'));
+    await commands.executeCommand('workbench.view.scm');
+    control.inputBox.value = `use ${dopplerToken(11)}`;
+    const box = await waitFor(
+      'the box for the message',
+      [workspace.onDidOpenTextDocument, workspace.onDidChangeTextDocument],
+      () => workspace.textDocuments.find((document) => document.getText() === control.inputBox.value),
+    );
+    await waitForDiagnostics(box.uri, 'a warning', (found) => found.length === 1);
+    assert.equal(box.uri.scheme, 'vscode-scm');
+    control.dispose();
+    await commands.executeCommand('workbench.view.explorer');
   });
 
   it('uses the words around a key that has no shape of its own', async () => {
