@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { blob } from '../../../../src/engine/filters/blob';
+import { candidateOf, nearCandidateOf, passwordOf } from '../candidateOf';
+import { alphanumeric, drawn } from '../drawn';
+
+const data = (length: number): string => drawn(`${alphanumeric}+`, length);
+
+describe('blob', () => {
+  it('drops a shape within encoded data', () => {
+    assert.ok(blob(candidateOf(`${data(70)}«acme_0»${data(70)}`)));
+    assert.ok(blob(candidateOf(`${data(130)}«acme_0»`)));
+    assert.ok(blob(candidateOf(`«acme_0»${data(130)}`)));
+  });
+
+  it('needs less data around a shape that a near word must explain', () => {
+    const text = `${data(25)}«0a1b2c3d»${data(25)}`;
+    assert.ok(blob(nearCandidateOf(text)));
+    assert.equal(blob(candidateOf(text)), undefined);
+  });
+
+  it('keeps what stands alone, among words, or in an address or a path', () => {
+    for (const text of [
+      `key = "«acme_0»"`,
+      `${data(130)} «acme_0» ${data(130)}`,
+      `${data(130)}.«acme_0»."${data(130)}`,
+      `https://${data(40)}/«acme_0»/${data(100)}`,
+      `${'abc/def/'.repeat(16)}«acme_0»`,
+    ]) {
+      assert.equal(blob(candidateOf(text)), undefined, text.slice(0, 20));
+    }
+  });
+
+  it('leaves values of names alone', () => {
+    assert.equal(blob(passwordOf(`${data(130)}«hunter2»`)), undefined);
+  });
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { digest } from '../../../../src/engine/filters/digest';
+import { candidateOf, nearCandidateOf } from '../candidateOf';
+import { drawn, hexDigits } from '../drawn';
+
+const hex = drawn(hexDigits, 40);
+
+describe('digest', () => {
+  for (const path of [
+    'package-lock.json',
+    'web/yarn.lock',
+    'go.sum',
+    'Cargo.lock',
+    'a/b/pnpm-lock.yaml',
+    '.terraform.lock.hcl',
+  ]) {
+    it(`drops everything without a shape of its own in ${path}`, () => {
+      assert.ok(digest(nearCandidateOf(hex, { path })));
+    });
+  }
+
+  for (const path of ['', 'lock.json', 'yarn.lock.ts', 'src/package-lock.json/x.ts']) {
+    it(`looks on in ${path || 'a text without a path'}`, () => {
+      assert.equal(digest(nearCandidateOf(hex, { path })), undefined);
+    });
+  }
+
+  for (const line of [
+    `md5 = "«${hex}»"`,
+    `"integrity": "«${'A7zQ'.repeat(10)}=»"`,
+    `commit_sha: «${hex}»`,
+    `see /commit/«${hex}»`,
+    `/blob/«${hex}»/README.md`,
+    `rev=«${hex}»`,
+    `image@sha256:«${hex}»`,
+    `sha512-«${hex}»`,
+    `md5="«${hex}»"`,
+  ]) {
+    it(`drops ${line.slice(0, line.indexOf('«'))}…`, () => assert.ok(digest(nearCandidateOf(line))));
+  }
+
+  for (const line of [`api_key = "«${hex}»"`, `acme/«${hex}»`, `committed «${hex}»`]) {
+    it(`keeps ${line.slice(0, line.indexOf('«'))}…`, () =>
+      assert.equal(digest(nearCandidateOf(line)), undefined));
+  }
+
+  it('lets a distinctive shape stand', () => {
+    assert.equal(digest(candidateOf(`md5 = "«${hex}»"`, { path: 'yarn.lock' })), undefined);
+  });
+
+  it('looks at the line only', () => {
+    assert.equal(digest(nearCandidateOf(`sha256:\n«${hex}»`, { key: '' })), undefined);
+  });
+});

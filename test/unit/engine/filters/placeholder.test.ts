@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { placeholder } from '../../../../src/engine/filters/placeholder';
+import { candidateOf, passwordOf } from '../candidateOf';
+import { alphanumeric, drawn } from '../drawn';
+
+describe('placeholder', () => {
+  for (const value of [
+    '<your-key>',
+    '[password]',
+    '{password}',
+    '********',
+    '........',
+    'xxxxxxxx',
+    'XXXX',
+    '00000000',
+    '####',
+    '••••••',
+    'aaaaaaaaaaaa',
+    'sk_XXXXXXXXXX',
+    'abc****def',
+    'abcd...wxyz',
+    'abcd…wxyz',
+    'your-api-key',
+    'YOUR_PASSWORD_HERE',
+    'yourPassword',
+    'changeme',
+    'change-me',
+    'replace_with_token',
+    'example-password',
+    'dummy',
+    'fake_key_for_tests',
+    'foobar',
+    'insert your token',
+    'my-password',
+    'test_token',
+    'admin_password',
+    'secret key',
+  ]) {
+    it(`drops ${value}`, () => assert.ok(placeholder(passwordOf(value))));
+  }
+
+  for (const value of [
+    'hunter2',
+    'tr0ub4dor&3',
+    'correcthorsebattery',
+    'Passw0rd!2019',
+    'testing123!',
+    'password',
+    drawn(alphanumeric, 30),
+    `here${drawn(alphanumeric, 36)}`,
+  ]) {
+    it(`keeps ${value}`, () => assert.equal(placeholder(passwordOf(value)), undefined));
+  }
+
+  it('keeps random values that hold a telling word by chance', () => {
+    for (let seed = 1; seed <= 200; seed++) {
+      const value = drawn(alphanumeric, 40, seed);
+      assert.equal(placeholder(candidateOf(value)), undefined, value);
+    }
+  });
+
+  it('drops a shaped value only for the word example', () => {
+    assert.ok(placeholder(candidateOf('acme_example_key')));
+    assert.equal(placeholder(candidateOf('acme_dummy_key')), undefined);
+    assert.equal(placeholder(candidateOf('ABCDEXAMPLE')), 'a documentation sample');
+  });
+});

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { publicMaterial } from '../../../../src/engine/filters/publicMaterial';
+import { candidateOf, nearCandidateOf, passwordOf } from '../candidateOf';
+import { alphanumeric, drawn } from '../drawn';
+import { ruleOf } from '../ruleOf';
+
+const body = drawn(alphanumeric, 60);
+
+describe('publicMaterial', () => {
+  for (const value of [
+    `ssh-rsa ${body}`,
+    `ssh-ed25519 ${body}`,
+    `ecdsa-sha2-nistp256 ${body}`,
+    `-----BEGIN PUBLIC KEY-----${body}`,
+    `-----BEGIN CERTIFICATE-----${body}`,
+    `-----BEGIN PGP PUBLIC KEY BLOCK-----${body}`,
+    `MIIBIjANBgkqhkiG9w0BAQ${body}`,
+    `AAAAC3NzaC1lZDI1NTE5${body}`,
+  ]) {
+    it(`drops ${value.slice(0, 34)}…`, () => assert.ok(publicMaterial(passwordOf(value))));
+  }
+
+  for (const key of ['publicKey', 'PUBLIC_KEY', 'stripe_publishable_key', 'pub', 'vapid_pub_key']) {
+    it(`drops what is named ${key}`, () => assert.ok(publicMaterial(nearCandidateOf(body, { key }))));
+  }
+
+  for (const key of ['privateKey', 'republicToken', 'pubsubKey', 'publisherSecret', '']) {
+    it(`keeps what is named ${key || 'nothing'}`, () => {
+      assert.equal(publicMaterial(nearCandidateOf(body, { key })), undefined);
+    });
+  }
+
+  it('lets the shape decide where it is distinctive, and the rule where it looks for public keys', () => {
+    assert.equal(publicMaterial(candidateOf(body, { key: 'publicKey' })), undefined);
+    const rule = ruleOf({ kind: 'publishable', near: ['acme'] });
+    assert.equal(publicMaterial(candidateOf(body, { rule, key: 'publicKey' })), undefined);
+  });
+});

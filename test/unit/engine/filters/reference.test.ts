@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { reference } from '../../../../src/engine/filters/reference';
+import { candidateOf, nearCandidateOf, passwordOf } from '../candidateOf';
+import { alphanumeric, drawn } from '../drawn';
+
+describe('reference', () => {
+  for (const value of [
+    '$DB_PASSWORD',
+    '${DB_PASSWORD}',
+    '${DB_PASSWORD:-none}',
+    '$(cat /run/secrets/db)',
+    '$env:DB_PASSWORD',
+    '%DB_PASSWORD%',
+    '{{ db_password }}',
+    '<%= ENV["X"] %>',
+    '#{password}',
+    '${{ secrets.TOKEN }}',
+    '@@PASSWORD@@',
+    '__PASSWORD__',
+    '{password}',
+    '$(Password)',
+    '<password>',
+    'op://vault/item/field',
+    'vault:secret/data/db',
+    'ref+awsssm://db',
+    'arn:aws:secretsmanager:eu-west-1:1:secret:db',
+    '!Ref DbPassword',
+    'ENC[AES256]',
+    'process.env.PASSWORD',
+    "os.getenv('PASSWORD')",
+    'secrets.PASSWORD',
+    '%s',
+    '%(password)s',
+    '{0}',
+    ':password',
+    '?',
+    'config.password',
+    'this.settings.secret',
+    'settings->password',
+    'Config::secret',
+  ]) {
+    it(`drops ${value}`, () => assert.ok(reference(passwordOf(value))));
+  }
+
+  for (const value of [
+    'hunter2',
+    'tr0ub4dor&3',
+    'a$b',
+    'pa{ss',
+    '50%off',
+    'x.7k2',
+    'Zq.Xv9.Lp',
+    drawn(alphanumeric, 32),
+  ]) {
+    it(`keeps ${value}`, () => assert.equal(reference(passwordOf(value)), undefined));
+  }
+
+  it('takes a call for an expression only outside of quotes', () => {
+    assert.ok(reference(passwordOf('password = «getSecret(»')));
+    assert.equal(reference(passwordOf('password = "«getPass(word»"')), undefined);
+  });
+
+  it('leaves values with a shape of their own alone, unless they hold braces', () => {
+    assert.equal(reference(candidateOf('config.password')), undefined);
+    assert.ok(reference(candidateOf('https://u:${PASSWORD}@h')));
+  });
+
+  it('does not take members of a path for an expression where the shape decides', () => {
+    assert.equal(reference(nearCandidateOf('config.password')), undefined);
+  });
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { sequence } from '../../../../src/engine/filters/sequence';
+import { candidateOf, passwordOf } from '../candidateOf';
+import { alphanumeric, drawn, hexDigits } from '../drawn';
+
+describe('sequence', () => {
+  for (const value of [
+    'abcdefghijkl',
+    'ABCDEFGHIJKL',
+    '1234567890',
+    '0123456789abcdef',
+    'zyxwvutsrqpo',
+    '9876543210',
+    'qwertyuiopasdf',
+    'key_abcdefghij',
+    '0123456789abcdef0123456789abcdef',
+    'ababababababab',
+    'a1a1a1a1a1a1',
+    'abc123abc123abc123',
+  ]) {
+    it(`drops ${value}`, () => assert.ok(sequence(candidateOf(value))));
+  }
+
+  for (const value of ['abcdefg', 'abcd1234x9', 'hgqzmvtypwlk', '1357913579']) {
+    it(`keeps ${value}`, () => assert.equal(sequence(candidateOf(value)), undefined));
+  }
+
+  it('keeps random keys', () => {
+    for (let seed = 1; seed <= 300; seed++) {
+      for (const alphabet of [hexDigits, alphanumeric]) {
+        assert.equal(sequence(candidateOf(drawn(alphabet, 32, seed))), undefined);
+      }
+    }
+  });
+
+  it('keeps weak passwords, which are credentials all the same', () => {
+    assert.equal(sequence(passwordOf('12345678')), undefined);
+    assert.equal(sequence(passwordOf('qwertyuiop')), undefined);
+  });
+});
