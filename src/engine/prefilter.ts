@@ -86,34 +86,37 @@ export class Prefilter {
   }
 }
 
+/** A state that is still being built: -1 would do as well, but the root is nobody's child. */
+const NONE = 0;
+
 /** The trie of the literals, then its failure links folded into a complete transition table, breadth first. */
 function buildAutomaton(
   literals: readonly string[],
   classOf: Uint8Array,
   classCount: number,
-): { next: Int32Array; endings: (number[] | undefined)[] } {
-  const { children, ends } = buildTrie(literals, classOf);
-  const stateCount = children.length;
-  const next = new Int32Array(stateCount * classCount);
+): { next: Int32Array; endings: (readonly number[] | undefined)[] } {
+  const { table, stateCount, endings } = buildTrie(literals, classOf, classCount);
   const failure = new Int32Array(stateCount);
-  const endings: (number[] | undefined)[] = ends.map((own) => (own ? [...own] : undefined));
-  const queue: number[] = [0];
-  for (let head = 0; head < queue.length; head++) {
+  const queue = new Int32Array(stateCount);
+  let queued = 1;
+  for (let head = 0; head < queued; head++) {
     const state = queue[head] as number;
+    const row = state * classCount;
+    const fallbackRow = (failure[state] as number) * classCount;
     for (let cls = 0; cls < classCount; cls++) {
-      const child = children[state]?.get(cls);
-      const fallback = state === 0 ? 0 : (next[(failure[state] as number) * classCount + cls] as number);
-      if (child === undefined) {
-        next[state * classCount + cls] = fallback;
+      const child = table[row + cls] as number;
+      const fallback = state === ROOT ? ROOT : (table[fallbackRow + cls] as number);
+      if (child === NONE) {
+        table[row + cls] = fallback;
         continue;
       }
       failure[child] = fallback;
       const inherited = endings[fallback];
       if (inherited) endings[child] = [...(endings[child] ?? []), ...inherited];
-      next[state * classCount + cls] = child;
-      queue.push(child);
+      queue[queued++] = child;
     }
   }
+  const next = table.slice(0, stateCount * classCount);
   for (let at = 0; at < next.length; at++) {
     const target = next[at] as number;
     next[at] = endings[target] ? ~(target * classCount) : target * classCount;
@@ -121,24 +124,30 @@ function buildAutomaton(
   return { next, endings };
 }
 
-function buildTrie(literals: readonly string[], classOf: Uint8Array) {
-  const children = [new Map<number, number>()];
-  const ends: (number[] | undefined)[] = [undefined];
+/** The table of children, with room to grow; `endings` has one place for each state. */
+function buildTrie(literals: readonly string[], classOf: Uint8Array, classCount: number) {
+  let table = new Int32Array(1024 * classCount);
+  let stateCount = 1;
+  const endings: (readonly number[] | undefined)[] = [undefined];
   literals.forEach((literal, index) => {
     if (literal === '') throw new RangeError('Prefilter literals are not empty.');
-    let state = 0;
+    let state = ROOT;
     for (let at = 0; at < literal.length; at++) {
-      const cls = classOf[literal.charCodeAt(at)] as number;
-      let child = children[state]?.get(cls);
-      if (child === undefined) {
-        child = children.length;
-        children.push(new Map<number, number>());
-        ends.push(undefined);
-        children[state]?.set(cls, child);
+      const cell = state * classCount + (classOf[literal.charCodeAt(at)] as number);
+      if (table[cell] === NONE) {
+        table[cell] = stateCount++;
+        endings.push(undefined);
+        if (stateCount * classCount > table.length) table = grown(table);
       }
-      state = child;
+      state = table[cell] as number;
     }
-    ends[state] = [...(ends[state] ?? []), index];
+    endings[state] = [...(endings[state] ?? []), index];
   });
-  return { children, ends };
+  return { table, stateCount, endings };
+}
+
+function grown(table: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(table.length * 2);
+  larger.set(table);
+  return larger;
 }
