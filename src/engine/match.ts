@@ -17,6 +17,9 @@ import type { CompiledRule, RuleSet } from './rule';
 /** How far, in code units, a near word may stand before and after the value. */
 export const nearReach = { before: 320, after: 200 } as const;
 
+/** Code units; near words are shorter. */
+const longestNearWord = 64;
+
 /** Positions at which a match may begin, above which searching beats trying each. */
 const widestRange = 64;
 
@@ -50,6 +53,7 @@ export class Matcher {
   readonly #probes: readonly (readonly Probe[])[];
   readonly #lengths: readonly number[];
   readonly #expressions = { g: new Map<CompiledRule, RegExp>(), y: new Map<CompiledRule, RegExp>() };
+  readonly #nearExpressions = new Map<CompiledRule, RegExp>();
   readonly #paired: readonly CompiledRule[];
 
   constructor(rules: RuleSet) {
@@ -82,9 +86,12 @@ export class Matcher {
         else if (kind === 'around') append(windows, rule, start - max, start - min + rule.maxLength);
         else if (isWordAt(text, start, end)) {
           append(nearPlaces, rule, start, end);
-          const { anchors, maxLength } = rule;
-          if (anchors.length === 0)
-            append(windows, rule, start - nearReach.after - maxLength, end + nearReach.before + maxLength);
+          append(
+            windows,
+            rule,
+            start - nearReach.after - rule.maxLength,
+            end + nearReach.before + rule.maxLength,
+          );
         }
       }
     }
@@ -97,7 +104,28 @@ export class Matcher {
       const spans = [...(windows.get(rule) ?? []), ...pairWindows(rule, matches)];
       this.#matchIn(text, rule, mergeSpans(spans), matches);
     }
+    this.#findNearWords(text, matches, nearPlaces);
     return { matches, nearPlaces, keyPlaces };
+  }
+
+  /** Near words of rules that have anchors are looked for around their matches only: most texts have none of these. */
+  #findNearWords(text: string, matches: readonly RawMatch[], into: Spans): void {
+    const searched = new Map<CompiledRule, number>();
+    for (const { rule, span } of matches) {
+      if (rule.anchors.length === 0 || rule.near.length === 0) continue;
+      const from = Math.max(0, span.start - nearReach.before - longestNearWord, searched.get(rule) ?? 0);
+      const to = Math.min(text.length, span.end + nearReach.after + longestNearWord);
+      searched.set(rule, to);
+      const expression = this.#nearExpressionOf(rule);
+      const slice = text.slice(from, to);
+      expression.lastIndex = 0;
+      for (let found = expression.exec(slice); found; found = expression.exec(slice)) {
+        const start = from + found.index;
+        if (isWordAt(text, start, start + found[0].length))
+          append(into, rule, start, start + found[0].length);
+        expression.lastIndex = found.index + 1;
+      }
+    }
   }
 
   /** Tries the shape at each position of the ranges. */
@@ -132,6 +160,16 @@ export class Matcher {
           into.push(rawMatch(rule, found, sliceStart));
       }
     }
+  }
+
+  #nearExpressionOf(rule: CompiledRule): RegExp {
+    let expression = this.#nearExpressions.get(rule);
+    if (!expression) {
+      const spellings = rule.near.flatMap(nearSpellings).sort((a, b) => b.length - a.length);
+      expression = new RegExp(spellings.map((word) => word.replace(/[^A-Za-z0-9]/g, '\\$&')).join('|'), 'gi');
+      this.#nearExpressions.set(rule, expression);
+    }
+    return expression;
   }
 
   #expressionOf(rule: CompiledRule, mode: 'g' | 'y'): RegExp {
@@ -177,6 +215,8 @@ function collectProbes(rules: RuleSet): Map<string, Probe[]> {
     const anchors = rule.where === 'key' ? [] : rule.anchors;
     const kind = anchors.some(({ min, max }) => max - min > widestRange) ? 'around' : 'start';
     for (const { literal, min, max } of anchors) add(literal, { rule, kind, min, max });
+    // With an anchor the near words are evidence only; they are looked for once there is a match.
+    if (anchors.length > 0) continue;
     for (const word of new Set(rule.near)) {
       const kind = rule.where === 'key' ? 'key' : 'near';
       for (const spelling of nearSpellings(word)) add(spelling, { rule, kind, min: 0, max: 0 });
