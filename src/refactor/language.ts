@@ -31,8 +31,6 @@ export interface Place {
   readonly quote?: '"' | "'";
   /** Why `await` can't stand here; absent when it can, or when the language needs none. */
   readonly noAwait?: string;
-  /** Why only the environment's plain value can stand here, not a call to a manager. */
-  readonly constantOnly?: string;
   /** Why a call that starts an event loop of its own can't stand here. */
   readonly noEventLoop?: string;
   /** The variable that the code tries already, before it falls back to the literal. */

@@ -57,7 +57,7 @@ export function nameEntry(facts: NameFacts): ChosenName | NotApplicable {
 }
 
 /** True for a name that every shell and language can read. */
-export function isValid(name: string): boolean {
+function isValid(name: string): boolean {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !reserved.test(name);
 }
 

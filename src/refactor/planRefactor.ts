@@ -1,7 +1,7 @@
 // From a finding to the edits that put a lookup in its place: one step after the other, each with its own refusal.
 import type { Node } from 'web-tree-sitter';
 import { Masked, type CancellationToken } from '../base';
-import type { Backend, ManagerBackend } from './backend';
+import type { Backend } from './backend';
 import { applyEdits } from './edits';
 import type { Language, Place, Site } from './language';
 import type { Lookup } from './lookup';
@@ -69,8 +69,9 @@ function planAt(
   if (!literal || errorAround(literal)) return notApplicable(reasons.syntaxError);
   const place = language.place(site);
   if (place.kind === 'notApplicable') return place;
-  const refusal = backend.kind === 'manager' ? whyNotHere(backend, language, place) : undefined;
-  if (refusal !== undefined) return notApplicable(refusal);
+  if (backend.kind === 'manager' && !backend.lookups[language.family]) {
+    return notApplicable(`${backend.title} is not available for ${language.title} yet.`);
+  }
 
   const name = nameFor(backend, place, request);
   if (name.kind === 'notApplicable') return name;
@@ -87,12 +88,7 @@ function planAt(
     name: name.name,
     edits,
     store: storeStep(backend, name.name, request.rule.field, place.value),
-    notes: [
-      ...name.notes,
-      ...(place.notes ?? []),
-      ...(lookup.notes ?? []),
-      ...missingPackages(lookup, language, request),
-    ],
+    notes: notesOf(language, place, lookup, name, request),
   };
 }
 
@@ -127,12 +123,6 @@ async function parserFor(grammars: Grammars, language: Language): Promise<Parsin
 function siteOf(request: PlanRequest, language: Language, root: Node): Site {
   const { text, path, languageId, finding, project } = request;
   return { text, path, languageId, root, span: finding.span, style: styleOf(text, root, language), project };
-}
-
-function whyNotHere(backend: ManagerBackend, language: Language, place: Place): string | undefined {
-  if (!backend.lookups[language.family])
-    return `${backend.title} is not available for ${language.title} yet.`;
-  return place.constantOnly;
 }
 
 function nameFor(backend: Backend, place: Place, request: PlanRequest): ChosenName | NotApplicable {
@@ -180,10 +170,22 @@ function storeStep(backend: Backend, name: string, field: string, value: string)
   };
 }
 
-function missingPackages(lookup: Lookup, language: Language, request: PlanRequest): string[] {
-  return lookup.packages
-    .filter((name) => !request.project.dependencies.has(name))
-    .map((name) => `The code needs the package ${name}: ${language.install?.(name) ?? name}`);
+function notesOf(
+  language: Language,
+  place: Place,
+  lookup: Lookup,
+  name: ChosenName,
+  request: PlanRequest,
+): readonly string[] {
+  const missing = lookup.packages.filter((one) => !request.project.dependencies.has(one));
+  const encoded = request.finding.context === 'url' && /%[0-9A-Fa-f]{2}/.test(place.value);
+  return [
+    ...name.notes,
+    ...(place.notes ?? []),
+    ...(encoded ? ['The value is stored percent-encoded, as it stood in the URL.'] : []),
+    ...(lookup.notes ?? []),
+    ...missing.map((one) => `The code needs the package ${one}: ${language.install?.(one) ?? one}`),
+  ];
 }
 
 function isCancelled(token: CancellationToken): boolean {

@@ -1,7 +1,7 @@
 // Before-and-after checks of fixes: the secret is marked in the text before, whole texts are compared.
 import { strict as assert } from 'node:assert';
 import { Masked, neverCancelled, seededRandom } from '../../src/base';
-import type { Finding } from '../../src/engine';
+import type { ContextKind, Finding } from '../../src/engine';
 import {
   applyEdits,
   type NotApplicable,
@@ -20,6 +20,7 @@ export interface RefactorCase {
   /** The name that the value is assigned to, as the engine would report it. */
   readonly key?: string;
   readonly ruleId?: string;
+  readonly context?: ContextKind;
   readonly env?: string;
   /** The user's own name. */
   readonly name?: string;
@@ -118,7 +119,7 @@ function planFor(
     confidence: 'high',
     severity: 'warning',
     evidence: [],
-    context: 'assignment',
+    context: options.context ?? 'assignment',
     ...(options.key !== undefined && { key: options.key }),
     alsoMatched: [],
   };

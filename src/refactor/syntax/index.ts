@@ -15,5 +15,4 @@ export {
   occurs,
   parents,
   spanOf,
-  topLevelOf,
 } from './tree';

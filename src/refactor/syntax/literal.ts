@@ -56,5 +56,5 @@ export function joined(literal: Literal, operator: string, expression: string): 
     .join(` ${operator} `);
 }
 
-export const withinEscape = 'The secret begins or ends within an escape sequence of the literal.';
+const withinEscape = 'The secret begins or ends within an escape sequence of the literal.';
 export const notUnderstood = 'The literal holds an escape sequence that can not be read with certainty.';

@@ -38,16 +38,6 @@ export function hasChild(node: Node, type: string): boolean {
   return node.children.some((child) => child.type === type);
 }
 
-/** The topmost parent below the root, or the node itself when it stands there. */
-export function topLevelOf(node: Node): Node {
-  let top = node;
-  for (const parent of parents(node)) {
-    if (!parent.parent) break;
-    top = parent;
-  }
-  return top;
-}
-
 /** Where identifiers are declared: a parent's type, and the field that holds the declared name; `*` for all children. */
 export type Declarations = Readonly<Partial<Record<string, string>>>;
 

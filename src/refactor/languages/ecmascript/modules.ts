@@ -5,7 +5,7 @@ import { hasChild, parents } from '../../syntax';
 import type { Site } from '../../language';
 
 /** How Node loads the file: by its ending, the package's `type`, and what the file itself uses. */
-export function moduleKind(site: Site): 'module' | 'commonjs' {
+function moduleKind(site: Site): 'module' | 'commonjs' {
   if (/\.m[jt]sx?$/.test(site.path)) return 'module';
   if (/\.c[jt]sx?$/.test(site.path)) return 'commonjs';
   if (site.project.packageType) return site.project.packageType;

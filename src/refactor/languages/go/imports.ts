@@ -11,7 +11,9 @@ export function bind(site: Site, imports: readonly Import[]): Bound {
   const names = new Map<string, string>();
   const edits: Edit[] = [];
   for (const { as, module } of imports) {
-    const spec = specs(site.root).find((one) => pathOf(one) === module && aliasOf(one) !== '_');
+    const spec = specs(site.root).find(
+      (one) => pathOf(one) === module && !['_', '.'].includes(aliasOf(one) ?? ''),
+    );
     const alias = spec && aliasOf(spec);
     names.set(as, alias ?? as);
     if (!spec) edits.push(importEdit(site, module));

@@ -1,7 +1,5 @@
 // The fixes of Python: whole texts before and after.
-import { strict as assert } from 'node:assert';
-import { Masked } from '../../../../src/base';
-import { checkNotApplicable, checkRefactor, madeUpSecret } from '../../../support/checkRefactor';
+import { checkNotApplicable, checkRefactor } from '../../../support/checkRefactor';
 
 const py = { languageId: 'python' };
 
@@ -200,44 +198,4 @@ describe('Python refuses', () => {
   for (const [what, before, reason] of cases) {
     it(what, () => checkNotApplicable(py, before, reason));
   }
-});
-
-describe('The name of a variable', () => {
-  const os = 'import os\nKEY = "«»"\n';
-  const reads = (name: string): string => `import os\nKEY = os.environ["${name}"]\n`;
-
-  it("is the rule's", () => checkRefactor({ ...py, key: 'KEY' }, os, reads('ACME_KEY')));
-
-  it('follows an identifier that says more', () =>
-    checkRefactor({ ...py, key: 'acmeKeyEu' }, os, reads('ACME_KEY_EU')));
-
-  it("is the identifier's where the rule is generic", () =>
-    checkRefactor(
-      { ...py, key: 'db_password', ruleId: 'generic-password', env: 'PASSWORD' },
-      os,
-      reads('DB_PASSWORD'),
-    ));
-
-  it('is used again for the same value', async () => {
-    const takenNames = new Map([['THEIR_KEY', new Masked(madeUpSecret())]]);
-    const plan = await checkRefactor({ ...py, project: { takenNames } }, os, reads('THEIR_KEY'));
-    assert.deepEqual(plan.notes, ['THEIR_KEY holds this value already and is used again.']);
-  });
-
-  it('gets a number when it stands for another value', async () => {
-    const takenNames = new Map([
-      ['ACME_KEY', new Masked('another')],
-      ['ACME_KEY_2', undefined],
-    ]);
-    await checkRefactor({ ...py, project: { takenNames } }, os, reads('ACME_KEY_3'));
-  });
-
-  it("is the user's own", () => checkRefactor({ ...py, name: 'My_Key' }, os, reads('My_Key')));
-
-  it('is refused when it can not be a name, means something else, or is taken', async () => {
-    await checkNotApplicable({ ...py, name: 'my-key' }, os, /letters, digits/);
-    await checkNotApplicable({ ...py, name: 'PATH' }, os, /PATH means something/);
-    const takenNames = new Map([['MINE', new Masked('another')]]);
-    await checkNotApplicable({ ...py, name: 'MINE', project: { takenNames } }, os, /MINE has another value/);
-  });
 });

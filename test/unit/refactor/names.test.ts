@@ -1,0 +1,73 @@
+// Names: from the rule, from the code, from the user; one value has one name, and no two values share one.
+import { strict as assert } from 'node:assert';
+import { Masked } from '../../../src/base';
+import { checkNotApplicable, checkRefactor, fixed, madeUpSecret } from '../../support/checkRefactor';
+
+const py = { languageId: 'python' };
+
+describe('The name of a variable', () => {
+  const os = 'import os\nKEY = "«»"\n';
+  const reads = (name: string): string => `import os\nKEY = os.environ["${name}"]\n`;
+
+  it("is the rule's", () => checkRefactor({ ...py, key: 'KEY' }, os, reads('ACME_KEY')));
+
+  it('follows an identifier that says more', () =>
+    checkRefactor({ ...py, key: 'acmeKeyEu' }, os, reads('ACME_KEY_EU')));
+
+  it("is the identifier's where the rule is generic", () =>
+    checkRefactor(
+      { ...py, key: 'db_password', ruleId: 'generic-password', env: 'PASSWORD' },
+      os,
+      reads('DB_PASSWORD'),
+    ));
+
+  it('is used again for the same value', async () => {
+    const takenNames = new Map([['THEIR_KEY', new Masked(madeUpSecret())]]);
+    const plan = await checkRefactor({ ...py, project: { takenNames } }, os, reads('THEIR_KEY'));
+    assert.deepEqual(plan.notes, ['THEIR_KEY holds this value already and is used again.']);
+  });
+
+  it('gets a number when it stands for another value', async () => {
+    const takenNames = new Map([
+      ['ACME_KEY', new Masked('another')],
+      ['ACME_KEY_2', undefined],
+    ]);
+    await checkRefactor({ ...py, project: { takenNames } }, os, reads('ACME_KEY_3'));
+  });
+
+  it("is the user's own", () => checkRefactor({ ...py, name: 'My_Key' }, os, reads('My_Key')));
+
+  it('is refused when it can not be a name, means something else, or is taken', async () => {
+    await checkNotApplicable({ ...py, name: 'my-key' }, os, /letters, digits/);
+    await checkNotApplicable({ ...py, name: 'PATH' }, os, /PATH means something/);
+    const takenNames = new Map([['MINE', new Masked('another')]]);
+    await checkNotApplicable({ ...py, name: 'MINE', project: { takenNames } }, os, /MINE has another value/);
+  });
+
+  it('ignores an identifier that says less, or names only a part of the literal', async () => {
+    await checkRefactor(
+      { ...py, key: 'key', ruleId: 'generic-api-key', env: 'API_KEY' },
+      os,
+      reads('API_KEY'),
+    );
+    const header = await fixed({ ...py, key: 'acmeHeaderEu' }, 'x = "Bearer «»"\n');
+    assert.equal(header.plan.name, 'ACME_KEY');
+  });
+
+  it('never becomes one that the system knows', () =>
+    checkRefactor({ ...py, key: 'path', ruleId: 'generic-secret', env: 'SECRET' }, os, reads('SECRET')));
+
+  it('stays where the code reads a variable already, unless that has another value', async () => {
+    const code = 'import os\nKEY = os.getenv("THEIRS", "«»")\n';
+    await checkRefactor(py, code, reads('THEIRS'));
+    const takenNames = new Map([['THEIRS', new Masked('another')]]);
+    await checkNotApplicable({ ...py, project: { takenNames } }, code, /only a fallback/);
+  });
+});
+
+describe('The notes', () => {
+  it('say when a value is stored percent-encoded', async () => {
+    const { plan } = await fixed({ ...py, context: 'url' }, 'u = "https://u:«ab%20cd»@host/"\n');
+    assert.deepEqual(plan.notes, ['The value is stored percent-encoded, as it stood in the URL.']);
+  });
+});
