@@ -25,5 +25,7 @@ export interface Candidate {
   readonly distinctive: boolean;
   /** True for the rules without a provider, which know a secret only by its name. */
   readonly generic: boolean;
+  /** True when the value is an argument beside its name, as in `set("password", "x")`. */
+  readonly isArgument?: boolean;
   readonly evidence: readonly Evidence[];
 }

@@ -101,7 +101,8 @@ function* keyCandidates(source: Source, found: MatchResult, usable: Usable): Gen
         key: assignment.key,
         ...(assignment.quote === undefined ? {} : { quote: assignment.quote }),
       };
-      yield candidateOf(source, match, key, context, { nearness: 'key', word: assignment.key });
+      const candidate = candidateOf(source, match, key, context, { nearness: 'key', word: assignment.key });
+      yield { ...candidate, isArgument: assignment.form === 'argument' && !key.startsWith('-') };
     }
   }
 }

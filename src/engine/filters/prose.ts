@@ -3,7 +3,7 @@ import { identifierWords } from '../identifierWords';
 import { isWordy } from '../checks/notWord';
 import type { Filter } from './filter';
 
-export const prose: Filter = ({ value, rule, key, path, context, generic }) => {
+export const prose: Filter = ({ value, rule, key, path, context, generic, isArgument }) => {
   if (!generic) return undefined;
   if (
     /\s/.test(value) &&
@@ -25,6 +25,8 @@ export const prose: Filter = ({ value, rule, key, path, context, generic }) => {
     return 'an escaped text or a selector';
   // `PASSWORD_FIELD = "password"`, `TOKEN: 'auth_token'`: a name for a name.
   if (repeatsName(value, key)) return 'repeats its own name';
+  // Lists of names: `("user", "password", "host")`.
+  if (isArgument === true && isWordy(value)) return 'a word beside a word';
   const isPassword = rule.id.includes('password') || rule.id.includes('passphrase');
   if (!isPassword && isWordy(value)) return 'reads like words';
   // A one-word capitalised label: "Passwort", "Contraseña".
