@@ -1,8 +1,9 @@
 // Paths, addresses and names of things: what a generic rule meets most often beside secrets.
 import type { Filter } from './filter';
 
-export const location: Filter = ({ value, generic, distinctive, context }) => {
-  if (context.kind === 'url' && !distinctive && value.includes('/')) return 'a path of an address';
+export const location: Filter = ({ value, generic, distinctive, context, text, span }) => {
+  const goesOn = context.kind === 'url' && value.includes('/') && /[./]/.test(text.charAt(span.start - 1));
+  if (goesOn && !distinctive) return 'a path of an address';
   if (!generic) return undefined;
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return 'an address';
   if (/^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[\w@.\\/ -]+$/.test(value) && /[/\\].*[/\\.]/.test(value))
