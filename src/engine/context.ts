@@ -23,6 +23,7 @@ const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,3
 const scheme = String.raw`(?:(?:[Bb]earer|BEARER|[Tt]oken|[Kk]ey|[Bb]asic|BASIC|Bot|ApiKey|[Aa]pi-?[Kk]ey)[ =:]{1,2})?`;
 const opening = String.raw`(\\?(?:"""|'''|["'\u0060]))?`;
 const assigned = new RegExp(`${name}${closing}${type}${operator}${wrapper}${prefix}${opening}${scheme}$`);
+const signAfterName = new RegExp(String.raw`^${closing}${type}\s*(=>|:=|=|:|,|\(|>)`);
 // `ENV NAME value`, `define NAME "value"`, `--name value`, `IDENTIFIED BY 'value'`.
 const spaced = new RegExp(String.raw`(?:^|[\s"'])(-{0,2}[A-Za-z_][\w.-]{1,80})[ \t]{1,8}(["']?)$`);
 
@@ -43,7 +44,7 @@ export function describeContext(text: string, span: Span): ValueContext {
 }
 
 /** True when the line up to the value looks like a comment of some language. */
-export function isCommentLine(lineText: string): boolean {
+function isCommentLine(lineText: string): boolean {
   return (
     /^\s*(?:\/\/|#(?!\w*\s*[{[])|\*(?!\w)|\/\*|--\s|<!--|;|%|REM\s)/.test(lineText) ||
     /\s(?:\/\/|#)\s/.test(lineText)
@@ -113,8 +114,8 @@ function kindOf(text: string, lineText: string, key: Span | undefined): ContextK
   )
     return 'header';
   if (!key) return 'text';
-  const between = text.slice(key.end, lineText.length > 0 ? key.end + 40 : key.end);
-  const sign = /^["'`]?[\])]*\s*(=>|:=|=|:|,|\(|>)/.exec(between)?.[1];
+  const between = text.slice(key.end, lineText.length > 0 ? key.end + 120 : key.end);
+  const sign = signAfterName.exec(between)?.[1];
   if (sign === '>') return 'xml';
   if (sign === ',' || sign === '(') return 'argument';
   if (sign === ':') return text[key.start - 1] === '"' ? 'json' : 'yaml';

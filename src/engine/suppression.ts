@@ -1,14 +1,19 @@
 // Markers in the text by which people silence a finding: ours, and those of the tools they used before.
 import type { Span } from '../base';
-import { isCommentLine, lineEnd, lineStart } from './context';
+import { lineEnd, lineStart } from './context';
 
 /** Markers that count on the finding's own lines, and on a comment line of its own right before. */
 const marker =
-  /keylift:ignore(?!-)|(?:gitleaks|betterleaks):allow|(?:trufflehog|kingfisher):ignore|ggignore|pragma:\s?(?:allow|white)list[ -]secret|secretlint-disable(?:-(?:next-)?line)|\bNOSONAR\b|nosemgrep|DevSkim:\s?ignore|talisman:ignore/i;
+  /keylift:ignore(?!-)|(?:gitleaks|betterleaks):allow|(?:trufflehog|kingfisher):ignore|ggignore|pragma:\s?(?:allow|white)list[ -]secret|secretlint-disable-line|\bNOSONAR\b|nosemgrep|DevSkim:\s?ignore|talisman:ignore|checkov:skip=CKV_SECRET|trunk-ignore\((?:gitleaks|trufflehog)\b/i;
 /** Markers that speak of the line after them. */
 const nextLineMarker =
   /keylift:ignore-next-line|pragma:\s?(?:allow|white)list\s?nextline[ -]secret|secretlint-disable-next-line/i;
 const fileMarker = /keylift:ignore-file/i;
+/** Secretlint's switch, which holds until it is turned back; honoured where it stands at the top of the file. */
+const [switchOff, switchBack] = [/secretlint-disable(?!-)/i, /secretlint-enable(?!-)/i];
+/** The beginning of a line that is nothing but a comment, in one of many languages. */
+const ownComment =
+  /^\s*(?:\/\/|#(?!define\b)|\*(?!\w)|\/\*|--|<!--|;|%|REM\s|\{\{?[*/#!-]|@\*|<%[-#]|\(\*|::)/i;
 /** Rule ids after our own marker restrict it to them. */
 const ruleList =
   /keylift:ignore(?:-next-line|-file)?[ \t]+((?:[a-z0-9]+(?:-[a-z0-9]+)+)(?:[ \t]*,[ \t]*[a-z0-9]+(?:-[a-z0-9]+)+)*)/i;
@@ -33,8 +38,9 @@ export function silencingMarker(text: string, span: Span, ruleId: string): strin
   return (
     applies(own, marker, ruleId) ??
     applies(previous, nextLineMarker, ruleId) ??
-    (isCommentLine(previous) ? applies(previous, marker, ruleId) : undefined) ??
-    applies(head, fileMarker, ruleId)
+    (ownComment.test(previous) ? applies(previous, marker, ruleId) : undefined) ??
+    applies(head, fileMarker, ruleId) ??
+    openSwitch(text, head, span)
   );
 }
 
@@ -44,4 +50,11 @@ function applies(text: string, expression: RegExp, ruleId: string): string | und
   const listed = ruleList.exec(text.slice(found.index));
   if (listed?.index === 0 && !(listed[1] as string).split(/[ \t]*,[ \t]*/).includes(ruleId)) return undefined;
   return found[0];
+}
+
+function openSwitch(text: string, head: string, span: Span): string | undefined {
+  const found = switchOff.exec(head);
+  return found && found.index < span.start && !switchBack.test(text.slice(found.index, span.start))
+    ? found[0]
+    : undefined;
 }
