@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import type { Span } from '../../../src/base';
+import { describeContext } from '../../../src/engine/context';
+import { nearReach } from '../../../src/engine/match';
+import { type NearEvidence, nearestWord } from '../../../src/engine/nearness';
+import { unmark } from './marked';
+
+/** Looks for `acme`, in any case, around the marked value. */
+function nearest(marked: string): NearEvidence | undefined {
+  const { text, value } = unmark(marked);
+  const places: Span[] = [...text.matchAll(/acme/gi)].map(({ index }) => ({ start: index, end: index + 4 }));
+  return nearestWord(text, value!, describeContext(text, value!), places);
+}
+
+describe('nearestWord', () => {
+  for (const [marked, nearness] of [
+    ['ACME_KEY = "«v4l»"', 'key'],
+    ['{"acme": {"key": "«v4l»"}}', 'line'],
+    ['new Acme("«v4l»")', 'key'],
+    ['key = "«v4l»" # for acme', 'line'],
+    ['https://api.acme.example?k=«v4l»', 'line'],
+    ['import acme\n\nkey = "«v4l»"', 'block'],
+    ['acme:\n  url: x\n  token: «v4l»', 'block'],
+    ['token: «v4l»\nhost: acme', 'block'],
+    ['acme.connect(\n  "«v4l»",\n)', 'key'],
+    ['acme.connect(\n  1,\n  "«v4l»",\n)', 'block'],
+  ] as const) {
+    it(`says ${nearness} for ${marked.replace(/\n/g, '⏎')}`, () =>
+      assert.equal(nearest(marked)?.nearness, nearness));
+  }
+
+  for (const [why, marked] of [
+    ['six lines above', `acme\n${'\n'.repeat(5)}key = "«v4l»"`],
+    ['three lines below', 'key = "«v4l»"\n\n\nacme'],
+    ['too far on the line', `acme ${' '.repeat(nearReach.before)} key = "«v4l»"`],
+    ['too far behind on the line', `key = "«v4l»" ${' '.repeat(nearReach.after)} acme`],
+    ['inside of the value only', 'key = "«v4acme»"'],
+    ['some lines away from a name that is no credential', 'acme\ncolor = "«v4l»"'],
+    ['some lines away from a bare word', 'acme\n«v4l»'],
+    ['beside a digest', 'acme md5 = "«v4l»"'],
+    ['beside a version', 'acme\nversion: "«v4l»"'],
+    ['nowhere', 'key = "«v4l»"'],
+  ] as const) {
+    it(`finds none ${why}`, () => assert.equal(nearest(marked), undefined));
+  }
+
+  it('prefers the name to the line and the line to the lines around', () => {
+    const marked = 'acme\nacme acme_key = "«v4l»" acme\nacme';
+    const found = nearest(marked);
+    assert.equal(found?.nearness, 'key');
+    assert.equal(found.word.start, marked.indexOf('acme_key'));
+    assert.equal(nearest('acme\nkey = "«v4l»" # acme')?.nearness, 'line');
+  });
+
+  it('takes a word in the name of a digest for what it is named', () => {
+    assert.equal(nearest('acme_md5 = "«v4l»"')?.nearness, 'key');
+  });
+
+  it('finds its way among thousands of places', () => {
+    const noise = 'acme\n'.repeat(5000);
+    assert.equal(nearest(`${noise}\n\n\n\n\n\n\nkey = "«v4l»" # acme\n${noise}`)?.nearness, 'line');
+  });
+});
