@@ -120,8 +120,10 @@ function whyNot(node: Node): string | undefined {
 
 function editsFor(site: Site, literal: Literal): ((expression: string) => readonly Edit[]) | NotApplicable {
   const { node } = literal;
+  // gofmt writes operators without spaces where several arguments stand side by side.
+  const gap = node.parent?.type === 'argument_list' && node.parent.namedChildCount > 1 ? '' : ' ';
   const text = (expression: string): string =>
-    isWhole(literal) ? expression : joined(literal, '+', expression);
+    isWhole(literal) ? expression : joined(literal, '+', expression, gap);
   const constant = enclosing(node, ['const_spec']);
   if (constant && enclosing(node, ['const_spec', 'func_literal'])?.equals(constant)) {
     const conversion = conversionOf(site.root, site.text, constant);

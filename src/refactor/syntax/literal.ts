@@ -48,12 +48,15 @@ export function isWhole(literal: Literal): boolean {
   return literal.before === '' && literal.after === '';
 }
 
-/** Joins what stands before and after the secret, and the expression between them, with an operator. */
-export function joined(literal: Literal, operator: string, expression: string): string {
+/**
+ * Joins what stands before and after the secret, and the expression between them, with an operator.
+ * @param gap what stands around the operator
+ */
+export function joined(literal: Literal, operator: string, expression: string, gap = ' '): string {
   const { open, before, after, close } = literal;
   return [before && open + before + close, expression, after && open + after + close]
     .filter((part) => part !== '')
-    .join(` ${operator} `);
+    .join(gap + operator + gap);
 }
 
 const withinEscape = 'The secret begins or ends within an escape sequence of the literal.';
