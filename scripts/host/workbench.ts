@@ -62,6 +62,10 @@ export class Workbench {
     await this.page.mouse.move(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2, { steps: 5 });
     const hover = this.page.locator('.monaco-hover:visible .hover-contents').first();
     await hover.waitFor({ timeout });
+    await hover
+      .page()
+      .locator('.monaco-hover:visible', { hasText: 'Checking for quick fixes' })
+      .waitFor({ state: 'hidden', timeout });
     return this.page.locator('.monaco-hover:visible').first().innerText();
   }
 
