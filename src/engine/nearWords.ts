@@ -28,14 +28,17 @@ export function isWordAt(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Code units of unbroken letters and digits around a word from which on it is chance in encoded data. */
+/**
+ * Code units of unbroken letters and digits around a word from which on it is chance in encoded data. A slash breaks:
+ * addresses have more of them than base64.
+ */
 const blobLength = 40;
 
 function isInsideBlob(text: string, start: number, end: number): boolean {
   let from = start;
   let to = end;
-  while (from > 0 && end - from < blobLength && /[A-Za-z0-9+/]/.test(text.charAt(from - 1))) from--;
-  while (to < text.length && to - from < blobLength && /[A-Za-z0-9+/]/.test(text.charAt(to))) to++;
+  while (from > 0 && end - from < blobLength && /[A-Za-z0-9+]/.test(text.charAt(from - 1))) from--;
+  while (to < text.length && to - from < blobLength && /[A-Za-z0-9+]/.test(text.charAt(to))) to++;
   return to - from >= blobLength && /\d/.test(text.slice(from, to));
 }
 

@@ -23,7 +23,8 @@ export const reference: Filter = ({ value, rule, distinctive, context, text, sec
   if (/^(?:\{\{|\$\{|#\{|<%|\{%)/.test(text.slice(secret.end, secret.end + 2)))
     return 'the beginning of a template';
   if (/\(\?[:<=!]|\[\^|\\[sdwSDW][+*{]|\]\{\d/.test(value)) return 'a regular expression';
-  if (distinctive && !/[{}$<>]/.test(value)) return undefined;
+  // A distinctive value may itself begin with a dollar sign, as Asaas' keys do.
+  if (distinctive && !/[{}<>]/.test(value)) return undefined;
   for (const [expression, reason] of references) {
     if (expression.test(value)) return reason;
   }
