@@ -24,7 +24,7 @@ export const reference: Filter = ({ value, rule, distinctive, context, text, sec
     return 'the beginning of a template';
   if (/\(\?[:<=!]|\[\^|\\[sdwSDW][+*{]|\]\{\d/.test(value)) return 'a regular expression';
   // A distinctive value may itself begin with a dollar sign, as Asaas' keys do.
-  if (distinctive && !/[{}<>]/.test(value)) return undefined;
+  if (distinctive && (!/[{}$<>]/.test(value) || rule.shape.startsWith('\\$'))) return undefined;
   for (const [expression, reason] of references) {
     if (expression.test(value)) return reason;
   }
