@@ -21,8 +21,11 @@ export function nearEvidence(rule: CompiledRule, key: string, near: NearEvidence
 /** All evidence for an accepted candidate, the strongest first. */
 export function describeEvidence({ rule, distinctive, evidence, context }: Candidate): readonly Evidence[] {
   const shape: Evidence = distinctive
-    ? { kind: 'shape', text: `has the distinctive shape of a ${rule.name}` }
-    : { kind: 'shape', text: rule.where === 'key' ? 'a literal value' : `has the shape of a ${rule.name}` };
+    ? { kind: 'shape', text: `has the distinctive shape of ${withArticle(rule.name)}` }
+    : {
+        kind: 'shape',
+        text: rule.where === 'key' ? 'a literal value' : `has the shape of ${withArticle(rule.name)}`,
+      };
   const doubt: readonly Evidence[] =
     context.kind === 'comment' ? [{ kind: 'doubt', text: 'stands in a comment' }] : [];
   return [shape, ...evidence, ...doubt];
@@ -31,6 +34,10 @@ export function describeEvidence({ rule, distinctive, evidence, context }: Candi
 function sameLetters(nearWord: string, found: string): boolean {
   const bare = (text: string): string => text.toLowerCase().replace(/[ _.-]/g, '');
   return bare(nearWord) === bare(found);
+}
+
+function withArticle(name: string): string {
+  return `${/^[AEIOU]/i.test(name) ? 'an' : 'a'} ${name}`;
 }
 
 function shorten(text: string): string {
