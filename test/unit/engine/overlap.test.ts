@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { overlaps } from '../../../src/base';
+import type { CompiledRule } from '../../../src/engine';
+import { type Accepted, resolveOverlaps, type Winner } from '../../../src/engine/overlap';
+import { candidateOf, type CandidateChanges } from './candidateOf';
+import { ruleOf } from './ruleOf';
+
+const text = 'acme_key = "0123456789abcdefghij"; other = "9876543210"';
+
+interface Claim extends CandidateChanges {
+  readonly confidence?: Accepted['confidence'];
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** A claim on the first value, unless it says another place. */
+function claim(
+  changes: Partial<CompiledRule>,
+  { confidence = 'high', start = 12, end = 32, ...rest }: Claim = {},
+): Accepted {
+  const span = { start, end };
+  return { candidate: candidateOf(text, { rule: ruleOf(changes), span, secret: span, ...rest }), confidence };
+}
+
+const ids = (winners: readonly Winner[]): string[] => winners.map(({ candidate }) => candidate.rule.id);
+const near = (nearness: 'key' | 'line' | 'block', start = 0) => ({
+  near: { nearness, word: { start, end: start + 4 } },
+});
+
+describe('resolveOverlaps', () => {
+  /** Each is more specific than the next. */
+  const ladder: Readonly<Record<string, readonly [Accepted, Accepted]>> = {
+    'a rule that specialises the other': [
+      claim({ id: 'z-narrow', specializes: ['a-wide'] }, { confidence: 'medium' }),
+      claim({ id: 'a-wide' }, { confidence: 'certain' }),
+    ],
+    'a rule that knows the provider': [
+      claim({ id: 'z-provider' }, { confidence: 'medium' }),
+      claim({ id: 'a-general', general: true }, { confidence: 'certain' }),
+    ],
+    'more confidence': [
+      claim({ id: 'z-certain' }, { confidence: 'certain' }),
+      claim({ id: 'a-high' }, { confidence: 'high' }),
+    ],
+    'a general rule that is sure, over a provider that only guesses': [
+      claim({ id: 'z-general', general: true }, { confidence: 'certain' }),
+      claim({ id: 'a-provider' }, { confidence: 'low' }),
+    ],
+    'a distinctive shape': [
+      claim({ id: 'z-shape' }, { confidence: 'medium' }),
+      claim({ id: 'a-near', near: ['acme'] }, { confidence: 'medium' }),
+    ],
+    'a distinguishing word in the name': [
+      claim({ id: 'z-told', distinguish: ['acme key'] }, { key: 'acme_key' }),
+      claim({ id: 'a-untold', distinguish: ['admin'] }, { key: 'acme_key' }),
+    ],
+    'a distinguishing word on the line': [
+      claim({ id: 'z-told', distinguish: ['other'] }, { key: 'acme_key' }),
+      claim({ id: 'a-untold', distinguish: ['admin'] }, { key: 'acme_key' }),
+    ],
+    'a nearer word': [
+      claim({ id: 'z-key', near: ['acme'] }, near('key')),
+      claim({ id: 'a-block', near: ['acme'] }, near('block')),
+    ],
+    'the longer claim': [claim({ id: 'z-long' }), claim({ id: 'a-short' }, { start: 14 })],
+    'the closer of two words': [
+      claim({ id: 'z-close', near: ['acme'] }, near('line', 5)),
+      claim({ id: 'a-far', near: ['acme'] }, near('line', 0)),
+    ],
+    'the name, when nothing else tells': [claim({ id: 'a-rule' }), claim({ id: 'b-rule' })],
+  };
+  for (const [what, [winner, loser]] of Object.entries(ladder)) {
+    it(`prefers ${what}`, () => {
+      for (const accepted of [
+        [winner, loser],
+        [loser, winner],
+      ]) {
+        const winners = resolveOverlaps(accepted);
+        assert.deepEqual(ids(winners), [winner.candidate.rule.id]);
+        assert.deepEqual(winners[0]?.others, [loser.candidate.rule.id]);
+      }
+    });
+  }
+
+  it('does not take a short distinguishing word out of a longer one', () => {
+    const key = 'acme_path';
+    const [winner] = resolveOverlaps([
+      claim({ id: 'b-token', distinguish: ['pat'] }, { key }),
+      claim({ id: 'a-other', distinguish: ['zzz'] }, { key }),
+    ]);
+    assert.equal(winner?.candidate.rule.id, 'a-other');
+    for (const right of ['acmePat', 'ACME_PAT', 'acme-pat']) {
+      const [told] = resolveOverlaps([
+        claim({ id: 'b-token', distinguish: ['pat'] }, { key: right }),
+        claim({ id: 'a-other', distinguish: ['zzz'] }, { key: right }),
+      ]);
+      assert.equal(told?.candidate.rule.id, 'b-token', right);
+    }
+  });
+
+  it('keeps claims on different characters, by position', () => {
+    const winners = resolveOverlaps([
+      claim({ id: 'second' }, { start: 44, end: 54 }),
+      claim({ id: 'first' }),
+    ]);
+    assert.deepEqual(ids(winners), ['first', 'second']);
+    assert.deepEqual(
+      winners.flatMap(({ others }) => others),
+      [],
+    );
+  });
+
+  it('names a rule that claims a place twice only once, and not beside itself', () => {
+    const winners = resolveOverlaps([
+      claim({ id: 'wide' }),
+      claim({ id: 'part' }, { start: 13, end: 16 }),
+      claim({ id: 'part' }, { start: 20, end: 24 }),
+      claim({ id: 'wide' }, { start: 14, end: 30 }),
+    ]);
+    assert.deepEqual(ids(winners), ['wide']);
+    assert.deepEqual(winners[0]?.others, ['part']);
+  });
+
+  const claims = fc.array(
+    fc
+      .record({
+        id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+        general: fc.boolean(),
+        confidence: fc.constantFrom('certain', 'high', 'medium', 'low'),
+        start: fc.nat(40),
+        length: fc.integer({ min: 1, max: 12 }),
+      })
+      .map(({ id, general, confidence, start, length }) =>
+        claim({ id, general }, { confidence, start, end: start + length }),
+      ),
+    { maxLength: 12 },
+  );
+
+  it('gives winners that share no characters, and leaves no place unclaimed', () => {
+    fc.assert(
+      fc.property(claims, (accepted) => {
+        const winners = resolveOverlaps(accepted);
+        winners.slice(1).forEach(({ candidate }, index) => {
+          assert.ok(candidate.secret.start >= winners[index]!.candidate.secret.end);
+        });
+        for (const { candidate } of accepted) {
+          const winner = winners.find((known) => overlaps(known.candidate.secret, candidate.secret));
+          assert.ok(winner, 'a place without a winner');
+        }
+      }),
+    );
+  });
+
+  it('does not depend on the order of what it is given', () => {
+    const place = ({ candidate, others }: Winner): string =>
+      `${candidate.rule.id} ${candidate.secret.start}–${candidate.secret.end} ${[...others].sort().join()}`;
+    fc.assert(
+      fc.property(claims, (accepted) => {
+        const turned = resolveOverlaps([...accepted].reverse());
+        assert.deepEqual(resolveOverlaps(accepted).map(place), turned.map(place));
+      }),
+    );
+  });
+});
