@@ -21,8 +21,10 @@ import { scanVirtualFolder } from './folderScan';
 import { GitIgnore } from './gitIgnore';
 import { registerHover } from './hover';
 import { IgnoreLists } from './ignoreLists';
+import { KnownFiles } from './knownFiles';
 import { registerLanguageStatus } from './languageStatus';
 import { createLog } from './log';
+import { OneAtATime } from './oneAtATime';
 import { Pages } from './pages';
 import type { Platform } from './platform';
 import { newSalt } from './salt';
@@ -49,6 +51,7 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   const gitIgnore = own(new GitIgnore(() => scanner.rescanAll()));
   const finder = new SecretFinder(detection, settings, ignored, gitIgnore);
   const scanner = new DocumentScanner(finder, store, settings, log);
+  const knownFiles = new KnownFiles(store, finder, log);
   const planner = new FixPlanner(() => createRefactorer(grammarsOf(context.extensionUri)));
   const pages = own(new Pages());
   const targets = new Targets(store, scanner);
@@ -64,19 +67,24 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
     log,
   });
 
+  const rescanAll = (): void => {
+    scanner.rescanAll();
+    knownFiles.refreshAll();
+  };
+
   own(registerDiagnostics(store));
   own(registerStatusBar(store));
   own(registerSecretsView(store, context.workspaceState, log));
   own(registerLanguageStatus(scanner));
   own(registerHover(store));
   own(registerCodeActions(store, scanner, planner, settings));
-  const fixParts = { targets, planner, scanner, settings, pages, log };
+  const fixParts = { targets, planner, scanner, settings, pages, queue: new OneAtATime(), log };
   own(registerFix(fixParts));
   own(registerFixWithName(fixParts));
   own(registerIgnore({ targets, lists: ignored, finder, scanner, log }));
   own(registerExplain(targets, planner, pages, log));
   own(registerAboutCredential({ targets, store, pages, log }));
-  own(registerScan({ workspaceScan, scanner, pages, showSecrets, log }));
+  own(registerScan({ workspaceScan, rescanAll, pages, showSecrets, log }));
   own(
     registerCommand(commandIds.showLog, log, () => {
       log.show();
@@ -84,15 +92,14 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
     }),
   );
 
-  own(ignored.onDidChange(() => scanner.rescanAll()));
+  own(ignored.onDidChange(rescanAll));
   own(
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(settingsSection)) scanner.rescanAll();
+      if (event.affectsConfiguration(settingsSection)) rescanAll();
     }),
   );
-  own(workspace.onDidGrantWorkspaceTrust(() => scanner.rescanAll()));
-  own(workspace.onDidDeleteFiles(({ files }) => store.delete(files)));
-  own(workspace.onDidRenameFiles(({ files }) => store.delete(files.map((file) => file.oldUri))));
+  own(workspace.onDidGrantWorkspaceTrust(rescanAll));
+  own(knownFiles.start());
   own(scanner.start());
   log.info(`Active after ${(performance.now() - started).toFixed(1)} ms.`);
 }

@@ -13,13 +13,13 @@ import type { FindingStore } from './findingStore';
 import type { Log } from './log';
 import { messageOf } from './log';
 import { isScanned } from './scannedDocuments';
-import type { SecretFinder } from './secretFinder';
+import type { FindResult, SecretFinder } from './secretFinder';
 import type { SettingsReader } from './settings';
 
-/** Why an open document is not scanned, in a sentence; undefined when it is. */
-export interface DocumentState {
-  readonly document: TextDocument;
-  readonly pausedBecause: string | undefined;
+/** What keeps a document from being judged completely; `reason` holds full sentences. */
+export interface Shortfall {
+  readonly kind: 'notScanned' | 'scannedInPart';
+  readonly reason: string;
 }
 
 /** After a slow scan, wait this many times its length before the next, so that typing never waits for us. */
@@ -33,10 +33,10 @@ export class DocumentScanner {
   readonly #log: Log;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #spent = new Map<string, number>();
-  readonly #paused = new Map<string, string>();
-  readonly #scanned = new EventEmitter<DocumentState>();
+  readonly #shortfalls = new Map<string, Shortfall>();
+  readonly #scanned = new EventEmitter<TextDocument>();
 
-  readonly onDidScan: Event<DocumentState> = this.#scanned.event;
+  readonly onDidScan: Event<TextDocument> = this.#scanned.event;
 
   constructor(finder: SecretFinder, store: FindingStore, settings: SettingsReader, log: Log) {
     this.#finder = finder;
@@ -68,13 +68,13 @@ export class DocumentScanner {
     await this.#scan(document);
   }
 
-  /** The reason why a document is left out, for people. */
-  pausedReason(uri: Uri): string | undefined {
-    return this.#paused.get(uri.toString());
+  /** What is missing in a document's scan; undefined when nothing is. */
+  shortfallOf(uri: Uri): Shortfall | undefined {
+    return this.#shortfalls.get(uri.toString());
   }
 
   #changed(event: TextDocumentChangeEvent): void {
-    if (event.contentChanges.length === 0) return;
+    if (event.contentChanges.length === 0 || !this.#isScanned(event.document)) return;
     const settings = this.#settings.read(event.document.uri);
     if (!settings.scanOnType) return;
     const rest = (this.#spent.get(event.document.uri.toString()) ?? 0) * restFactor;
@@ -89,7 +89,7 @@ export class DocumentScanner {
     this.#cancel(document.uri);
     const key = document.uri.toString();
     this.#spent.delete(key);
-    this.#paused.delete(key);
+    this.#shortfalls.delete(key);
     if (this.#store.get(document.uri)?.origin === 'document') this.#store.delete([document.uri]);
   }
 
@@ -117,15 +117,24 @@ export class DocumentScanner {
       const result = await this.#finder.findInDocument(document);
       if (isOutdated(document, version)) return;
       this.#spent.set(key, result.milliseconds);
-      if (result.leftOut === undefined) this.#paused.delete(key);
-      else this.#paused.set(key, result.leftOut);
-      for (const problem of result.problems) this.#log.warn(`${document.uri.path}: ${problem}`);
+      this.#note(document, shortfallOf(result));
+      this.#log.trace(
+        `${document.uri.path}: ${result.secrets.length} in ${result.milliseconds.toFixed(1)} ms.`,
+      );
       this.#store.set([{ uri: document.uri, secrets: result.secrets, origin: 'document', version }]);
-      this.#scanned.fire({ document, pausedBecause: result.leftOut });
     } catch (error) {
       this.#log.error(`${document.uri.path} could not be scanned: ${messageOf(error)}`);
-      this.#scanned.fire({ document, pausedBecause: 'The scan failed; see the Keylift output.' });
+      this.#note(document, { kind: 'notScanned', reason: 'The scan failed; the log says more.' });
     }
+    this.#scanned.fire(document);
+  }
+
+  #note(document: TextDocument, shortfall: Shortfall | undefined): void {
+    const key = document.uri.toString();
+    const before = this.#shortfalls.get(key)?.reason;
+    if (!shortfall) this.#shortfalls.delete(key);
+    else this.#shortfalls.set(key, shortfall);
+    if (shortfall && shortfall.reason !== before) this.#log.warn(`${document.uri.path}: ${shortfall.reason}`);
   }
 
   #isScanned(document: TextDocument): boolean {
@@ -143,4 +152,9 @@ export class DocumentScanner {
 /** A newer version has its own scan; what was found in the old one would point to wrong places. */
 function isOutdated(document: TextDocument, version: number): boolean {
   return document.isClosed || document.version !== version;
+}
+
+function shortfallOf({ leftOut, problems }: FindResult): Shortfall | undefined {
+  if (leftOut !== undefined) return { kind: 'notScanned', reason: leftOut };
+  return problems.length > 0 ? { kind: 'scannedInPart', reason: problems.join(' ') } : undefined;
 }

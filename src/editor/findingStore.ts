@@ -32,7 +32,6 @@ export interface FileSecrets {
 /** Keeps the current findings; fires the files whose findings changed. */
 export class FindingStore {
   readonly #files = new Map<string, FileSecrets>();
-  readonly #ids = new Map<string, string>();
   readonly #byId = new Map<string, LocatedSecret>();
   readonly #changed = new EventEmitter<readonly Uri[]>();
   #nextId = 1;
@@ -47,26 +46,19 @@ export class FindingStore {
     for (const { uri, secrets, origin, version } of files) {
       const key = uri.toString();
       const before = this.#files.get(key);
+      if (secrets.length === 0 && !before) continue;
+      changed.push(uri);
       for (const secret of before?.secrets ?? []) this.#byId.delete(secret.id);
       if (secrets.length === 0) {
         this.#files.delete(key);
-        if (before) changed.push(uri);
         continue;
       }
-      const located = this.#identify(
-        uri,
-        secrets,
-        before && version !== undefined && before.version === version ? before.secrets : [],
-      );
+      const located = this.#identify(uri, secrets, before, version);
+      for (const secret of located) this.#byId.set(secret.id, secret);
       // A file that the workspace scan has listed stays listed after its document is closed.
       const kept: Origin = before?.origin === 'scan' ? 'scan' : origin;
-      this.#files.set(key, {
-        uri,
-        secrets: located,
-        origin: kept,
-        ...(version !== undefined && { version }),
-      });
-      changed.push(uri);
+      const file = { uri, secrets: located, origin: kept };
+      this.#files.set(key, version === undefined ? file : { ...file, version });
     }
     if (changed.length > 0) this.#changed.fire(changed);
   }
@@ -107,24 +99,27 @@ export class FindingStore {
   #identify(
     uri: Uri,
     secrets: readonly FoundSecret[],
-    inSameText: readonly LocatedSecret[],
+    before: FileSecrets | undefined,
+    version: number | undefined,
   ): LocatedSecret[] {
-    const idsByPlace = new Map(inSameText.map((secret) => [placeKey(secret), secret.id]));
-    const seen = new Map<string, number>();
+    const isSameText = version !== undefined && before?.version === version;
+    const keyOf = isSameText ? placeKey : valueKey;
+    const ids = new Map<string, string[]>();
+    for (const secret of before?.secrets ?? []) {
+      const key = keyOf(secret);
+      ids.set(key, [...(ids.get(key) ?? []), secret.id]);
+    }
     return secrets.map((secret) => {
-      const value = `${uri.toString()}\n${secret.finding.ruleId}\n${secret.finding.fingerprint}`;
-      const ordinal = seen.get(value) ?? 0;
-      seen.set(value, ordinal + 1);
-      const key = `${value}\n${ordinal}`;
-      const id = idsByPlace.get(placeKey(secret)) ?? this.#ids.get(key) ?? `s${this.#nextId++}`;
-      this.#ids.set(key, id);
-      const located: LocatedSecret = { ...secret, id, uri };
-      this.#byId.set(id, located);
-      return located;
+      const id = ids.get(keyOf(secret))?.shift() ?? `s${this.#nextId++}`;
+      return { ...secret, id, uri };
     });
   }
 }
 
 function placeKey({ finding }: FoundSecret): string {
-  return `${finding.ruleId}\n${finding.span.start}\n${finding.span.end}`;
+  return `${finding.ruleId} ${finding.span.start} ${finding.span.end}`;
+}
+
+function valueKey({ finding }: FoundSecret): string {
+  return `${finding.ruleId} ${finding.fingerprint}`;
 }

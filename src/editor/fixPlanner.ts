@@ -33,6 +33,8 @@ export class FixPlanner {
     wish: FixWish,
     token: CancellationToken,
   ): Promise<Plan | NotApplicable> {
+    // Read before anything is waited for: the finding's place is right in this text.
+    const text = document.getText();
     const folder = storageFolderOf(document);
     if (!folder && wish.backend === 'env') return notApplicable(nowhereToStore);
     const project = await factsOrReason(document, folder);
@@ -40,7 +42,7 @@ export class FixPlanner {
     const { name, env, field } = secret.rule;
     return this.#core().planRefactor(
       {
-        text: document.getText(),
+        text,
         path: placeOf(fileOf(document)).path,
         languageId: document.languageId,
         finding: secret.finding,

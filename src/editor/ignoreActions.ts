@@ -49,7 +49,7 @@ export async function ignoreEverywhere(
   const { path } = placeOf(fileOf(document));
   const salt = (await lists.of(folder)).fileSalt ?? newSalt();
   // Fingerprints of the session are worthless tomorrow: the value is found once more under the file's own key.
-  const again = finder.findUnder(salt, document.getText(), path, document.languageId).findings;
+  const again = finder.detectIn(document, salt).findings;
   const finding = again.find((candidate) => isSame(candidate, secret.finding));
   if (!finding) return failed('The document changed meanwhile: ignore it again.');
 

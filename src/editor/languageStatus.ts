@@ -1,4 +1,4 @@
-// Says at the file itself when it is not scanned, and why; silent otherwise.
+// Says at the file itself when it is not scanned, or not completely, and why; silent otherwise.
 import { Disposable, languages, LanguageStatusSeverity, window } from 'vscode';
 import { commandIds } from './contributions';
 import type { DocumentScanner } from './documentScanner';
@@ -9,14 +9,14 @@ export function registerLanguageStatus(scanner: DocumentScanner): Disposable {
   item.name = 'Keylift';
   const refresh = (): void => {
     const document = window.activeTextEditor?.document;
-    const reason = document && scanner.pausedReason(document.uri);
-    if (!document || reason === undefined) {
+    const shortfall = document && scanner.shortfallOf(document.uri);
+    if (!document || !shortfall) {
       item.selector = [];
       return;
     }
     item.selector = [{ scheme: document.uri.scheme, pattern: '**' }];
-    item.text = 'Not scanned for secrets';
-    item.detail = reason;
+    item.text = shortfall.kind === 'notScanned' ? 'Not scanned for secrets' : 'Scanned for secrets in part';
+    item.detail = shortfall.reason;
     item.severity = LanguageStatusSeverity.Warning;
     item.command = { command: commandIds.showLog, title: 'Show log' };
   };

@@ -39,6 +39,14 @@ export function storageFolderOf(document: TextDocument): Uri | undefined {
   return Uri.joinPath(file, '..');
 }
 
+/** True when a document or a notebook shows the file: then that is scanned, not what is on the disk. */
+export function isOpen(file: Uri): boolean {
+  const key = file.toString();
+  return [...workspace.textDocuments, ...workspace.notebookDocuments].some(
+    ({ uri }) => uri.toString() === key,
+  );
+}
+
 /** POSIX path of `file` below `root`; the whole path when it does not lie below. */
 export function relativePath(root: Uri, file: Uri): string {
   const prefix = root.path.endsWith('/') ? root.path : `${root.path}/`;

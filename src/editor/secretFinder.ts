@@ -1,5 +1,6 @@
 // From a text to the secrets shown to the user: engine, ignore file, settings and exposure put together.
 import { Position, Range, type TextDocument, type Uri } from 'vscode';
+import { LineMap } from '../base';
 import type { DetectResult, Finding, Severity } from '../engine';
 import { compileExcludes } from '../scan';
 import type { Settings } from './contributions';
@@ -12,6 +13,7 @@ import { fileOf, placeOf } from './place';
 import { isEnvFile } from './scannedDocuments';
 import type { SettingsReader } from './settings';
 import { shownSeverity } from './severity';
+import { readText } from './textFiles';
 
 export interface FindResult {
   readonly secrets: readonly FoundSecret[];
@@ -37,38 +39,55 @@ export class SecretFinder {
 
   /** Looks at a document's present text. */
   async findInDocument(document: TextDocument): Promise<FindResult> {
-    const file = fileOf(document);
     const settings = this.#settings.read(document.uri);
-    const { folder, path } = placeOf(file);
+    const { folder, path } = placeOf(fileOf(document));
     const leftOut = reasonToLeaveOut(document, path, settings);
     if (leftOut !== undefined) return { secrets: [], problems: [], leftOut, milliseconds: 0 };
 
     const ignoreList = await this.#ignored.of(folder?.uri);
     const exposure = await this.exposureOf(folder?.uri, path);
     const started = performance.now();
-    const text = document.getText();
-    const result = this.#detection.detect(
-      { text, path, languageId: document.languageId },
-      {
-        salt: ignoreList.salt,
-        disabledRules: new Set(settings.disabledRules),
-        includeHarmless: true,
-      },
-    );
+    const result = this.detectIn(document, ignoreList.salt);
     const secrets = result.findings
       .filter((finding) => !ignoreList.silences(finding.fingerprint))
-      .flatMap((finding) => this.show(finding, rangeIn(document, finding), settings, exposure));
-    return {
-      secrets,
-      problems: result.problems,
-      leftOut: undefined,
-      milliseconds: performance.now() - started,
-    };
+      .flatMap((finding) => {
+        const { start, end } = finding.span;
+        const range = new Range(document.positionAt(start), document.positionAt(end));
+        return this.show(finding, range, settings, exposure);
+      });
+    const milliseconds = performance.now() - started;
+    return { secrets, problems: result.problems, leftOut: undefined, milliseconds };
   }
 
-  /** The raw findings of a text under a given salt; for fingerprints that go into an ignore file. */
-  findUnder(salt: string, text: string, path: string, languageId: string): DetectResult {
-    return this.#detection.detect({ text, path, languageId }, { salt, includeHarmless: true });
+  /** Looks at a file that is not open; one that is gone or no text has nothing to show. */
+  async findInFile(file: Uri): Promise<readonly FoundSecret[]> {
+    const text = await readText(file);
+    if (text === undefined) return [];
+    const settings = this.#settings.read(file);
+    const { folder, path } = placeOf(file);
+    const ignoreList = await this.#ignored.of(folder?.uri);
+    const exposure = await this.exposureOf(folder?.uri, path);
+    const disabledRules = new Set(settings.disabledRules);
+    const { findings } = this.#detection.detect({ text, path }, { salt: ignoreList.salt, disabledRules });
+    const lines = new LineMap(text);
+    return findings
+      .filter((finding) => !ignoreList.silences(finding.fingerprint))
+      .flatMap((finding) => {
+        const start = lines.positionAt(finding.span.start);
+        const end = lines.positionAt(finding.span.end);
+        const range = new Range(start.line, start.column, end.line, end.column);
+        return this.show(finding, range, settings, exposure);
+      });
+  }
+
+  /** Everything in a document's present text, with fingerprints under the given salt. */
+  detectIn(document: TextDocument, salt: string): DetectResult {
+    const { path } = placeOf(fileOf(document));
+    const { disabledRules } = this.#settings.read(document.uri);
+    return this.#detection.detect(
+      { text: document.getText(), path, languageId: document.languageId },
+      { salt, disabledRules: new Set(disabledRules), includeHarmless: true },
+    );
   }
 
   /** A finding as the settings want it shown; nothing when they turn it off. */
@@ -93,8 +112,4 @@ function reasonToLeaveOut(document: TextDocument, path: string, settings: Settin
   const size = document.offsetAt(new Position(document.lineCount, 0)) / 1_000_000;
   if (size <= settings.maxFileSize) return undefined;
   return `${size.toFixed(1)} MB is over keylift.maxFileSize (${settings.maxFileSize} MB).`;
-}
-
-function rangeIn(document: TextDocument, finding: Finding): Range {
-  return new Range(document.positionAt(finding.span.start), document.positionAt(finding.span.end));
 }

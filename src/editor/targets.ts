@@ -39,7 +39,7 @@ export class Targets {
     const known = this.#store.byId(id);
     if (!known) return undefined;
     const document = await workspace.openTextDocument(known.uri);
-    await this.#bringUpToDate(document);
+    if (!(await this.#bringUpToDate(document))) return undefined;
     const secret = this.#store.byId(id);
     return secret && { document, secret };
   }
@@ -47,13 +47,18 @@ export class Targets {
   async #atCursor(): Promise<Target | undefined> {
     const editor = window.activeTextEditor;
     if (!editor) return undefined;
-    await this.#bringUpToDate(editor.document);
+    if (!(await this.#bringUpToDate(editor.document))) return undefined;
     const secret = nearCursor(this.#store.get(editor.document.uri)?.secrets ?? [], editor);
     return secret && { document: editor.document, secret };
   }
 
-  async #bringUpToDate(document: TextDocument): Promise<void> {
-    if (this.#store.get(document.uri)?.version !== document.version) await this.#scanner.scanNow(document);
+  /** The user may go on typing meanwhile; what belongs to an older text is never acted on. */
+  async #bringUpToDate(document: TextDocument): Promise<boolean> {
+    for (let attempt = 0; attempt < 3; attempt++) {
+      if (this.#store.get(document.uri)?.version === document.version) return true;
+      await this.#scanner.scanNow(document);
+    }
+    return this.#store.get(document.uri)?.version === document.version;
   }
 }
 

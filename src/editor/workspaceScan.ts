@@ -18,7 +18,7 @@ import type { IgnoreLists } from './ignoreLists';
 import type { Log } from './log';
 import { count } from './messages';
 import type { FolderScanner } from './platform';
-import { relativePath } from './place';
+import { isOpen, relativePath } from './place';
 import type { SecretFinder } from './secretFinder';
 import type { SettingsReader } from './settings';
 
@@ -152,12 +152,11 @@ export class WorkspaceScan {
   /** Puts findings into the store; open documents know better than the disk and are only marked. */
   async #show(folder: Uri, files: readonly FileResult[]): Promise<void> {
     const { store, finder, settings } = this.#parts;
-    const open = new Set(workspace.textDocuments.map((document) => document.uri.toString()));
     const options = settings.read(folder);
     const shown: { uri: Uri; secrets: readonly FoundSecret[]; origin: 'scan' }[] = [];
     for (const file of files) {
       const uri = Uri.joinPath(folder, file.path);
-      if (open.has(uri.toString())) {
+      if (isOpen(uri)) {
         store.keep(uri);
         continue;
       }
@@ -174,12 +173,11 @@ export class WorkspaceScan {
   /** Files that an earlier scan listed and this one did not are clean or gone. */
   #forgetMissing(folder: Uri, report: ScanReport): void {
     const found = new Set(report.files.map((file) => Uri.joinPath(folder, file.path).toString()));
-    const open = new Set(workspace.textDocuments.map((document) => document.uri.toString()));
     const gone = this.#parts.store
       .all()
       .filter(({ uri, origin }) => origin === 'scan' && relativePath(folder, uri) !== uri.path)
       .map(({ uri }) => uri)
-      .filter((uri) => !found.has(uri.toString()) && !open.has(uri.toString()));
+      .filter((uri) => !found.has(uri.toString()) && !isOpen(uri));
     this.#parts.store.delete(gone);
   }
 }

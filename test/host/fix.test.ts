@@ -1,24 +1,20 @@
 // A developer takes the fix: the code looks the value up, and the value is where it belongs.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import {
   CodeActionKind,
   commands,
-  extensions,
   NotebookCellData,
   NotebookCellKind,
   NotebookData,
   Position,
   Selection,
   type TextDocument,
-  type Uri,
   window,
   workspace,
   WorkspaceEdit,
 } from 'vscode';
-import { skip } from '../support/skip';
 import { messageShownBy, withChoice, withInput } from './support/answers';
-import { secretActions, takeAction } from './support/codeActions';
+import { actionsAt, run, secretActions, takeAction } from './support/codeActions';
 import { activateKeylift } from './support/extension';
 import { dopplerToken } from './support/keys';
 import { keyliftDiagnostics, waitFor, waitForDiagnostics } from './support/waitFor';
@@ -58,6 +54,23 @@ describe('Taking the environment fix', () => {
     await takeAction(await openFile('fix/one.py', `token = "${key}"\n`), toEnvironment);
     await takeAction(await openFile('fix/two.py', `token = "${key}"\n`), toEnvironment);
     assert.equal(await readFile('.env'), `DOPPLER_TOKEN=${key}\n`);
+  });
+
+  it('can be taken twice at once', async () => {
+    const [first, second] = [dopplerToken(58), dopplerToken(59)];
+    const document = await openFile('fix/both.py', `one = "${first}"\ntwo = "${second}"\n`);
+    const found = await waitForDiagnostics(document.uri, 'two warnings', (all) => all.length === 2);
+    const preferred = await Promise.all(
+      found.map(async ({ range }) =>
+        (await actionsAt(document.uri, range)).find(({ isPreferred }) => isPreferred),
+      ),
+    );
+    await Promise.all(preferred.map((action) => run(action!)));
+    assert.equal(await readFile('.env'), `DOPPLER_TOKEN=${first}\nDOPPLER_TOKEN_2=${second}\n`);
+    assert.equal(
+      document.getText(),
+      'import os\n\none = os.environ["DOPPLER_TOKEN"]\ntwo = os.environ["DOPPLER_TOKEN_2"]\n',
+    );
   });
 
   it('keeps unsaved changes of a .env that is open, and saves it', async () => {
@@ -109,13 +122,6 @@ describe('Taking the environment fix', () => {
     const shown = await messageShownBy('showWarningMessage', () => fixFirst(document));
     assert.match(shown, /\.env can't be read/);
     assert.equal(document.getText(), before);
-  });
-
-  it('warns when Git tracks .env, for then .gitignore does not help', async function () {
-    if (!(await trackInGit('.env'))) skip(this, 'there is no Git extension, or no git');
-    const document = await openFile('fix/tracked.py', `token = "${dopplerToken(57)}"\n`);
-    const shown = await messageShownBy('showInformationMessage', () => takeAction(document, toEnvironment));
-    assert.match(shown, /Git tracks \.env.*git rm --cached \.env/);
   });
 
   it('offers the way to the environment as the preferred action, and at most eight in all', async () => {
@@ -228,24 +234,7 @@ async function fixFirst(document: TextDocument): Promise<unknown> {
   return commands.executeCommand('keylift.fix');
 }
 
-/** Makes the workspace a repository that tracks a file; false when there is no Git to do it with. */
-async function trackInGit(name: string): Promise<boolean> {
-  const extension = extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
-  await writeFile(name, 'PORT=3000\n');
-  const cwd = inWorkspace('.').fsPath;
-  const added = ['init', 'add --force .'].every(
-    (args) => spawnSync('git', args.split(' '), { cwd }).status === 0,
-  );
-  if (!extension || !added) return false;
-  const git = (await extension.activate()).getAPI(1);
-  return (await git.openRepository(inWorkspace('.'))) !== null;
-}
-
-interface GitApi {
-  openRepository(root: Uri): Promise<unknown>;
-}
-
 async function startAfresh(): Promise<void> {
   await closeEditors();
-  for (const name of ['fix', '.env', '.env.example', '.gitignore', '.git']) await remove(name);
+  for (const name of ['fix', '.env', '.env.example', '.gitignore']) await remove(name);
 }

@@ -50,6 +50,18 @@ describe('Silencing a finding', () => {
     await waitForDiagnostics(unopened, 'no warning', noWarning);
   });
 
+  it('takes the warning away from files that a scan has listed already', async () => {
+    const key = dopplerToken(76);
+    const listed = await writeFile('silence/listed.py', `token = "${key}"\n`);
+    await commands.executeCommand('keylift.scanWorkspace');
+    await waitForDiagnostics(listed, 'a warning', oneWarning);
+    await takeAction(
+      await openFile('silence/data.json', `{ "dopplerToken": "${key}" }\n`),
+      /\.keyliftignore$/,
+    );
+    await waitForDiagnostics(listed, 'no warning', noWarning);
+  });
+
   it('warns again once the entry is taken out of the list', async () => {
     const document = await openFile('silence/again.json', `{ "dopplerToken": "${dopplerToken(74)}" }\n`);
     await takeAction(document, /\.keyliftignore$/);

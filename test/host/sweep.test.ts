@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands, ConfigurationTarget, workspace } from 'vscode';
+import { commands, ConfigurationTarget, DiagnosticSeverity, workspace, WorkspaceEdit } from 'vscode';
 import type { WorkspaceReport } from '../../src/editor/workspaceScan';
 import { activateKeylift } from './support/extension';
 import { dopplerToken } from './support/keys';
 import { keyliftDiagnostics, waitForDiagnostics } from './support/waitFor';
-import { inWorkspace, remove, writeFile } from './support/workspace';
+import { closeEditors, inWorkspace, openFile, remove, writeFile } from './support/workspace';
 
 describe('Sweeping the workspace', () => {
   before(activateKeylift);
@@ -31,6 +31,29 @@ describe('Sweeping the workspace', () => {
     await writeFile('sweep/gone.go', 'const token = os.Getenv("DOPPLER_TOKEN")\n');
     await sweep();
     await waitForDiagnostics(uri, 'no warning', (found) => found.length === 0);
+  });
+
+  it('follows the settings in files that are not open', async () => {
+    const uri = await writeFile('sweep/known.go', `const token = "${dopplerToken(25)}"\n`);
+    await sweep();
+    await waitForDiagnostics(uri, 'a warning', (found) => found.length === 1);
+    const configuration = workspace.getConfiguration('keylift');
+    await configuration.update('severity', { high: 'error' }, ConfigurationTarget.Workspace);
+    await waitForDiagnostics(uri, 'an error', ([found]) => found?.severity === DiagnosticSeverity.Error);
+    await configuration.update('severity', undefined, ConfigurationTarget.Workspace);
+    await waitForDiagnostics(uri, 'a warning', ([found]) => found?.severity === DiagnosticSeverity.Warning);
+  });
+
+  it('goes back to what is on the disk when changes are thrown away', async () => {
+    const document = await openFile('sweep/discard.py', `token = "${dopplerToken(26)}"\n`);
+    await sweep();
+    await waitForDiagnostics(document.uri, 'a warning', (found) => found.length === 1);
+    const edit = new WorkspaceEdit();
+    edit.delete(document.uri, document.lineAt(0).range);
+    await workspace.applyEdit(edit);
+    await waitForDiagnostics(document.uri, 'no warning', (found) => found.length === 0);
+    await closeEditors();
+    await waitForDiagnostics(document.uri, 'the warning again', (found) => found.length === 1);
   });
 
   it('leaves out what is excluded, ignored by Git, binary or too large, and lists each with its reason', async () => {

@@ -7,6 +7,7 @@ import { copySecret } from '../copySecret';
 import type { DocumentScanner } from '../documentScanner';
 import type { FixPlanner, FixWish } from '../fixPlanner';
 import type { Log } from '../log';
+import type { OneAtATime } from '../oneAtATime';
 import type { Pages } from '../pages';
 import { storageFolderOf } from '../place';
 import type { SettingsReader } from '../settings';
@@ -20,6 +21,8 @@ export interface FixParts {
   readonly scanner: DocumentScanner;
   readonly settings: SettingsReader;
   readonly pages: Pages;
+  /** Two fixes at once would both read .env before either has written it. */
+  readonly queue: OneAtATime;
   readonly log: Log;
 }
 
@@ -33,8 +36,17 @@ export function registerFix(parts: FixParts): Disposable {
 }
 
 /** Plans and applies one fix and tells the user how it went. True when the code was changed. */
-export async function fixSecret(parts: FixParts, target: Target, wish: FixWish): Promise<boolean> {
-  const { document, secret } = target;
+export function fixSecret(parts: FixParts, target: Target, wish: FixWish): Promise<boolean> {
+  // Only the environment fix shares files; the others may wait long for the user.
+  if (wish.backend !== 'env') return planAndApply(parts, target, wish);
+  return parts.queue.run(async () => {
+    // A fix that went before may have moved the finding.
+    const current = await parts.targets.resolve(target.secret.id);
+    return current !== undefined && planAndApply(parts, current, wish);
+  });
+}
+
+async function planAndApply(parts: FixParts, { document, secret }: Target, wish: FixWish): Promise<boolean> {
   const version = document.version;
   const plan = await parts.planner.plan(document, secret, wish, new CancellationTokenSource().token);
   if (plan.kind === 'notApplicable') {

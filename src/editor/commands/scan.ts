@@ -1,7 +1,6 @@
 // The commands around scanning: the workspace, its cancel button, the open documents.
 import { Disposable, window } from 'vscode';
 import { commandIds } from '../contributions';
-import type { DocumentScanner } from '../documentScanner';
 import type { Log } from '../log';
 import type { Pages } from '../pages';
 import { skippedPage } from '../skippedPage';
@@ -11,7 +10,8 @@ import { registerCommand } from './registerCommand';
 
 export interface ScanParts {
   readonly workspaceScan: WorkspaceScan;
-  readonly scanner: DocumentScanner;
+  /** Looks again at everything that is known or open. */
+  readonly rescanAll: () => void;
   readonly pages: Pages;
   readonly showSecrets: () => Promise<void>;
   readonly log: Log;
@@ -29,7 +29,7 @@ export function registerScan(parts: ScanParts): Disposable {
       return Promise.resolve();
     }),
     registerCommand(commandIds.rescan, parts.log, () => {
-      parts.scanner.rescanAll();
+      parts.rescanAll();
       return Promise.resolve();
     }),
   );

@@ -9,10 +9,17 @@ export async function secretActions(
   kind: CodeActionKind = CodeActionKind.QuickFix,
 ): Promise<readonly CodeAction[]> {
   const [diagnostic] = await waitForDiagnostics(document.uri, 'a finding', (found) => found.length > 0);
-  const all = await request(document.uri, diagnostic!.range, kind);
-  return all.filter(
-    (action) => action.command?.command.startsWith('keylift.') ?? action.disabled !== undefined,
-  );
+  return actionsAt(document.uri, diagnostic!.range, kind);
+}
+
+/** Our actions at a place. */
+export async function actionsAt(
+  uri: Uri,
+  range: Range,
+  kind: CodeActionKind = CodeActionKind.QuickFix,
+): Promise<readonly CodeAction[]> {
+  const all = await request(uri, range, kind);
+  return all.filter((action) => action.command?.command.startsWith('keylift.'));
 }
 
 /** Asks again when the window cancels, which it does when an extension registers something meanwhile. */
@@ -38,6 +45,10 @@ export async function takeAction(document: TextDocument, title: RegExp): Promise
     action?.command,
     `No action ${String(title)} among: ${actions.map(({ title }) => title).join(' | ')}`,
   );
-  const { command, arguments: args } = action.command;
-  return commands.executeCommand(command, ...((args ?? []) as unknown[]));
+  return run(action);
+}
+
+/** Runs an action's command. */
+export async function run({ command }: CodeAction): Promise<unknown> {
+  return command && commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
 }
