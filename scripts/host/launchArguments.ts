@@ -86,9 +86,16 @@ function split(argv: readonly string[]): Parts {
 function errandOf(values: Parts['values'], flags: Parts['flags']): string[] {
   const errands = ['install-extension', 'uninstall-extension'];
   return [
-    ...errands.flatMap((name) => (values.get(name) ?? []).flatMap((value) => [`--${name}`, value])),
+    ...errands.flatMap((name) =>
+      (values.get(name) ?? []).flatMap((value) => [`--${name}`, extensionOf(value)]),
+    ),
     ...(flags.has('list-extensions') ? ['--list-extensions'] : []),
   ];
+}
+
+/** A package's path or an extension's id. */
+function extensionOf(value: string): string {
+  return extname(value) === '.vsix' ? resolve(value) : value;
 }
 
 function toPath(value: string): string {

@@ -45,6 +45,6 @@ describe('The launcher', () => {
 
   it('hands errands on that need no window', () => {
     const { errand } = parseLaunchArguments(['--install-extension', 'a.vsix', '--list-extensions']);
-    assert.deepEqual(errand, ['--install-extension', 'a.vsix', '--list-extensions']);
+    assert.deepEqual(errand, ['--install-extension', resolve('a.vsix'), '--list-extensions']);
   });
 });
