@@ -4,4 +4,4 @@ export { type Disposable, DisposableStore } from './disposable';
 export { LineMap, type Position } from './lineMap';
 export { Masked, maskOf } from './masked';
 export { type Random, seededRandom } from './random';
-export { contains, overlaps, type Span } from './span';
+export { contains, firstEndingAfter, mergeSpans, overlaps, type Span } from './span';

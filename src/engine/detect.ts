@@ -1,5 +1,13 @@
 // The pipeline: prefilter and shapes, context, near words, checks, filters, overlap, findings.
-import { type CancellationToken, maskOf, neverCancelled, type Span } from '../base';
+import {
+  type CancellationToken,
+  firstEndingAfter,
+  maskOf,
+  mergeSpans,
+  neverCancelled,
+  overlaps,
+  type Span,
+} from '../base';
 import { type Assignment, readAssignment } from './assignment';
 import type { Candidate } from './candidate';
 import { checks } from './checks';
@@ -15,6 +23,7 @@ import { fingerprintOf } from './fingerprint';
 import { Matcher, type MatchResult, type RawMatch } from './match';
 import { type NearEvidence, nearestWord } from './nearness';
 import { type Accepted, resolveOverlaps, type Winner } from './overlap';
+import { Pairs } from './pairs';
 import type { CompiledRule, RuleSet } from './rule';
 import { promisingWord } from './sensitiveName';
 import { silencingMarker } from './suppression';
@@ -37,8 +46,7 @@ export function createDetector(rules: RuleSet): Detector {
       const found = matcher.match(input.text);
       const usable = (rule: CompiledRule): boolean =>
         options.disabledRules?.has(rule.id) !== true && pathTests.allows(rule, source.path);
-      const candidates = [...shapeCandidates(source, found, usable), ...keyCandidates(source, found, usable)];
-      return conclude(candidates, options, token);
+      return conclude(candidatesIn(source, found, usable), options, token);
     },
   };
 }
@@ -51,15 +59,22 @@ interface Source {
 
 type Usable = (rule: CompiledRule) => boolean;
 
+/** Made one by one, so that cancelling saves the rest of the work. */
+function* candidatesIn(source: Source, found: MatchResult, usable: Usable): Generator<Candidate> {
+  yield* shapeCandidates(source, found, usable);
+  yield* keyCandidates(source, found, usable);
+}
+
 /** Matches of shapes that either stand for themselves or have a near word or their partner close by. */
 function* shapeCandidates(source: Source, found: MatchResult, usable: Usable): Generator<Candidate> {
+  const pairs = new Pairs(found.matches);
   for (const match of found.matches) {
     const { rule } = match;
     if (!usable(rule)) continue;
     const context = describeContext(source.text, namedPlace(source.text, match));
     const near =
       nearestWord(source.text, match.span, context, found.nearPlaces.get(rule) ?? []) ??
-      pairNear(match, found);
+      pairs.partnerOf(match);
     if (rule.near.length > 0 && !near) continue;
     yield candidateOf(source, match, describeContextKey(source, context.key), context, near);
   }
@@ -144,22 +159,8 @@ function candidateOf(
   };
 }
 
-/** The other half of a pair within the rule's number of lines counts like a near word on the line. */
-function pairNear(match: RawMatch, found: MatchResult): NearEvidence | undefined {
-  const { pair } = match.rule;
-  if (!pair) return undefined;
-  const reach = pair.lines * 120;
-  const partner = found.matches.find(
-    (other) =>
-      other.rule.id === pair.rule &&
-      other.span.start < match.span.end + reach &&
-      other.span.end > match.span.start - reach,
-  );
-  return partner && { nearness: 'line', word: partner.span };
-}
-
 function conclude(
-  candidates: readonly Candidate[],
+  candidates: Iterable<Candidate>,
   options: DetectOptions,
   token: CancellationToken,
 ): DetectResult {
@@ -173,10 +174,11 @@ function conclude(
     const outcome = examine(candidate);
     if (outcome) accepted.push(outcome);
   }
+  const secrets = mergeSpans(accepted.map(({ candidate }) => candidate.secret));
   const limit = options.maxFindings ?? defaultMaxFindings;
   const findings: Finding[] = [];
   for (const winner of resolveOverlaps(accepted)) {
-    const finding = findingOf(winner, options.salt);
+    const finding = findingOf(winner, secrets, options.salt);
     if (finding.severity === 'hint' && options.includeHarmless !== true) continue;
     if (finding.ignoredBy !== undefined && options.includeIgnored !== true) continue;
     if (findings.length === limit) {
@@ -206,9 +208,11 @@ function examine(candidate: Candidate): Accepted | undefined {
   return { candidate: { ...candidate, evidence }, confidence: confidenceOf(candidate, proven, doubted) };
 }
 
-function findingOf(winner: Winner, salt: string): Finding {
+function findingOf(winner: Winner, secrets: readonly Span[], salt: string): Finding {
   const { candidate, confidence, others } = winner;
-  const { rule, secret, value, key, text } = candidate;
+  const { rule, secret, value, text } = candidate;
+  const isNamedBySecret = holdsSecret(candidate.context.key, secrets);
+  const key = isNamedBySecret ? '' : candidate.key;
   const ignoredBy = silencingMarker(text, secret, rule.id);
   return {
     ruleId: rule.id,
@@ -217,12 +221,19 @@ function findingOf(winner: Winner, salt: string): Finding {
     fingerprint: fingerprintOf(value, salt),
     confidence,
     severity: severityOf(candidate, confidence),
-    evidence: describeEvidence(candidate),
+    evidence: describeEvidence(candidate).filter(({ kind }) => kind !== 'key' || !isNamedBySecret),
     context: candidate.context.kind,
     ...(key === '' ? {} : { key }),
     alsoMatched: others,
     ...(ignoredBy === undefined ? {} : { ignoredBy }),
   };
+}
+
+/** In lists and maps of secrets the name before a value is a secret, too, and must not be shown. */
+function holdsSecret(name: Span | undefined, secrets: readonly Span[]): boolean {
+  if (!name) return false;
+  const secret = secrets[firstEndingAfter(secrets, name.start)];
+  return secret !== undefined && overlaps(secret, name);
 }
 
 /** The path expressions of rules, compiled when first asked. */

@@ -9,7 +9,7 @@
 // Rejected: a loop over all rules for each text (grows with the catalogue); searching the whole reach of every anchor
 // (ten times slower on real code); a sticky attempt for each hit of a near word (quadratic when a file repeats it).
 // Proof: test/unit/engine/match.test.ts against a naive twin; test/bench/scan.ts.
-import type { Span } from '../base';
+import { mergeSpans, type Span } from '../base';
 import { isWordAt, nearSpellings } from './nearWords';
 import { Prefilter } from './prefilter';
 import type { CompiledRule, RuleSet } from './rule';
@@ -228,6 +228,11 @@ function collectProbes(rules: RuleSet): Map<string, Probe[]> {
 /** Code units that a line may have for a pair to count as standing within so many lines. */
 const pairLineLength = 120;
 
+/** How far, in code units, a value's partner may stand before and after it; 0 without a pair. */
+export function pairReach({ pair }: CompiledRule): number {
+  return (pair?.lines ?? 0) * pairLineLength;
+}
+
 /** A rule with nothing to look for by itself is tried around its partner as around a near word. */
 function isTriedByPartner({ pair, anchors }: CompiledRule): boolean {
   return pair !== undefined && anchors.length === 0;
@@ -235,7 +240,7 @@ function isTriedByPartner({ pair, anchors }: CompiledRule): boolean {
 
 /** Where a value may stand whose partner is one of the matches. */
 function pairWindows(rule: CompiledRule, matches: readonly RawMatch[]): Span[] {
-  const reach = (rule.pair?.lines ?? 0) * pairLineLength + rule.maxLength;
+  const reach = pairReach(rule) + rule.maxLength;
   return matches
     .filter((match) => match.rule.id === rule.pair?.rule)
     .map(({ span }) => ({ start: span.start - reach, end: span.end + reach }));
@@ -245,15 +250,4 @@ function append(spans: Spans, rule: CompiledRule, start: number, end: number): v
   const known = spans.get(rule);
   if (known) known.push({ start, end });
   else spans.set(rule, [{ start, end }]);
-}
-
-/** Overlapping and touching spans joined; the windows of one rule nearly ascend, sorting is cheap. */
-function mergeSpans(spans: readonly Span[]): readonly Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
-  }
-  return merged;
 }
