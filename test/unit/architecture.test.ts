@@ -1,0 +1,239 @@
+// The invariants of ARCHITECTURE.md, read from the import lines of src.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { posix } from 'node:path';
+import { inRepository } from '../../scripts/repository';
+
+interface Source {
+  /** POSIX path below src. */
+  readonly path: string;
+  readonly text: string;
+  /** What it imports: relative ones as paths below src, packages as they are written. */
+  readonly imports: readonly string[];
+}
+
+const sources = readdirSync(inRepository('src'), { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map((path): Source => {
+    const text = readFileSync(inRepository('src', path), 'utf8');
+    return { path, text, imports: importsOf(path, text) };
+  });
+
+function importsOf(path: string, text: string): string[] {
+  const specifiers = [
+    /^(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)['"]/gm,
+    /^import\s*['"]([^'"]+)['"]/gm,
+    /\b(?:import|require)\(\s*['"]([^'"]+)['"]/g,
+  ].flatMap((expression) => Array.from(text.matchAll(expression), ([, specifier = '']) => specifier));
+  return specifiers.map((specifier) =>
+    specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier,
+  );
+}
+
+/** The first folder of a path below src; a file at the top stands for itself. */
+const layerOf = (path: string): string => path.split('/')[0] ?? '';
+const pure = ['base', 'engine', 'rules', 'refactor', 'respond'];
+const mayUse: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  engine: ['base'],
+  rules: ['base', 'engine'],
+  refactor: ['base', 'engine'],
+  respond: ['base', 'engine'],
+  scan: ['base', 'engine', 'rules'],
+  cli: ['base', 'engine', 'rules', 'refactor', 'respond', 'scan'],
+  editor: ['base', 'engine', 'rules', 'refactor', 'respond', 'scan'],
+  // The edges put the parts together.
+  'extension.ts': ['base', 'engine', 'rules', 'scan', 'editor'],
+  'extension.web.ts': ['base', 'engine', 'rules', 'editor'],
+  'cli.ts': ['base', 'cli'],
+  'worker.ts': ['base', 'engine', 'rules', 'scan'],
+};
+
+/** Every import that the rule refuses, as a readable line. */
+function refused(isRefused: (imported: string, source: Source) => boolean, among = sources): string[] {
+  return among.flatMap((source) =>
+    source.imports
+      .filter((imported) => isRefused(imported, source))
+      .map((imported) => `${source.path} → ${imported}`),
+  );
+}
+
+const isIn =
+  (...folders: string[]) =>
+  ({ path }: Source): boolean =>
+    folders.includes(layerOf(path));
+const isOurs = (imported: string, { path }: Source): boolean =>
+  Object.keys(mayUse).includes(layerOf(imported)) && layerOf(imported) !== layerOf(path);
+
+describe('architecture', () => {
+  it('is about the files of src, and sees their imports', () => {
+    assert.ok(sources.length > 100, `${sources.length} files`);
+    assert.deepEqual(
+      [...new Set(sources.map(({ path }) => layerOf(path)))].sort(),
+      Object.keys(mayUse).sort(),
+      'a folder or an edge without a rule here',
+    );
+    const extension = sources.find(({ path }) => path === 'extension.ts');
+    assert.ok(extension?.imports.includes('vscode') && extension.imports.includes('editor'));
+  });
+
+  it('1. lets only the editor layer import vscode', () => {
+    const isEdge = ({ path }: Source): boolean =>
+      path.startsWith('editor/') || /^extension(?:\.\w+)?\.ts$/.test(path);
+    assert.deepEqual(
+      refused((imported, source) => imported === 'vscode' && !isEdge(source)),
+      [],
+    );
+  });
+
+  describe('2. pure folders', () => {
+    const cores = sources.filter(isIn(...pure));
+
+    it('import no Node built-ins', () => {
+      assert.deepEqual(
+        refused((imported) => isBuiltin(imported), cores),
+        [],
+      );
+    });
+
+    it('are given time and chance', () => {
+      const asks = /\b(?:Date\.now|Math\.random|performance\.now|setTimeout|setInterval)\(/;
+      assert.deepEqual(
+        cores.filter(({ text }) => asks.test(text)).map(({ path }) => path),
+        [],
+      );
+    });
+  });
+
+  it('lets each folder import only the folders below it', () => {
+    assert.deepEqual(
+      refused(
+        (imported, source) =>
+          isOurs(imported, source) && mayUse[layerOf(source.path)]?.includes(layerOf(imported)) !== true,
+      ),
+      [],
+    );
+  });
+
+  it('lets nothing of src reach out of it', () => {
+    assert.deepEqual(
+      refused((imported) => imported.startsWith('..')),
+      [],
+    );
+  });
+
+  it('6. uses a folder through its index', () => {
+    assert.deepEqual(
+      refused((imported, source) => isOurs(imported, source) && !/^[^/]+(?:\/index)?$/.test(imported)),
+      [],
+    );
+  });
+
+  it('5. keeps languages and backends apart', () => {
+    const [languages, backends] = ['refactor/languages/', 'refactor/backends/'] as const;
+    assert.deepEqual(
+      refused(
+        (imported, { path }) =>
+          (path.startsWith(languages) && `${imported}/`.startsWith(backends)) ||
+          (path.startsWith(backends) && `${imported}/`.startsWith(languages)),
+      ),
+      [],
+    );
+  });
+
+  it('4. unwraps secrets only where they are stored or written', () => {
+    const allowed = [
+      'base/masked.ts', // defines it
+      'editor/copySecret.ts', // puts the value on the clipboard, for the store of a secrets manager
+    ];
+    const mayUnwrap = ({ path }: Source): boolean =>
+      path.startsWith('refactor/') || path.startsWith('scan/store') || allowed.includes(path);
+    const unwrapping = sources.filter(({ text }) => /\.?\bunwrap\(/.test(text));
+    assert.deepEqual(
+      unwrapping.filter((source) => !mayUnwrap(source)).map(({ path }) => path),
+      [],
+    );
+    for (const path of allowed) {
+      assert.ok(
+        unwrapping.some((source) => source.path === path),
+        `${path} no longer needs to`,
+      );
+    }
+  });
+
+  it('opens every module with a comment that says what it is', () => {
+    const silent = sources.filter(({ text }) => !/^(?:#![^\n]*\n)?(?:\/\/ ?\S|\/\*)/.test(text));
+    assert.deepEqual(
+      silent.map(({ path }) => path),
+      [],
+    );
+  });
+
+  describe('gives every pure module its test at the mirrored path', () => {
+    /** Tested elsewhere: the file or the folder, the test below test/unit, and why. */
+    const elsewhere: readonly (readonly [string, string, string])[] = [
+      ['rules/builtin.ts', 'rules/builtinRules.test.ts', 'data'],
+      ['rules/written.ts', 'rules/compile.test.ts', 'the form of rule files, read by the compiler'],
+      [
+        'refactor/languages/ecmascript/',
+        'refactor/languages/javascript.test.ts',
+        'what both languages share',
+      ],
+      ['refactor/languages/registry.generated.ts', 'refactor/registries.test.ts', 'generated'],
+      [
+        'refactor/languages/typescriptreact.ts',
+        'refactor/languages/typescript.test.ts',
+        'TypeScript with elements',
+      ],
+      ['refactor/backends/', 'refactor/backends/managers.test.ts', 'all backends in every language'],
+      ['refactor/ignore/', 'refactor/ignoreMarker.test.ts', 'the parts of one function'],
+      ['refactor/syntax/', 'refactor/languages/python.test.ts', 'reading of trees, through languages'],
+      ['refactor/index.ts', 'refactor/languages/javascript.test.ts', 'puts languages and backends together'],
+      ['refactor/lookup.ts', 'refactor/backends/managers.test.ts', 'the lookups of backends'],
+      [
+        'refactor/notApplicable.ts',
+        'refactor/languages/javascript.test.ts',
+        'a constructor of a plain value',
+      ],
+      ['refactor/planRefactor.ts', 'refactor/languages/javascript.test.ts', 'whole plans, in each language'],
+      ['refactor/reasons.ts', 'refactor/languages/javascript.test.ts', 'sentences'],
+      ['refactor/style.ts', 'refactor/languages/javascript.test.ts', 'seen in the edits'],
+      ['refactor/write.ts', 'refactor/languages/javascript.test.ts', 'seen in the edits'],
+    ];
+
+    const isWithout = ({ path }: Source): boolean => !existsSync(inRepository('test', 'unit', testOf(path)));
+    for (const source of sources.filter(isIn(...pure)).filter(isWithout)) {
+      if (hasNoCode(source)) continue;
+      it(source.path, () => {
+        const [, test = partOfLanguage(source.path)] =
+          elsewhere.find(([place]) =>
+            place.endsWith('/') ? source.path.startsWith(place) : source.path === place,
+          ) ?? [];
+        assert.ok(test !== undefined, `no test/unit/${testOf(source.path)}`);
+        assert.ok(existsSync(inRepository('test', 'unit', test)), `no test/unit/${test}`);
+      });
+    }
+
+    it('and knows no exception for what is gone', () => {
+      for (const [place] of elsewhere) assert.ok(existsSync(inRepository('src', place)), place);
+    });
+  });
+});
+
+function testOf(path: string): string {
+  return path.replace(/\.ts$/, '.test.ts');
+}
+
+/** `refactor/languages/go/imports.ts` is a part of Go, tested with it. */
+function partOfLanguage(path: string): string | undefined {
+  const language = /^(refactor\/languages\/\w+)\//.exec(path)?.[1];
+  return language && `${language}.test.ts`;
+}
+
+/** True when a module only declares types or passes on what others export. */
+function hasNoCode({ text }: Source): boolean {
+  return !/^(?:export )?(?:default |async |abstract )*(?:const|let|function|class|enum)\b/m.test(text);
+}
