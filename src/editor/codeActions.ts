@@ -21,7 +21,7 @@ import { canIgnoreHere } from './ignoreActions';
 import type { SettingsReader } from './settings';
 
 /** Kind of the fixes when they are asked for as refactorings. */
-export const extractKind = CodeActionKind.RefactorExtract.append('secret');
+const extractKind = CodeActionKind.RefactorExtract.append('secret');
 
 export function registerCodeActions(
   store: FindingStore,

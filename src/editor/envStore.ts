@@ -2,6 +2,7 @@
 import { Uri } from 'vscode';
 import type { Masked } from '../base';
 import { addEnvEntry, addExampleEntry, ensureIgnored } from '../refactor';
+import { isIgnoredNow } from './gitIgnore';
 import { readText, TextFileError, writeText } from './textFiles';
 
 /**
@@ -23,7 +24,8 @@ export async function storeInEnv(folder: Uri, name: string, value: Masked): Prom
   const env = addEnvEntry(before.env ?? '', name, value);
   if (env.kind === 'notApplicable') throw new TextFileError(env.reason);
 
-  await writeWhenChanged(files.ignore, before.ignore, ensureIgnored(before.ignore ?? ''));
+  const ignored = await isIgnoredNow(files.env);
+  if (!ignored) await writeWhenChanged(files.ignore, before.ignore, ensureIgnored(before.ignore ?? ''));
   await writeWhenChanged(files.env, before.env, env.text);
   await writeWhenChanged(files.example, before.example, addExampleEntry(before.example ?? '', name));
 }

@@ -98,14 +98,14 @@ class VirtualScan {
     const glob = this.#excludes.excluderOf(path, isFolder);
     if (glob !== undefined) this.#skip(path, 'excluded', glob);
     else if ((type & FileType.SymbolicLink) !== 0) this.#skip(path, 'symlink', 'is a symbolic link');
-    else if (await this.#isGitIgnored(path, isFolder)) this.#skip(path, 'gitignored', 'is ignored by Git');
+    else if (await this.#isGitIgnored(uri, isFolder)) this.#skip(path, 'gitignored', 'is ignored by Git');
     else if (isFolder) await this.#folder(uri, path);
     else await this.#file(uri, path);
   }
 
-  async #isGitIgnored(path: string, isFolder: boolean): Promise<boolean> {
+  async #isGitIgnored(uri: Uri, isFolder: boolean): Promise<boolean> {
     if (!this.#scan.options.respectGitignore) return false;
-    return this.#gitIgnore.ignores(this.#scan.folder, path, isFolder);
+    return this.#gitIgnore.ignores(uri, isFolder, this.#scan.folder);
   }
 
   async #file(uri: Uri, path: string): Promise<void> {

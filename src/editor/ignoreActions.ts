@@ -5,7 +5,7 @@ import { planIgnoreMarker, type NotApplicable } from '../refactor';
 import { addIgnoreEntry } from '../scan';
 import type { LocatedSecret } from './findingStore';
 import { ignoreFileOf, type IgnoreLists } from './ignoreLists';
-import { fileOf, placeOf, storageFolderOf } from './place';
+import { fileOf, placeOf } from './place';
 import { newSalt } from './salt';
 import type { SecretFinder } from './secretFinder';
 import { readText, writeText } from './textFiles';
@@ -44,19 +44,18 @@ export async function ignoreEverywhere(
   lists: IgnoreLists,
   finder: SecretFinder,
 ): Promise<IgnoreOutcome> {
-  const folder = storageFolderOf(document);
-  if (!folder) return failed('There is no folder to keep an ignore file in. Open one first.');
-  const { path } = placeOf(fileOf(document));
-  const salt = (await lists.of(folder)).fileSalt ?? newSalt();
+  const { folder, path } = placeOf(fileOf(document));
+  if (!folder) return failed('The document is in no open folder that could keep an ignore file.');
+  const salt = (await lists.of(folder.uri)).fileSalt ?? newSalt();
   // Fingerprints of the session are worthless tomorrow: the value is found once more under the file's own key.
   const again = finder.detectIn(document, salt).findings;
   const finding = again.find((candidate) => isSame(candidate, secret.finding));
   if (!finding) return failed('The document changed meanwhile: ignore it again.');
 
-  const file = ignoreFileOf(folder);
+  const file = ignoreFileOf(folder.uri);
   const entry = { fingerprint: finding.fingerprint, ruleId: finding.ruleId, path };
   await writeText(file, addIgnoreEntry((await readText(file)) ?? '', entry, salt));
-  lists.refresh(folder);
+  lists.refresh(folder.uri);
   return { kind: 'ignored', message: 'The value is listed in .keyliftignore by its hash; commit that file.' };
 }
 

@@ -2,7 +2,7 @@
 import type { CompiledRule, Confidence, Finding, RuleKind } from '../engine';
 
 /** Where the rule pages stand; each provider has a page, each rule an anchor. */
-export const rulePages = 'https://github.com/keylift/keylift/blob/main/docs/rules/';
+const rulePages = 'https://github.com/keylift/keylift/blob/main/docs/rules/';
 
 /** How a place softens the warning: an ignored `.env` is where a secret belongs. */
 export type Exposure = 'ignoredEnvFile' | 'plain';

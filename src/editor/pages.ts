@@ -2,7 +2,7 @@
 import { commands, EventEmitter, Uri, window, workspace, type Disposable } from 'vscode';
 
 /** Scheme of the pages' addresses. */
-export const pageScheme = 'keylift';
+const pageScheme = 'keylift';
 
 /** Holds the pages' texts and shows them in the Markdown preview. */
 export class Pages implements Disposable {

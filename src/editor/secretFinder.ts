@@ -40,12 +40,13 @@ export class SecretFinder {
   /** Looks at a document's present text. */
   async findInDocument(document: TextDocument): Promise<FindResult> {
     const settings = this.#settings.read(document.uri);
-    const { folder, path } = placeOf(fileOf(document));
+    const file = fileOf(document);
+    const { folder, path } = placeOf(file);
     const leftOut = reasonToLeaveOut(document, path, settings);
     if (leftOut !== undefined) return { secrets: [], problems: [], leftOut, milliseconds: 0 };
 
     const ignoreList = await this.#ignored.of(folder?.uri);
-    const exposure = await this.exposureOf(folder?.uri, path);
+    const exposure = await this.exposureOf(file);
     const started = performance.now();
     const result = this.detectIn(document, ignoreList.salt);
     const secrets = result.findings
@@ -66,7 +67,7 @@ export class SecretFinder {
     const settings = this.#settings.read(file);
     const { folder, path } = placeOf(file);
     const ignoreList = await this.#ignored.of(folder?.uri);
-    const exposure = await this.exposureOf(folder?.uri, path);
+    const exposure = await this.exposureOf(file);
     const disabledRules = new Set(settings.disabledRules);
     const { findings } = this.#detection.detect({ text, path }, { salt: ignoreList.salt, disabledRules });
     const lines = new LineMap(text);
@@ -99,9 +100,9 @@ export class SecretFinder {
   }
 
   /** Whether a file is a `.env` that Git ignores. */
-  async exposureOf(folder: Uri | undefined, path: string): Promise<Exposure> {
-    if (!folder || !isEnvFile(path)) return 'plain';
-    return (await this.#gitIgnore.ignores(folder, path)) ? 'ignoredEnvFile' : 'plain';
+  async exposureOf(file: Uri): Promise<Exposure> {
+    if (!isEnvFile(file.path) || file.scheme === 'untitled') return 'plain';
+    return (await this.#gitIgnore.ignores(file)) ? 'ignoredEnvFile' : 'plain';
   }
 }
 

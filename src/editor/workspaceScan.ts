@@ -160,7 +160,7 @@ export class WorkspaceScan {
         store.keep(uri);
         continue;
       }
-      const exposure = await finder.exposureOf(folder, file.path);
+      const exposure = await finder.exposureOf(uri);
       const secrets = file.findings.flatMap((finding) => {
         const range = new Range(finding.line, finding.column, finding.endLine, finding.endColumn);
         return finder.show(finding, range, options, exposure);

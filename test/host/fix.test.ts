@@ -1,5 +1,8 @@
 // A developer takes the fix: the code looks the value up, and the value is where it belongs.
 import assert from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   CodeActionKind,
   commands,
@@ -9,6 +12,7 @@ import {
   Position,
   Selection,
   type TextDocument,
+  Uri,
   window,
   workspace,
   WorkspaceEdit,
@@ -185,6 +189,23 @@ describe('Taking the environment fix', () => {
       /^# typed meanwhile\ntoken = "/.test(changed) || /^# typed meanwhile\nimport os\n/.test(changed),
       'The edit landed in the wrong place.',
     );
+  });
+
+  it('stores the value of a file outside of the workspace beside it', async () => {
+    const key = dopplerToken(62);
+    const folder = Uri.joinPath(Uri.file(mkdtempSync(join(tmpdir(), 'keylift-outside-'))), 'sub');
+    const write = (name: string, text: string): Thenable<void> =>
+      workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(text));
+    const read = async (name: string): Promise<string> =>
+      new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(folder, name)));
+    await write('../.git/HEAD', '');
+    await write('../.gitignore', '.env\n');
+    await write('outside.py', `token = "${key}"\n`);
+    const document = await workspace.openTextDocument(Uri.joinPath(folder, 'outside.py'));
+    await takeAction(document, toEnvironment);
+    assert.equal(await read('.env'), `DOPPLER_TOKEN=${key}\n`);
+    await assert.rejects(read('.gitignore'), 'The repository ignores .env already.');
+    await workspace.fs.delete(Uri.joinPath(folder, '..'), { recursive: true });
   });
 
   it('fixes the cell of a notebook, with the import in the cell', async () => {
