@@ -13,6 +13,7 @@ export const digest: Filter = ({ value, key, distinctive, path, text, secret }) 
   if (isDigestName(key) && /^[0-9a-fA-F]{24,}$|^[\w+/-]{27,}=*$/.test(value)) {
     return 'named as a digest';
   }
+  if (isTableCell(text, secret.start, secret.end, value)) return 'a column of a table';
   const before = text.slice(lineStart(text, secret.start, secret.start - 100), secret.start);
   if (/(?:commits?|trees?|blob|compare|raw|archive|revision|rev|changeset)[/=]$/i.test(before))
     return 'a revision';
@@ -20,3 +21,12 @@ export const digest: Filter = ({ value, key, distinctive, path, text, secret }) 
     ? 'a digest with its algorithm'
     : undefined;
 };
+
+/** Bare hexadecimal between commas, tabs or bars: lists of checksums are full of it. */
+function isTableCell(text: string, start: number, end: number, value: string): boolean {
+  return (
+    /^[0-9a-f]{32,}$/i.test(value) &&
+    /[,\t|]/.test(text.charAt(start - 1)) &&
+    /^(?:[,\t|\r\n]|$)/.test(text.slice(end, end + 1))
+  );
+}
