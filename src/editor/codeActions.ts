@@ -17,7 +17,8 @@ import { diagnosticSource } from './diagnostics';
 import type { DocumentScanner } from './documentScanner';
 import type { FindingStore, LocatedSecret } from './findingStore';
 import type { FixPlanner } from './fixPlanner';
-import { canIgnoreHere } from './ignoreActions';
+import { canIgnoreHere, noFolderForIgnoreFile } from './ignoreActions';
+import { fileOf, placeOf } from './place';
 import type { SettingsReader } from './settings';
 
 /** Kind of the fixes when they are asked for as refactorings. */
@@ -110,15 +111,23 @@ class SecretActions implements CodeActionProvider {
 
   #others(document: TextDocument, secret: LocatedSecret): CodeAction[] {
     const kind = CodeActionKind.QuickFix;
-    const ignore = canIgnoreHere(document, secret)
-      ? simple('Ignore here with a comment', kind, commandIds.ignoreHere, secret)
-      : simple('Ignore this value in .keyliftignore', kind, commandIds.ignoreEverywhere, secret);
     return [
-      ignore,
+      ignoreAction(document, secret),
       simple('Why was this flagged?', kind, commandIds.explain, secret),
       simple(`About this credential: ${secret.rule.name}`, kind, commandIds.aboutCredential, secret),
     ];
   }
+}
+
+/** The comment where the language has one, else the ignore file. */
+function ignoreAction(document: TextDocument, secret: LocatedSecret): CodeAction {
+  const kind = CodeActionKind.QuickFix;
+  if (canIgnoreHere(document, secret)) {
+    return simple('Ignore here with a comment', kind, commandIds.ignoreHere, secret);
+  }
+  const action = simple('Ignore this value in .keyliftignore', kind, commandIds.ignoreEverywhere, secret);
+  if (!placeOf(fileOf(document)).folder) action.disabled = { reason: noFolderForIgnoreFile };
+  return action;
 }
 
 function simple(title: string, kind: CodeActionKind, command: CommandId, secret: LocatedSecret): CodeAction {

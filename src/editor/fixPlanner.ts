@@ -36,7 +36,9 @@ export class FixPlanner {
     // Read before anything is waited for: the finding's place is right in this text.
     const text = document.getText();
     const folder = storageFolderOf(document);
-    if (!folder && wish.backend === 'env') return notApplicable(nowhereToStore);
+    if (!folder && wish.backend === 'env' && this.#core().supports(document.languageId)) {
+      return notApplicable(nowhereToStore);
+    }
     const project = await factsOrReason(document, folder);
     if (typeof project === 'string') return notApplicable(project);
     const { name, env, field } = secret.rule;

@@ -16,6 +16,9 @@ export interface IgnoreOutcome {
   readonly message: string;
 }
 
+/** Why a document outside of all folders can't use the ignore file. */
+export const noFolderForIgnoreFile = 'The document is in no open folder that could keep an ignore file.';
+
 /** Adds the comment that silences the finding's line; fails where the language has no fitting comment. */
 export async function ignoreHere(document: TextDocument, secret: LocatedSecret): Promise<IgnoreOutcome> {
   const marker = markerFor(document, secret);
@@ -45,7 +48,7 @@ export async function ignoreEverywhere(
   finder: SecretFinder,
 ): Promise<IgnoreOutcome> {
   const { folder, path } = placeOf(fileOf(document));
-  if (!folder) return failed('The document is in no open folder that could keep an ignore file.');
+  if (!folder) return failed(noFolderForIgnoreFile);
   const salt = (await lists.of(folder.uri)).fileSalt ?? newSalt();
   // Fingerprints of the session are worthless tomorrow: the value is found once more under the file's own key.
   const again = finder.detectIn(document, salt).findings;
