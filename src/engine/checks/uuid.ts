@@ -1,8 +1,12 @@
 // The structure of a UUID (RFC 9562).
 import type { Check } from './check';
 
-/** Holds when version and variant are valid; that alone proves nothing about being a secret. */
-export const uuid: Check = (value) => ({
-  holds: /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(value),
-  text: 'is a well-formed UUID',
-});
+/** Demands the layout; doubts a version or variant that no generator sets. Being a UUID proves nothing about being a secret. */
+export const uuid: Check = (value) => {
+  if (!/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value))
+    return { holds: false, text: 'is no UUID' };
+  const isWellFormed = /^.{14}[1-8].{4}[89ab]/i.test(value);
+  return isWellFormed
+    ? { holds: true, text: 'is a well-formed UUID' }
+    : { holds: true, doubts: true, text: 'has the layout of a UUID, but no valid version' };
+};

@@ -17,19 +17,15 @@ describe('uuid', () => {
     assert.equal(ask(uuid, uuidOf('4', 'a').toUpperCase()), 'yes');
   });
 
-  it('drops other versions, variants and forms', () => {
+  it('doubts versions and variants that nothing generates', () => {
+    for (const value of [uuidOf('0', 'a'), uuidOf('9', 'a'), uuidOf('4', '7'), uuidOf('4', 'c')]) {
+      assert.equal(ask(uuid, value), 'doubts', value);
+    }
+  });
+
+  it('drops other forms', () => {
     const right = uuidOf('4', 'a');
-    for (const value of [
-      uuidOf('0', 'a'),
-      uuidOf('9', 'a'),
-      uuidOf('4', '7'),
-      uuidOf('4', 'c'),
-      right.replaceAll('-', ''),
-      `{${right}}`,
-      `${right}0`,
-      `${right}\n`,
-      '',
-    ]) {
+    for (const value of [right.replaceAll('-', ''), `{${right}}`, `${right}0`, `${right}\n`, '']) {
       assert.equal(ask(uuid, value), 'no', value);
     }
   });
