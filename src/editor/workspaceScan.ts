@@ -11,7 +11,7 @@ import {
   type Progress,
   type WorkspaceFolder,
 } from 'vscode';
-import { isFailure, type FileResult, type ScanProgress, type ScanReport, type SkippedFile } from '../scan';
+import { isFailure, type FileResult, type ScanProgress, type ScanReport } from '../scan';
 import { contextKeys } from './contributions';
 import type { FindingStore, FoundSecret } from './findingStore';
 import type { IgnoreLists } from './ignoreLists';
@@ -19,20 +19,10 @@ import type { Log } from './log';
 import { count } from './messages';
 import type { FolderScanner } from './platform';
 import { isOpen, relativePath } from './place';
+import { ScanBatch } from './scanBatch';
 import type { SecretFinder } from './secretFinder';
 import type { SettingsReader } from './settings';
-
-/** The scan of all folders, added up. */
-export interface WorkspaceReport {
-  readonly scannedFiles: number;
-  readonly filesWithSecrets: number;
-  readonly secrets: number;
-  /** Paths begin with the folder's name when there are several folders. */
-  readonly skipped: readonly SkippedFile[];
-  readonly problems: readonly string[];
-  readonly durationMs: number;
-  readonly cancelled: boolean;
-}
+import { addUp, summaryOf, type WorkspaceReport } from './workspaceReport';
 
 export interface WorkspaceScanParts {
   readonly store: FindingStore;
@@ -122,7 +112,7 @@ export class WorkspaceScan {
     const { ignored, settings, scannerFor } = this.#parts;
     const list = await ignored.of(folder.uri);
     const options = settings.read(folder.uri);
-    const batch = new Batch((files) => this.#show(folder.uri, files));
+    const batch = new ScanBatch((files) => this.#show(folder.uri, files));
     let lastBeat = 0;
     const onProgress = (state: ScanProgress): void => {
       if (Date.now() - lastBeat < beat) return;
@@ -180,75 +170,6 @@ export class WorkspaceScan {
       .filter((uri) => !found.has(uri.toString()) && !isOpen(uri));
     this.#parts.store.delete(gone);
   }
-}
-
-/** Collects results between two beats and hands them over one bundle at a time. */
-class Batch {
-  readonly #handOver: (files: readonly FileResult[]) => Promise<void>;
-  #files: FileResult[] = [];
-  #last: Promise<void> = Promise.resolve();
-
-  constructor(handOver: (files: readonly FileResult[]) => Promise<void>) {
-    this.#handOver = handOver;
-  }
-
-  add(file: FileResult): void {
-    this.#files.push(file);
-  }
-
-  flush(): void {
-    if (this.#files.length === 0) return;
-    const files = this.#files.splice(0);
-    this.#last = this.#last.then(() => this.#handOver(files));
-  }
-
-  settled(): Promise<void> {
-    return this.#last;
-  }
-}
-
-/** One sentence on a finished scan. */
-export function summaryOf(report: WorkspaceReport): string {
-  const seconds = (report.durationMs / 1000).toFixed(1);
-  const found =
-    report.secrets === 0
-      ? 'no secrets'
-      : `${count(report.secrets, 'secret')} in ${count(report.filesWithSecrets, 'file')}`;
-  const failures = report.skipped.filter((file) => isFailure(file.reason)).length;
-  return [
-    `${report.cancelled ? 'Scan cancelled: ' : ''}${count(report.scannedFiles, 'file')} scanned in ${seconds} s, ${found}.`,
-    report.skipped.length > 0 ? `${count(report.skipped.length, 'entry', 'entries')} skipped.` : '',
-    failures > 0 ? `${count(failures, 'file')} could not be scanned.` : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
-}
-
-function addUp(
-  reports: readonly { readonly folder: WorkspaceFolder; readonly report: ScanReport }[],
-  named: boolean,
-  durationMs: number,
-  cancelled: boolean,
-): WorkspaceReport {
-  const prefix = (folder: WorkspaceFolder): string => (named ? `${folder.name}/` : '');
-  const withFindings = reports.flatMap(({ report }) =>
-    report.files.filter((file) => file.findings.length > 0),
-  );
-  return {
-    scannedFiles: reports.reduce((sum, { report }) => sum + report.scannedFiles, 0),
-    filesWithSecrets: withFindings.length,
-    secrets: withFindings.reduce((sum, file) => sum + file.findings.length, 0),
-    skipped: reports.flatMap(({ folder, report }) =>
-      report.skipped.map((file) => ({ ...file, path: prefix(folder) + file.path })),
-    ),
-    problems: reports.flatMap(({ folder, report }) =>
-      report.files.flatMap((file) =>
-        file.problems.map((problem) => `${prefix(folder)}${file.path}: ${problem}`),
-      ),
-    ),
-    durationMs,
-    cancelled,
-  };
 }
 
 function progressText({ scannedFiles, foundFiles, findings }: ScanProgress): string {

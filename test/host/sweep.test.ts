@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands, ConfigurationTarget, DiagnosticSeverity, workspace, WorkspaceEdit } from 'vscode';
-import type { WorkspaceReport } from '../../src/editor/workspaceScan';
+import type { WorkspaceReport } from '../../src/editor/workspaceReport';
 import { activateKeylift } from './support/extension';
 import { dopplerToken } from './support/keys';
 import { keyliftDiagnostics, waitForDiagnostics } from './support/waitFor';

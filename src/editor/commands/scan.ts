@@ -4,7 +4,8 @@ import { commandIds } from '../contributions';
 import type { Log } from '../log';
 import type { Pages } from '../pages';
 import { skippedPage } from '../skippedPage';
-import { summaryOf, type WorkspaceReport, type WorkspaceScan } from '../workspaceScan';
+import { summaryOf, type WorkspaceReport } from '../workspaceReport';
+import type { WorkspaceScan } from '../workspaceScan';
 import { isFailure } from '../../scan';
 import { registerCommand } from './registerCommand';
 

@@ -1,7 +1,7 @@
 // The same warnings where there is no Node: documents and the whole folder.
 import assert from 'node:assert/strict';
 import { commands } from 'vscode';
-import type { WorkspaceReport } from '../../../src/editor/workspaceScan';
+import type { WorkspaceReport } from '../../../src/editor/workspaceReport';
 import { activateKeylift } from '../support/extension';
 import { dopplerToken } from '../support/keys';
 import { waitForDiagnostics } from '../support/waitFor';
