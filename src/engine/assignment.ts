@@ -93,8 +93,8 @@ function readLabelled(text: string, key: Span, allowBare: boolean): Assignment |
 // What may stand between a name and its value: the name's own quote or bracket, a type, an operator, a call or a
 // prefix around the literal.
 const closing = String.raw`(?:\\?["'\u0060])?(?:\[\w{0,20}\])?[\])]{0,2}(?:\s?\{\s?get;[^{}]{0,40}\})?`;
-const type = String.raw`(?:\s{0,8}:\s{0,8}[A-Za-z_&'][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=[^=>]))?`;
-const operator = String.raw`\s{0,40}(=>|:=|\?\?=|\|\|=|={1,3}|!==?|<-|:|,|->)\s{0,40}`;
+const type = String.raw`(?:\s{0,8}:\s{0,8}[A-Za-z_&][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=\s{0,8}[\w@$:.<>]{0,40}\(?["'\u0060]))?`;
+const operator = String.raw`\s{0,40}(=>|:=|\?\?=?|\|\|=?|\?:|={1,3}|!==?|<-|:|,|->|\bor\b)\s{0,40}`;
 const wrapper = String.raw`(?:(?:new\s{1,4})?[A-Za-z_][\w.:<>]{0,60}\(\s{0,20}){0,2}`;
 const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,30}\s)?`;
 const operatorExpression = new RegExp(closing + type + operator + wrapper + prefix, 'y');

@@ -126,6 +126,8 @@ function* keyCandidates(source: Source, found: MatchResult, usable: Usable): Gen
 function isOwnLine(text: string, { key, form }: Assignment): boolean {
   if (form === 'element') return true;
   const before = text.slice(lineStart(text, key.start, key.start - 80), key.start);
+  // Inline code of a document: `KEY=value`.
+  if (/`(?:export\s+)?$/.test(before)) return true;
   return /^\s*(?:[-$>#*]\s*)?(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|typeset|SET)\s+(?:-\w\s+)?)?["'`]?$/.test(
     before,
   );

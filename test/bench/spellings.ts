@@ -1,0 +1,86 @@
+// The ways in which languages and formats give a value to a name; for the accuracy benchmark.
+
+/** One spelling: a file's text in which `value` stands once, and the name of such a file. */
+export interface Spelling {
+  readonly id: string;
+  readonly path: string;
+  readonly text: (name: string, value: string) => string;
+}
+
+/** `name` arrives as `UPPER_SNAKE`. */
+const lower = (name: string): string => name.toLowerCase();
+const camel = (name: string): string =>
+  lower(name).replace(/_+(\w)/g, (_, first: string) => first.toUpperCase());
+const kebab = (name: string): string => lower(name).replaceAll('_', '-');
+
+export const spellings: readonly Spelling[] = [
+  { id: '.env', path: '.env', text: (name, value) => `PORT=8080\n${name}=${value}\n` },
+  { id: 'shell', path: 'deploy.sh', text: (name, value) => `#!/bin/sh\nexport ${name}="${value}"\n` },
+  { id: 'Dockerfile', path: 'Dockerfile', text: (name, value) => `FROM node:24\nENV ${name}=${value}\n` },
+  { id: 'Python', path: 'shop/pay.py', text: (name, value) => `import os\n\n${name} = "${value}"\n` },
+  {
+    id: 'Python argument',
+    path: 'a.py',
+    text: (name, value) => `client = Client(${lower(name)}='${value}')\n`,
+  },
+  {
+    id: 'Python dictionary',
+    path: 'b.py',
+    text: (name, value) => `config = {"${lower(name)}": "${value}"}\n`,
+  },
+  { id: 'JavaScript', path: 'src/pay.js', text: (name, value) => `const ${camel(name)} = '${value}';\n` },
+  {
+    id: 'object',
+    path: 'src/c.ts',
+    text: (name, value) => `export const c = {\n  ${camel(name)}: '${value}',\n};\n`,
+  },
+  { id: 'typed', path: 'src/d.ts', text: (name, value) => `const ${camel(name)}: string = \`${value}\`;\n` },
+  {
+    id: 'fallback',
+    path: 'src/e.js',
+    text: (name, value) => `const k = process.env.${name} || '${value}';\n`,
+  },
+  { id: 'Java', path: 'Pay.java', text: (name, value) => `  static final String ${name} = "${value}";\n` },
+  { id: 'Kotlin', path: 'Pay.kt', text: (name, value) => `val ${camel(name)}: String = "${value}"\n` },
+  { id: 'Go', path: 'pay.go', text: (name, value) => `\t${camel(name)} := "${value}"\n` },
+  { id: 'Ruby', path: 'pay.rb', text: (name, value) => `  config.${lower(name)} = '${value}'\n` },
+  { id: 'Ruby hash', path: 'pay2.rb', text: (name, value) => `  { :${lower(name)} => "${value}" }\n` },
+  { id: 'PHP', path: 'pay.php', text: (name, value) => `<?php\ndefine('${name}', '${value}');\n` },
+  {
+    id: 'PHP array',
+    path: 'config.php',
+    text: (name, value) => `<?php return ['${lower(name)}' => '${value}'];\n`,
+  },
+  {
+    id: 'C#',
+    path: 'Pay.cs',
+    text: (name, value) => `public string ${camel(name)} { get; set; } = "${value}";\n`,
+  },
+  { id: 'Rust', path: 'pay.rs', text: (name, value) => `const ${name}: &str = "${value}";\n` },
+  { id: 'Swift', path: 'Pay.swift', text: (name, value) => `let ${camel(name)} = "${value}"\n` },
+  { id: 'YAML', path: 'app.yaml', text: (name, value) => `app:\n  ${lower(name)}: ${value}\n` },
+  { id: 'YAML quoted', path: 'ci.yml', text: (name, value) => `env:\n  ${name}: "${value}"\n` },
+  { id: 'Kubernetes', path: 'k8s.yaml', text: (name, value) => `  - name: ${name}\n    value: "${value}"\n` },
+  { id: 'JSON', path: 'app.json', text: (name, value) => `{\n  "${camel(name)}": "${value}"\n}\n` },
+  { id: 'TOML', path: 'app.toml', text: (name, value) => `[app]\n${lower(name)} = "${value}"\n` },
+  {
+    id: 'properties',
+    path: 'a.properties',
+    text: (name, value) => `${lower(name).replaceAll('_', '.')}=${value}\n`,
+  },
+  { id: 'INI', path: 'app.ini', text: (name, value) => `[app]\n${lower(name)} = ${value}\n` },
+  {
+    id: 'XML attribute',
+    path: 'web.config',
+    text: (name, value) => `<add key="${name}" value="${value}" />\n`,
+  },
+  {
+    id: 'XML element',
+    path: 'app.xml',
+    text: (name, value) => `<${camel(name)}>${value}</${camel(name)}>\n`,
+  },
+  { id: 'Terraform', path: 'main.tf', text: (name, value) => `  ${lower(name)} = "${value}"\n` },
+  { id: 'option', path: 'run.sh', text: (name, value) => `tool deploy --${kebab(name)} '${value}' --now\n` },
+  { id: 'Markdown', path: 'README.md', text: (name, value) => `Set \`${name}=${value}\` first.\n` },
+  { id: 'CRLF', path: 'win.py', text: (name, value) => `# ü 🔑\r\n${name} = "${value}"\r\n` },
+];
