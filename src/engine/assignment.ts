@@ -94,7 +94,7 @@ function readLabelled(text: string, key: Span, allowBare: boolean): Assignment |
 // prefix around the literal.
 const closing = String.raw`(?:\\?["'\u0060])?(?:\[\w{0,20}\])?[\])]{0,2}(?:\s?\{\s?get;[^{}]{0,40}\})?`;
 const type = String.raw`(?:\s{0,8}:\s{0,8}[A-Za-z_&][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=\s{0,8}[\w@$:.<>]{0,40}\(?["'\u0060]))?`;
-const operator = String.raw`\s{0,40}(=>|:=|\?\?=?|\|\|=?|\?:|={1,3}|!==?|<-|:|,|->|\bor\b)\s{0,40}`;
+const operator = String.raw`\s{0,40}(=>|:=|\?\?=?|\|\|=?|\?:|={1,3}|!==?|<-|:|,|->|(?<=\)\s{0,3})or\b)\s{0,40}`;
 const wrapper = String.raw`(?:(?:new\s{1,4})?[A-Za-z_][\w.:<>]{0,60}\(\s{0,20}){0,2}`;
 const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,30}\s)?`;
 const operatorExpression = new RegExp(closing + type + operator + wrapper + prefix, 'y');
@@ -113,6 +113,8 @@ function readOperator(text: string, key: Span, allowBare: boolean): Assignment |
     const at = key.end + found[0].length;
     if (sign === ',' && !isCallArgument(text, key)) return undefined;
     const form = sign === ',' ? 'argument' : /^(?:={2,3}|!==?)$/.test(sign) ? 'comparison' : 'assignment';
+    // `includes('password') || includes('x')`: what follows a fallback is the value itself, not a call.
+    if (/(?:\|\||\?\?|\?:|\bor)\s*\w[^'"\u0060]*\(/.test(found[0])) return undefined;
     const quoted = takesName.test(found[0]) ? undefined : readQuoted(text, at);
     if (quoted) return { key, ...quoted, form };
     // A bare value stands right after its operator and on its line.
@@ -169,18 +171,31 @@ function readQuoted(text: string, at: number): { value: Span; quote: string } | 
 
 /** A value without quotes: up to white space, without the punctuation of what encloses it. */
 function readBare(text: string, at: number): Span | undefined {
-  const found = sticky(/[^\s"'`<>{}()[\],;#|&][^\s"'`<>]{0,1023}/y, text, at);
-  if (!found) return undefined;
+  const found = sticky(bareValue, text, at);
+  // A run that is longer yet is data; a part of it would be a wrong value.
+  if (!found || found[0].length === longestValue) return undefined;
   // An escaped line break ends the line of a text inside a literal.
-  let value = found[0].replace(/\\[nrt][\s\S]*$/, '');
-  while (/[,;)\]}]$/.test(value) && !closesItself(value)) value = value.slice(0, -1);
-  return value === '' ? undefined : { start: at, end: at + value.length };
+  const value = found[0].replace(/\\[nrt][\s\S]*$/, '');
+  const end = at + lengthWithoutClosers(value);
+  return end === at ? undefined : { start: at, end };
 }
 
-/** True when the last bracket was opened within the value, as in `${NAME}`. */
-function closesItself(value: string): boolean {
-  const opener = { ')': '(', ']': '[', '}': '{' }[value.slice(-1)];
-  return opener !== undefined && value.includes(opener);
+const bareValue = new RegExp(
+  String.raw`[^\s"'\u0060<>{}()[\],;#|&][^\s"'\u0060<>]{0,${longestValue - 1}}`,
+  'y',
+);
+const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** Without the commas, semicolons and brackets at its end, but for brackets that it opened itself, as in `${NAME}`. */
+function lengthWithoutClosers(value: string): number {
+  const opened = new Map(Object.values(openers).map((opener) => [opener, value.includes(opener)]));
+  let length = value.length;
+  for (; length > 0; length--) {
+    const last = value.charAt(length - 1);
+    const opener = openers[last];
+    if (opener === undefined ? !/[,;]/.test(last) : opened.get(opener) === true) break;
+  }
+  return length;
 }
 
 function sticky(expression: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -93,22 +93,23 @@ function* keyCandidates(source: Source, found: MatchResult, usable: Usable): Gen
   const { text } = source;
   const allowBare = source.fileKind !== 'code';
   const onlyOwnLine = source.fileKind !== 'config';
-  const assignments = new Map<number, Assignment | undefined>();
+  const assignmentOf = assignmentReader(text, allowBare);
   for (const [rule, places] of found.keyPlaces) {
     if (!usable(rule)) continue;
     const whole = new RegExp(`^(?:${rule.shape})$`, rule.ignoreCase ? 'i' : '');
     const seen = new Set<number>();
+    // Names come again and again in a text.
+    const promises = new Map<string, boolean>();
     for (const place of places) {
-      if (!assignments.has(place.end))
-        assignments.set(place.end, readAssignment(text, place.start, place.end, allowBare));
-      const assignment = assignments.get(place.end);
+      const assignment = assignmentOf(place);
       if (!assignment || seen.has(assignment.value.start)) continue;
       seen.add(assignment.value.start);
       const key = text.slice(assignment.key.start, assignment.key.end);
-      const word = promisingWord(key, rule.near);
       if (assignment.quote === undefined && onlyOwnLine && !isOwnLine(text, assignment)) continue;
-      if (word === undefined || !whole.test(text.slice(assignment.value.start, assignment.value.end)))
-        continue;
+      let isPromising = promises.get(key);
+      if (isPromising === undefined)
+        promises.set(key, (isPromising = promisingWord(key, rule.near) !== undefined));
+      if (!isPromising || !whole.test(text.slice(assignment.value.start, assignment.value.end))) continue;
       const match = { rule, span: assignment.value, secret: assignment.value };
       const described = describeContext(text, assignment.value);
       const context = {
@@ -120,6 +121,27 @@ function* keyCandidates(source: Source, found: MatchResult, usable: Usable): Gen
       yield { ...candidate, isArgument: assignment.form === 'argument' && !key.startsWith('-') };
     }
   }
+}
+
+/** Names in one run of text without white space from which on it is data, and reading all would take quadratic time. */
+const mostNamesInRun = 16;
+
+/** Reads each place once, however many rules ask. */
+function assignmentReader(text: string, allowBare: boolean): (place: Span) => Assignment | undefined {
+  const known = new Map<number, Assignment | undefined>();
+  /** Names of bare values by the place where these end. */
+  const names = new Map<number, number>();
+  return (place) => {
+    if (known.has(place.end)) return known.get(place.end);
+    let assignment = readAssignment(text, place.start, place.end, allowBare);
+    if (assignment && assignment.quote === undefined) {
+      const count = (names.get(assignment.value.end) ?? 0) + 1;
+      names.set(assignment.value.end, count);
+      if (count > mostNamesInRun) assignment = undefined;
+    }
+    known.set(place.end, assignment);
+    return assignment;
+  };
 }
 
 /** In a file of unknown kind a bare value counts only where a line has nothing else: `export KEY=x`, `- key: x`. */

@@ -23,7 +23,7 @@ export const prose: Filter = ({ value, rule, key, path, context, generic, isArgu
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/.test(value)) return "a constant's name";
   if (/^(?:\\x[0-9a-fA-F]{2})+$/.test(value) || /^[\w.#-]*\[[\w-]+[~|^$*]?=/.test(value))
     return 'an escaped text or a selector';
-  // `PASSWORD_FIELD = "password"`, `TOKEN: 'auth_token'`: a name for a name.
+  // A name for a name: TOKEN_FIELD = "auth_token".
   if (repeatsName(value, key)) return 'repeats its own name';
   // Lists of names: `("user", "password", "host")`.
   if (isArgument === true && isWordy(value)) return 'a word beside a word';

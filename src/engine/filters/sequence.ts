@@ -1,13 +1,10 @@
 // Values typed along the keyboard or counted up: abcdef…, 123456…, and repeated blocks.
 import type { Filter } from './filter';
 
-const rows = [
-  'abcdefghijklmnopqrstuvwxyz',
-  '01234567890123456789',
-  'qwertyuiopasdfghjklzxcvbnm',
-  '0123456789abcdef0123456789abcdef',
-];
+/** Each character's neighbour along the keyboard or in counting, round and round where that makes sense. */
+const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiopasdfghjklzxcvbnm', '0123456789abcdef0'];
 const reversed = rows.map((row) => row.split('').reverse().join(''));
+const neighbours = [...rows, ...reversed].map(nextCodes);
 
 export const sequence: Filter = ({ value, rule }) => {
   if (value.length < 8) return undefined;
@@ -20,16 +17,24 @@ export const sequence: Filter = ({ value, rule }) => {
   return value.length >= 12 && isRepeated(lower) ? 'one block repeated' : undefined;
 };
 
-/** Length of the longest stretch of the value that stands in one of the rows. */
+/** Length of the longest stretch of the value in which each character is the neighbour of the one before. */
 function longestRun(value: string): number {
   let best = 0;
-  for (const row of [...rows, ...reversed]) {
-    for (let at = 0; at + best < value.length; at++) {
-      let length = best + 1;
-      while (at + length <= value.length && row.includes(value.slice(at, at + length))) best = length++;
+  for (const next of neighbours) {
+    let length = 1;
+    for (let at = 1; at < value.length; at++) {
+      length = next[value.charCodeAt(at - 1)] === value.charCodeAt(at) ? length + 1 : 1;
+      if (length > best) best = length;
     }
   }
   return best;
+}
+
+/** For each ASCII character the code of the one after it in the row, 0 for none. */
+function nextCodes(row: string): Uint8Array {
+  const next = new Uint8Array(128);
+  for (let at = 1; at < row.length; at++) next[row.charCodeAt(at - 1)] = row.charCodeAt(at);
+  return next;
 }
 
 /** The whole value is a block of at most six characters again and again. */

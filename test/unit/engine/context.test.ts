@@ -1,3 +1,4 @@
+// keylift:ignore-file because the passwords below are samples for the engine, and open nothing.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describeContext, lineEnd, lineStart } from '../../../src/engine/context';

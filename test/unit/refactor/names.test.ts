@@ -1,3 +1,4 @@
+// keylift:ignore-file because the passwords below are samples for the engine, and open nothing.
 // Names: from the rule, from the code, from the user; one value has one name, and no two values share one.
 import { strict as assert } from 'node:assert';
 import { Masked } from '../../../src/base';

@@ -1,3 +1,4 @@
+// keylift:ignore-file because the passwords below are samples for the engine, and open nothing.
 import assert from 'node:assert/strict';
 import { knownIdentifier } from '../../../../src/engine/filters/knownIdentifier';
 import { candidateOf, passwordOf } from '../candidateOf';

@@ -1,3 +1,4 @@
+// keylift:ignore-file because the passwords below are samples for the engine, and open nothing.
 import assert from 'node:assert/strict';
 import { reference } from '../../../../src/engine/filters/reference';
 import { candidateOf, nearCandidateOf, passwordOf } from '../candidateOf';

@@ -1,3 +1,4 @@
+// keylift:ignore-file because the passwords below are samples for the engine, and open nothing.
 import assert from 'node:assert/strict';
 import { sequence } from '../../../../src/engine/filters/sequence';
 import { candidateOf, passwordOf } from '../candidateOf';
