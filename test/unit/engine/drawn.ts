@@ -1,7 +1,7 @@
 // Random values, drawn at run time so that none that looks live stands in the repository.
 import { type Random, seededRandom } from '../../../src/base';
 
-export const digits = '0123456789';
+const digits = '0123456789';
 export const hexDigits = '0123456789abcdef';
 export const letters = 'abcdefghijklmnopqrstuvwxyz';
 export const alphanumeric = letters + letters.toUpperCase() + digits;
