@@ -200,7 +200,7 @@ export function shapeExpression(rule: CompiledRule, mode: 'g' | 'y'): RegExp {
   const token = `[A-Za-z0-9_${isBase64 ? '+/' : ''}${rule.dashed ? '-' : ''}]`;
   // Not in the middle of a token; the tail of an escape (\n, %3D, \u0022) before the match is no token.
   const begins = `(?:(?<!${token})|(?!${token})|(?<=\\\\[nrt])|(?<=%[0-9A-Fa-f]{2})|(?<=\\\\u[0-9A-Fa-f]{4}))`;
-  const last = isBase64 ? token.replace(']', '=]') : token;
+  const last = isBase64 ? token.replace('[', '[=') : token;
   const ends = `(?:(?<!${last})|(?!${last}))`;
   return new RegExp(`${begins}(?:${rule.shape})${ends}`, flags);
 }
