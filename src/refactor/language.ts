@@ -63,8 +63,6 @@ export interface Language {
   readonly literals: readonly string[];
   /** What is used when the file itself shows no habit. */
   readonly habits: { readonly quote: '"' | "'"; readonly indent: string };
-  /** Blank lines between functions; one when absent. */
-  readonly blankLines?: number;
   /** Finds the place, or says why the secret can't be looked up there. */
   place(site: Site): Place | NotApplicable;
   /** Reads an environment variable and fails with its name when it is missing. */
@@ -73,6 +71,8 @@ export interface Language {
   bind(site: Site, imports: readonly Import[]): Bound;
   /** The command that adds a package. */
   install?(name: string): string;
-  /** The offset below which a helper function goes; absent when the language's lookups have none. */
-  helperPoint?(site: Site, hoisted: boolean): number;
+  /** Puts a helper's definition where the code at the secret can use it; absent when no lookup has one. */
+  putHelper?(site: Site, code: string, hoisted: boolean): Edit;
+  /** Texts of other files that share the file's names, where files do; a helper that one of them has is used. */
+  sharedTexts?(site: Site): readonly string[];
 }

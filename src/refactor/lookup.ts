@@ -23,13 +23,32 @@ export interface Writer {
   readonly helper: string;
 }
 
-/** A function that the lookup calls. */
+/** A definition that the lookup's expression uses. All of the lookup's imports are the definition's. */
 export interface Helper {
   readonly name: string;
   /** Whether calls may stand before it in the file. */
   readonly hoisted: boolean;
   /** The definition; lines are separated by `\n`. */
   code(writer: Writer): string;
+}
+
+/**
+ * Lays out a definition that is written with two spaces for a level: without the indentation that all its lines
+ * share, and with the file's own for each level.
+ */
+export function laidOut(writer: Writer, code: string): string {
+  const lines = code.trim().split('\n');
+  const depth = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;
+  const shared = Math.min(
+    ...lines
+      .slice(1)
+      .filter((line) => line.trim() !== '')
+      .map(depth),
+  );
+  return lines
+    .map((line, index) => (index === 0 ? line : line.slice(shared)))
+    .map((line) => writer.indent.repeat(Math.floor(depth(line) / 2)) + line.trimStart())
+    .join('\n');
 }
 
 /** An expression that gives the secret's value when the program runs, or fails with a message that says what is missing. */

@@ -11,7 +11,7 @@ import { reasons } from './reasons';
 import { styleOf } from './style';
 import { around, countErrors, errorAround, type Grammars } from './syntax';
 import type { NotApplicable, Plan, PlanRequest, StoreStep } from './types';
-import { write } from './write';
+import { write, type Written } from './write';
 
 /** What the core is made of. */
 export interface Parts {
@@ -79,16 +79,16 @@ function planAt(
   const waits = lookup.waits ? place.noAwait : lookup.runsEventLoop ? place.noEventLoop : undefined;
   if (waits !== undefined) return notApplicable(waits);
 
-  const edits = write(language, site, place, lookup, name.name);
-  if (!edits) return notApplicable('The import and the fix would have to change the same characters.');
+  const written = write(language, site, place, lookup, name.name);
+  if (!written) return notApplicable('The import and the fix would have to change the same characters.');
   return {
     kind: 'plan',
     title: titleOf(backend, name.name),
     backend: backend.id,
     name: name.name,
-    edits,
+    edits: written.edits,
     store: storeStep(backend, name.name, request.rule.field, place.value),
-    notes: notesOf(language, place, lookup, name, request),
+    notes: [...notesOf(language, place, lookup, name, request), ...helperNotes(language, site, written)],
   };
 }
 
@@ -185,6 +185,14 @@ function notesOf(
     ...(encoded ? ['The value is stored percent-encoded, as it stood in the URL.'] : []),
     ...(lookup.notes ?? []),
     ...missing.map((one) => `The code needs the package ${one}: ${language.install?.(one) ?? one}`),
+  ];
+}
+
+/** Where files share their names, what the others hold must be known for a new name to be surely free. */
+function helperNotes(language: Language, site: Site, { helper }: Written): readonly string[] {
+  if (helper === undefined || !language.sharedTexts || site.project.siblings) return [];
+  return [
+    `The function ${helper} is new in this file: if the package has one of that name elsewhere, delete it here.`,
   ];
 }
 

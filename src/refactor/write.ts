@@ -2,17 +2,25 @@
 import { inOrder } from './edits';
 import type { Language, Place, Site } from './language';
 import type { Helper, Lookup, Writer } from './lookup';
-import { blockBelow, freeName } from './syntax';
+import { freeName } from './syntax';
 import type { Edit } from './types';
 
-/** The edits of the whole fix in order; undefined when they would get in each other's way. */
+/** What a fix changes in its file. */
+export interface Written {
+  /** In order. */
+  readonly edits: readonly Edit[];
+  /** The name of the helper that is new. */
+  readonly helper?: string;
+}
+
+/** The edits of the whole fix; undefined when they would get in each other's way. */
 export function write(
   language: Language,
   site: Site,
   place: Place,
   lookup: Lookup,
   name: string,
-): readonly Edit[] | undefined {
+): Written | undefined {
   const bound = language.bind(site, lookup.imports);
   const writer: Writer = {
     indent: site.style.indent,
@@ -26,7 +34,11 @@ export function write(
     string: (text) => quoted(text, site.style.quote),
   });
   const expression = standing(place, lookup, lookup.expression({ ...writer, helper: helper.name }));
-  return inOrder([...bound.edits, ...helper.edits, ...place.edits(expression, name)], site.style.lineEnd);
+  // A helper that is there already has its imports where it stands.
+  const needed = helper.name === '' || helper.edit ? bound.edits : [];
+  const added = helper.edit ? [helper.edit] : [];
+  const edits = inOrder([...needed, ...added, ...place.edits(expression, name)], site.style.lineEnd);
+  return edits && { edits, ...(helper.edit && { helper: helper.name }) };
 }
 
 function quoted(text: string, quote: '"' | "'"): string {
@@ -40,20 +52,22 @@ function standing(place: Place, lookup: Lookup, expression: string): string {
   return place.as === 'operand' && !tight ? `(${text})` : text;
 }
 
-/** A helper that the file has already, word for word, is used again; otherwise it goes in under a free name. */
+/** A helper that is there already, word for word, is used again; otherwise it goes in under a free name. */
 function settleHelper(
   language: Language,
   site: Site,
   helper: Helper | undefined,
   writer: Writer,
-): { readonly name: string; readonly edits: readonly Edit[] } {
-  if (!helper || !language.helperPoint) return { name: '', edits: [] };
-  const own = { ...writer, helper: helper.name };
-  if (squeezed(site.text).includes(squeezed(helper.code(own)))) return { name: helper.name, edits: [] };
-  const name = freeName(site.text, helper.name);
+): { readonly name: string; readonly edit?: Edit } {
+  if (!helper || !language.putHelper) return { name: '' };
+  const shared = language.sharedTexts?.(site) ?? [];
+  // One that is not hoisted is of no use below the secret.
+  const reachable = helper.hoisted ? site.text : site.text.slice(0, site.span.start);
+  const wanted = squeezed(helper.code({ ...writer, helper: helper.name }));
+  if ([reachable, ...shared].some((text) => squeezed(text).includes(wanted))) return { name: helper.name };
+  const name = freeName([site.text, ...shared].join('\n'), helper.name);
   const code = helper.code({ ...writer, helper: name });
-  const offset = language.helperPoint(site, helper.hoisted);
-  return { name, edits: [blockBelow(site.text, offset, code, language.blankLines)] };
+  return { name, edit: language.putHelper(site, code, helper.hoisted) };
 }
 
 /** Layout, quotes and semicolons don't tell two definitions apart. */

@@ -8,6 +8,7 @@ import { notApplicable } from '../notApplicable';
 import { reasons } from '../reasons';
 import {
   around,
+  blockBelow,
   cutLiteral,
   decodeEscapes,
   enclosing,
@@ -15,10 +16,12 @@ import {
   isWhole,
   joined,
   type Literal,
+  memberBelow,
   notUnderstood,
+  outermost,
   spanOf,
 } from '../syntax';
-import type { NotApplicable } from '../types';
+import type { Edit, NotApplicable } from '../types';
 import { declarationEdits } from './csharp/constants';
 import { bind } from './csharp/usings';
 
@@ -33,6 +36,8 @@ export const csharp: Language = {
   place,
   readEnv,
   bind,
+  install: (name) => `dotnet add package ${name}`,
+  putHelper,
 };
 
 function place(site: Site): Place | NotApplicable {
@@ -73,6 +78,17 @@ function readEnv(_site: Site, _place: Place, name: string): Lookup {
       `throw new ${w.local('InvalidOperationException')}("${name} is not set")`,
   };
 }
+
+/** A class within the outermost type; after top-level statements, where types have to stand, when there is none. */
+function putHelper(site: Site, code: string): Edit {
+  const [node] = around(site.root, site.span);
+  const body = node && outermost(node, types)?.childForFieldName('body');
+  return body
+    ? memberBelow(site.text, body, code, site.style.indent)
+    : blockBelow(site.text, site.text.trimEnd().length, code);
+}
+
+const types = ['class_declaration', 'struct_declaration', 'record_declaration', 'interface_declaration'];
 
 function findLiteral(site: Site): Literal | NotApplicable {
   for (const node of around(site.root, site.span)) {

@@ -7,11 +7,11 @@ import { notApplicable } from '../notApplicable';
 import { reasons } from '../reasons';
 import {
   around,
+  blockBelow,
   cutLiteral,
   decodeEscapes,
   enclosing,
   type Escapes,
-  freeName,
   isWhole,
   joined,
   type Literal,
@@ -32,8 +32,10 @@ export const go: Language = {
   habits: { quote: '"', indent: '\t' },
   place,
   readEnv,
-  bind,
-  helperPoint: (site) => site.text.trimEnd().length,
+  bind: (site, imports) => bind(site, imports, sharedTexts(site)),
+  install: (name) => `go get ${name}`,
+  putHelper: (site, code) => blockBelow(site.text, site.text.trimEnd().length, code),
+  sharedTexts,
 };
 
 function place(site: Site): Place | NotApplicable {
@@ -51,19 +53,15 @@ function place(site: Site): Place | NotApplicable {
 
 /** A function that panics: package variables are initialised before `main`, so a missing variable stops the start. */
 function readEnv(site: Site, _place: Place, name: string): Lookup {
-  const siblings = (site.project.siblings ?? []).filter((text) => packageOf(text) === packageOf(site.text));
-  const existing = [site.text, ...siblings].map(findReader).find((reader) => reader !== undefined);
+  const existing = [site.text, ...sharedTexts(site)].map(findReader).find((reader) => reader !== undefined);
   const call = { packages: [], tight: true };
   if (existing !== undefined) {
     return { ...call, imports: [], expression: () => `${existing}("${name}")` };
   }
-  const helper = freeName([site.text, ...siblings].join('\n'), 'mustEnv');
-  const note = `The function ${helper} is new in this file: if the package has one of that name elsewhere, delete it here.`;
   return {
     ...call,
     imports: [{ as: 'os', module: 'os' }],
-    helper: { name: helper, hoisted: true, code: readerCode },
-    notes: site.project.siblings ? [] : [note],
+    helper: { name: 'mustEnv', hoisted: true, code: readerCode },
     expression: (w) => `${w.helper}("${name}")`,
   };
 }
@@ -89,6 +87,11 @@ function findReader(text: string): string | undefined {
     if (reads && /\bpanic\(|\blog\.(?:Fatal|Panic)/.test(body)) return name;
   }
   return undefined;
+}
+
+/** The folder's other files of the same package; tests may form one of their own. */
+function sharedTexts(site: Site): readonly string[] {
+  return (site.project.siblings ?? []).filter((text) => packageOf(text) === packageOf(site.text));
 }
 
 function packageOf(text: string): string | undefined {

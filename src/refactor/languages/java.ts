@@ -1,6 +1,6 @@
 // Java.
 import type { Node } from 'web-tree-sitter';
-import { replace } from '../edits';
+import { insert, replace } from '../edits';
 import type { Bound, Language, Place, Site } from '../language';
 import type { Import, Lookup } from '../lookup';
 import { notApplicable } from '../notApplicable';
@@ -20,11 +20,12 @@ import {
   joined,
   lineBelow,
   type Literal,
+  memberBelow,
   notUnderstood,
+  outermost,
   spanOf,
 } from '../syntax';
-import { insert } from '../edits';
-import type { NotApplicable } from '../types';
+import type { Edit, NotApplicable } from '../types';
 
 export const java: Language = {
   id: 'java',
@@ -37,6 +38,8 @@ export const java: Language = {
   place,
   readEnv,
   bind,
+  install: (name) => `add it to pom.xml or build.gradle, for example implementation("${name}:VERSION")`,
+  putHelper,
 };
 
 function place(site: Site): Place | NotApplicable {
@@ -183,7 +186,7 @@ function bind(site: Site, imports: readonly Import[]): Bound {
     names.set(as, clashes ? module : as);
     if (!clashes && !declared.includes(module) && !declared.includes(wildcard)) lines.push(module);
   }
-  return { edits: lines.map((module) => importEdit(site, module)), names };
+  return { edits: importEdits(site, [...new Set(lines)].sort()), names };
 }
 
 function importsOf(root: Node): string[] {
@@ -208,14 +211,37 @@ function declaresType(root: Node, name: string): boolean {
     .some((node) => (node.childForFieldName('name') ?? node.firstNamedChild)?.text === name);
 }
 
-function importEdit(site: Site, module: string): ReturnType<typeof insert> {
-  const line = `import ${module};`;
+function importEdits(site: Site, modules: readonly string[]): Edit[] {
   const present = site.root.namedChildren.filter((node) => node.type === 'import_declaration');
   const plain = present.filter((node) => !hasChild(node, 'static'));
-  const previous = plain.filter((node) => importedName(node) < module).at(-1);
-  if (previous) return lineBelow(site.text, previous.endIndex, line);
   const [first] = plain.length > 0 ? plain : present;
-  if (first) return insert(first.startIndex, `${line}\n`);
-  const end = headerEnd(site.root, site.text, (node) => node.type === 'package_declaration');
-  return blockBelow(site.text, end, line);
+  const lines = modules.map((module) => `import ${module};`);
+  if (!first && lines.length > 0) {
+    const end = headerEnd(site.root, site.text, (node) => node.type === 'package_declaration');
+    return [blockBelow(site.text, end, lines.join('\n'))];
+  }
+  return modules.map((module, index) => {
+    const previous = plain.filter((node) => importedName(node) < module).at(-1);
+    const line = lines[index] ?? '';
+    return previous
+      ? lineBelow(site.text, previous.endIndex, line)
+      : insert(first?.startIndex ?? 0, `${line}\n`);
+  });
 }
+
+/** A class within the outermost type: it is there before any field of that type gets its value. */
+function putHelper(site: Site, code: string): Edit {
+  const [node] = around(site.root, site.span);
+  const body = node && outermost(node, types)?.childForFieldName('body');
+  if (!body) return blockBelow(site.text, site.text.trimEnd().length, code);
+  const { indent } = site.style;
+  if (body.type !== 'enum_body' || body.namedChildren.at(-1)?.type === 'enum_body_declarations') {
+    return memberBelow(site.text, body, code, indent);
+  }
+  // The constants of an enum need a semicolon before any other member.
+  const end = site.text.slice(0, body.endIndex - 1).trimEnd().length;
+  const member = memberBelow(site.text, body, code, indent);
+  return insert(end, `;${member.text}`);
+}
+
+const types = ['class_declaration', 'interface_declaration', 'enum_declaration', 'record_declaration'];

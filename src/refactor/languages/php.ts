@@ -6,6 +6,7 @@ import type { Lookup } from '../lookup';
 import { notApplicable } from '../notApplicable';
 import { reasons } from '../reasons';
 import {
+  blockBelow,
   enclosing,
   freeName,
   isField,
@@ -19,6 +20,7 @@ import {
 import type { Edit, NotApplicable } from '../types';
 import { asDefine, constantPlaceOf, defineAtTop } from './php/constants';
 import { decode, findLiteral } from './php/literals';
+import { bind, headEnd } from './php/uses';
 
 export const php: Language = {
   id: 'php',
@@ -30,7 +32,9 @@ export const php: Language = {
   habits: { quote: "'", indent: '    ' },
   place,
   readEnv,
-  bind: () => ({ edits: [], names: new Map() }),
+  bind,
+  install: (name) => `composer require ${name}`,
+  putHelper,
 };
 
 function place(site: Site): Place | NotApplicable {
@@ -86,6 +90,11 @@ function readEnv(site: Site, _place: Place, name: string): Lookup {
     expression: (w) =>
       `getenv(${w.string(name)}) ?: throw new ${exception}(${w.string(`${name} is not set`)})`,
   };
+}
+
+/** Above all other code, because a function that is defined under a condition is there only from then on. */
+function putHelper(site: Site, code: string): Edit {
+  return blockBelow(site.text, headEnd(site), code);
 }
 
 function whyNot(node: Node): string | undefined {

@@ -8,6 +8,7 @@ import { notApplicable } from '../notApplicable';
 import { reasons } from '../reasons';
 import {
   around,
+  blockBelow,
   cutLiteral,
   enclosing,
   freeName,
@@ -32,11 +33,10 @@ export const python: Language = {
   grammar: 'tree-sitter-python.wasm',
   literals: ['string'],
   habits: { quote: '"', indent: '    ' },
-  blankLines: 2,
   place,
   readEnv,
   bind,
-  helperPoint: importsEnd,
+  putHelper: (site, code) => blockBelow(site.text, importsEnd(site), code, 2),
   install: (name) => `pip install ${name}`,
 };
 

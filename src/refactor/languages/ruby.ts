@@ -8,6 +8,7 @@ import { notApplicable } from '../notApplicable';
 import { reasons } from '../reasons';
 import {
   around,
+  blockBelow,
   cutLiteral,
   decodeEscapes,
   enclosing,
@@ -20,6 +21,7 @@ import {
   spanOf,
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
+import { bind, requiresEnd } from './ruby/requires';
 
 export const ruby: Language = {
   id: 'ruby',
@@ -31,7 +33,9 @@ export const ruby: Language = {
   habits: { quote: "'", indent: '  ' },
   place,
   readEnv,
-  bind: () => ({ edits: [], names: new Map() }),
+  bind,
+  install: (name) => `bundle add ${name}, or gem install ${name}`,
+  putHelper: (site, code) => blockBelow(site.text, requiresEnd(site), code),
 };
 
 function place(site: Site): Place | NotApplicable {

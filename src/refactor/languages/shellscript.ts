@@ -1,7 +1,7 @@
 // Shell scripts: sh, bash, zsh and their relatives.
 import type { Node } from 'web-tree-sitter';
 import { overlaps } from '../../base';
-import { replace } from '../edits';
+import { insert, replace } from '../edits';
 import type { Language, Place, Site } from '../language';
 import type { Lookup } from '../lookup';
 import { notApplicable } from '../notApplicable';
@@ -30,6 +30,7 @@ export const shellscript: Language = {
   place,
   readEnv,
   bind: () => ({ edits: [], names: new Map() }),
+  putHelper,
 };
 
 function place(site: Site): Place | NotApplicable {
@@ -59,6 +60,22 @@ function place(site: Site): Place | NotApplicable {
 /** POSIX: ends the script with the message when the variable is missing or empty. */
 function readEnv(_site: Site, _place: Place, name: string): Lookup {
   return { imports: [], packages: [], tight: true, expression: () => `\${${name}:?${name} is not set}` };
+}
+
+/** Above the outermost statement around the secret and its comment: what the script sets before that holds already. */
+function putHelper(site: Site, code: string): Edit {
+  const statement = [...around(site.root, site.span)].find((node) => node.parent?.type === 'program');
+  let start = statement?.startIndex ?? 0;
+  for (
+    let node = statement?.previousNamedSibling;
+    node?.type === 'comment';
+    node = node.previousNamedSibling
+  ) {
+    const isAttached = /^\r?\n[ \t]*$/.test(site.text.slice(node.endIndex, start));
+    if (!isAttached || node.text.startsWith('#!')) break;
+    start = node.startIndex;
+  }
+  return insert(site.text.lastIndexOf('\n', start - 1) + 1, `${code}\n`);
 }
 
 function findLiteral(site: Site): Literal | NotApplicable {

@@ -1,7 +1,7 @@
 // Reading source text: grammars, trees and string literals.
 export { decodeEscapes, type Escapes } from './escapes';
 export { Grammars } from './grammars';
-export { blockBelow, headerEnd, lineAbove, lineBelow, lineEndAfter } from './insertion';
+export { blockBelow, headerEnd, lineAbove, lineBelow, lineEndAfter, memberBelow } from './insertion';
 export { cutLiteral, isWhole, joined, type Literal, notUnderstood } from './literal';
 export { countErrors, errorAround } from './syntaxErrors';
 export {
@@ -13,6 +13,7 @@ export {
   hasChild,
   isField,
   occurs,
+  outermost,
   parents,
   spanOf,
 } from './tree';

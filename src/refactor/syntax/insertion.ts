@@ -1,6 +1,7 @@
 // Where new lines go, and the blank lines around them.
 import type { Node } from 'web-tree-sitter';
 import { insert } from '../edits';
+import { indentationAt } from '../style';
 import type { Edit } from '../types';
 
 /**
@@ -51,4 +52,17 @@ export function blockBelow(text: string, offset: number, code: string, blankLine
   if (rest.trim() === '') return insert(at, gap + code + (rest === '' ? '\n' : ''));
   const breaks = (/^\s*/.exec(rest)?.[0] ?? '').split('\n').length - 1;
   return insert(at, gap + code + '\n'.repeat(Math.max(0, gap.length - breaks)));
+}
+
+/** Puts a definition at the end of a body in braces, a blank line below what stands there. */
+export function memberBelow(text: string, body: Node, code: string, indent: string): Edit {
+  const close = body.endIndex - 1;
+  const end = text.slice(0, close).trimEnd().length;
+  const indentation = indentationAt(text, body.startIndex);
+  const lines = code
+    .split('\n')
+    .map((line) => (line === '' ? line : indentation + indent + line))
+    .join('\n');
+  const isOneLine = !text.slice(end, close).includes('\n');
+  return insert(end, `\n\n${lines}${isOneLine ? `\n${indentation}` : ''}`);
 }

@@ -28,6 +28,11 @@ export function enclosing(node: Node, types: readonly string[]): Node | undefine
   return undefined;
 }
 
+/** The farthest parent of one of the types. */
+export function outermost(node: Node, types: readonly string[]): Node | undefined {
+  return [...parents(node)].reverse().find((parent) => types.includes(parent.type));
+}
+
 /** True when the parent holds the node in the field. */
 export function isField(node: Node, field: string): boolean {
   return node.parent?.childForFieldName(field)?.equals(node) ?? false;

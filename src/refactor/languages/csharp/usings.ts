@@ -18,7 +18,13 @@ export function bind(site: Site, imports: readonly Import[]): Bound {
     names.set(as, clashes ? `${module}.${as}` : as);
     if (!clashes && !present.includes(module)) missing.add(module);
   }
-  return { edits: [...missing].map((module) => usingEdit(site, module)), names };
+  return {
+    edits: usingEdits(
+      site,
+      [...missing].sort((a, b) => (comesBefore(a, b) ? -1 : 1)),
+    ),
+    names,
+  };
 }
 
 function declaresType(root: Node, name: string): boolean {
@@ -34,18 +40,33 @@ function declaresType(root: Node, name: string): boolean {
     .some((node) => node.childForFieldName('name')?.text === name);
 }
 
-function usingEdit(site: Site, module: string): Edit {
-  const line = `using ${module};`;
+function usingEdits(site: Site, modules: readonly string[]): Edit[] {
   const present = site.root.namedChildren.filter(
-    (node) => node.type === 'using_directive' && !node.text.startsWith('global'),
+    (node) => node.type === 'using_directive' && !/^global\b|=/.test(node.text),
   );
   const [first] = present;
-  // System comes first by custom.
-  if (first && module === 'System') return insert(first.startIndex, `${line}\n`);
-  const last = present.at(-1);
-  if (last) return lineBelow(site.text, last.endIndex, line);
-  const end = headerEnd(site.root, site.text, (node) =>
-    /^(?:extern_alias_directive|using_directive|preproc_\w+)$/.test(node.type),
-  );
-  return blockBelow(site.text, end, line);
+  const lines = modules.map((module) => `using ${module};`);
+  if (!first && lines.length > 0) {
+    const end = headerEnd(site.root, site.text, (node) =>
+      /^(?:extern_alias_directive|using_directive|preproc_\w+)$/.test(node.type),
+    );
+    return [blockBelow(site.text, end, lines.join('\n'))];
+  }
+  return modules.map((module, index) => {
+    const previous = present.filter((node) => comesBefore(namespaceOf(node), module)).at(-1);
+    const line = lines[index] ?? '';
+    return previous
+      ? lineBelow(site.text, previous.endIndex, line)
+      : insert(first?.startIndex ?? 0, `${line}\n`);
+  });
+}
+
+function namespaceOf(directive: Node): string {
+  return directive.text.replace(/^using\s+|\s*;$/g, '');
+}
+
+/** The alphabet, with System first by custom. */
+function comesBefore(one: string, other: string): boolean {
+  const isSystem = (name: string): boolean => name === 'System' || name.startsWith('System.');
+  return isSystem(one) === isSystem(other) ? one < other : isSystem(one);
 }

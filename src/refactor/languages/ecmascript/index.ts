@@ -3,7 +3,7 @@ import { replace } from '../../edits';
 import type { Language, Place, Site } from '../../language';
 import { notApplicable } from '../../notApplicable';
 import { reasons } from '../../reasons';
-import { isWhole, joined, type Literal, notUnderstood } from '../../syntax';
+import { blockBelow, isWhole, joined, type Literal, notUnderstood } from '../../syntax';
 import type { Edit, NotApplicable } from '../../types';
 import { settingOf, type Setting } from './contexts';
 import { readEnv } from './environment';
@@ -28,7 +28,7 @@ export function ecmascript(dialect: Dialect): Language {
     place,
     readEnv: (site, at, name) => readEnv(site, at, name, dialect.family === 'typescript'),
     bind,
-    helperPoint,
+    putHelper,
     install: (name) => `npm install ${name}`,
   };
 }
@@ -62,6 +62,6 @@ function edit(site: Site, literal: Literal, setting: Setting, expression: string
 }
 
 /** Function declarations are hoisted; one that keeps what it fetched needs its cache before the first call. */
-function helperPoint(site: Site, hoisted: boolean): number {
-  return hoisted ? site.text.trimEnd().length : importsEnd(site);
+function putHelper(site: Site, code: string, hoisted: boolean): Edit {
+  return blockBelow(site.text, hoisted ? site.text.trimEnd().length : importsEnd(site), code);
 }

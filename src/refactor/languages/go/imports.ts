@@ -3,22 +3,50 @@ import type { Node } from 'web-tree-sitter';
 import { insert, replace } from '../../edits';
 import type { Bound, Site } from '../../language';
 import type { Import } from '../../lookup';
-import { blockBelow, lineBelow, spanOf } from '../../syntax';
+import { blockBelow, freeName, lineBelow, spanOf } from '../../syntax';
 import type { Edit } from '../../types';
 
-/** Makes packages usable by the name they have, or by an import in alphabetical order. */
-export function bind(site: Site, imports: readonly Import[]): Bound {
+/**
+ * Makes packages usable by the name they have, or by an import in alphabetical order.
+ * @param shared texts of the package's other files, whose names no import of this file may take
+ */
+export function bind(site: Site, imports: readonly Import[], shared: readonly string[]): Bound {
   const names = new Map<string, string>();
-  const edits: Edit[] = [];
+  const missing: Missing[] = [];
+  const present = specs(site.root);
   for (const { as, module } of imports) {
-    const spec = specs(site.root).find(
-      (one) => pathOf(one) === module && !['_', '.'].includes(aliasOf(one) ?? ''),
-    );
-    const alias = spec && aliasOf(spec);
-    names.set(as, alias ?? as);
-    if (!spec) edits.push(importEdit(site, module));
+    const spec = present.find((one) => pathOf(one) === module && !['_', '.'].includes(aliasOf(one) ?? ''));
+    const local = spec ? localOf(spec) : freeLocal(site, as, module, shared);
+    names.set(as, local);
+    if (!spec) {
+      const line = local === packageOf(module) ? `"${module}"` : `${local} "${module}"`;
+      missing.push({ module, line });
+    }
   }
-  return { edits, names };
+  return { edits: missing.length > 0 ? importEdits(site, missing) : [], names };
+}
+
+interface Missing {
+  readonly module: string;
+  /** The import's text, with the name where it is not the package's own. */
+  readonly line: string;
+}
+
+/** The name wished for; with the owner's before it where the package or another import has that name already. */
+function freeLocal(site: Site, wish: string, module: string, shared: readonly string[]): string {
+  const isTaken =
+    specs(site.root).some((spec) => localOf(spec) === wish) ||
+    [site.text, ...shared].some((text) => declaresName(text, wish));
+  if (!isTaken) return wish;
+  const owner = isStandard(module) ? 'std' : (module.split('/')[1] ?? '').replace(/\W/g, '');
+  return freeName([site.text, ...shared].join('\n'), owner + wish);
+}
+
+/** True for a declaration of the package, alone or in a group. */
+function declaresName(text: string, name: string): boolean {
+  return new RegExp(`^(?:func|var|const|type)[ \\t]+${name}\\b|^[ \\t]${name}[ \\t]+[\\w*[=.]`, 'm').test(
+    text,
+  );
 }
 
 function specs(root: Node): Node[] {
@@ -35,8 +63,23 @@ function aliasOf(spec: Node): string | undefined {
   return spec.childForFieldName('name')?.text;
 }
 
-function importEdit(site: Site, module: string): Edit {
-  const { root, text } = site;
+function localOf(spec: Node): string {
+  return aliasOf(spec) ?? packageOf(pathOf(spec));
+}
+
+/** By custom a package is named like its folder; a major version is none. */
+function packageOf(module: string): string {
+  const parts = module.split('/').filter((part) => !/^v\d+$/.test(part));
+  return parts.at(-1) ?? '';
+}
+
+/** Only the paths of other people's modules begin with a domain. */
+function isStandard(module: string): boolean {
+  return !(module.split('/')[0] ?? '').includes('.');
+}
+
+function importEdits(site: Site, missing: readonly Missing[]): Edit[] {
+  const { root, text, style } = site;
   // What stands above `import "C"` is C code and belongs to that line.
   const declarations = root.namedChildren.filter(
     (node) => node.type === 'import_declaration' && !/^import\s+"C"/.test(node.text),
@@ -44,27 +87,54 @@ function importEdit(site: Site, module: string): Edit {
   const list = declarations
     .flatMap((node) => node.namedChildren)
     .find((node) => node.type === 'import_spec_list');
-  if (list) return intoList(site, list, module);
+  if (list?.parent && list.namedChildCount === 0) {
+    return [replace(spanOf(list.parent), declarationOf(missing, style.indent))];
+  }
+  if (list) return [...intoList(site, list, missing, true), ...intoList(site, list, missing, false)];
   const [only] = declarations;
-  const line = `"${module}"`;
-  if (!only) return blockBelow(text, headEnd(root), `import ${line}`);
-  if (declarations.length > 1) return insert(only.startIndex, `import ${line}\n`);
+  if (!only) return [blockBelow(text, headEnd(root), declarationOf(missing, style.indent))];
+  if (declarations.length > 1) return missing.map(({ line }) => insert(only.startIndex, `import ${line}\n`));
   const spec = only.namedChildren.find((node) => node.type === 'import_spec');
-  const lines = [spec?.text ?? '', line].sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
-  return replace(spanOf(only), `import (\n${lines.map((one) => `${site.style.indent}${one}`).join('\n')}\n)`);
+  const own = spec ? [{ module: pathOf(spec), line: spec.text }] : [];
+  return [replace(spanOf(only), declarationOf([...own, ...missing], style.indent))];
 }
 
-/** Into the standard library's group, which is the first by custom. */
-function intoList(site: Site, list: Node, module: string): Edit {
-  const standard = list.namedChildren.filter(
-    (node) => node.type === 'import_spec' && !(pathOf(node).split('/')[0] ?? '').includes('.'),
+/** The standard library's packages come first by custom, a blank line parts the others from them. */
+function declarationOf(all: readonly Missing[], indent: string): string {
+  const [only] = all;
+  if (only && all.length === 1) return `import ${only.line}`;
+  const groups = [true, false].map((standard) =>
+    sorted(all)
+      .filter(({ module }) => isStandard(module) === standard)
+      .map(({ line }) => `${indent}${line}\n`)
+      .join(''),
   );
-  const previous = standard.filter((node) => pathOf(node) < module).at(-1);
-  if (previous) return lineBelow(site.text, previous.endIndex, `${site.style.indent}"${module}"`);
-  const [first] = list.namedChildren;
-  if (!first) return replace(spanOf(list), `(\n${site.style.indent}"${module}"\n)`);
-  const gap = standard.length > 0 ? '\n' : '\n\n';
-  return insert(first.startIndex, `"${module}"${gap}${site.style.indent}`);
+  return `import (\n${groups.filter((group) => group !== '').join('\n')})`;
+}
+
+function sorted(all: readonly Missing[]): readonly Missing[] {
+  return [...all].sort((a, b) => (a.module < b.module ? -1 : 1));
+}
+
+/** Into the group of their kind, or as a group of their own. */
+function intoList(site: Site, list: Node, all: readonly Missing[], standard: boolean): Edit[] {
+  const { indent } = site.style;
+  const wanted = sorted(all.filter(({ module }) => isStandard(module) === standard));
+  const present = list.namedChildren.filter((node) => node.type === 'import_spec');
+  const group = present.filter((node) => isStandard(pathOf(node)) === standard);
+  const [first] = group;
+  if (first) {
+    return wanted.map(({ module, line }) => {
+      const previous = group.filter((node) => pathOf(node) < module).at(-1);
+      if (previous) return lineBelow(site.text, previous.endIndex, `${indent}${line}`);
+      return insert(first.startIndex, `${line}\n${indent}`);
+    });
+  }
+  const lines = wanted.map(({ line }) => line).join(`\n${indent}`);
+  if (lines === '') return [];
+  const [top] = list.namedChildren;
+  if (standard) return [insert(top?.startIndex ?? list.startIndex, `${lines}\n\n${indent}`)];
+  return [lineBelow(site.text, present.at(-1)?.endIndex ?? list.startIndex, `\n${indent}${lines}`)];
 }
 
 function headEnd(root: Node): number {
@@ -72,8 +142,4 @@ function headEnd(root: Node): number {
     (node) => node.type === 'package_clause' || node.type === 'import_declaration',
   );
   return head.at(-1)?.endIndex ?? 0;
-}
-
-function bare(spec: string): string {
-  return /"(.*)"/.exec(spec)?.[1] ?? spec;
 }

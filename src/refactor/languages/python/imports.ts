@@ -117,13 +117,22 @@ function placeLines(
 ): Edit[] {
   const modules = [...lines].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const texts = modules.map(([module, wanted]) => ({ module, text: importText(module, wanted, names) }));
+  const standard = texts.filter(({ module }) => isStandard(module));
+  const foreign = texts.filter(({ module }) => !isStandard(module));
   if (leadingImports(site.root).length > 0)
-    return texts.map(({ module, text }) => placeLine(site, module, text));
+    return [...placeKind(site, standard), ...placeKind(site, foreign)];
   if (texts.length === 0) return [];
-  const standard = texts.filter(({ module }) => isStandard(module)).map(({ text }) => text);
-  const foreign = texts.filter(({ module }) => !isStandard(module)).map(({ text }) => text);
-  const block = [standard, foreign].filter((group) => group.length > 0).map((group) => group.join('\n'));
+  const block = [standard, foreign].filter((group) => group.length > 0).map(linesOf);
   return [blockBelow(site.text, topEnd(site), block.join('\n\n'))];
+}
+
+interface Line {
+  readonly module: string;
+  readonly text: string;
+}
+
+function linesOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join('\n');
 }
 
 function importText(module: string, wanted: readonly Import[], names: ReadonlyMap<string, string>): string {
@@ -138,16 +147,22 @@ function importText(module: string, wanted: readonly Import[], names: ReadonlyMa
   return `import ${named(module, wanted[0]?.as ?? module)}`;
 }
 
-/** Puts a line into the group of its kind, in alphabetical order where the group keeps one. */
-function placeLine(site: Site, module: string, text: string): Edit {
+/** Puts lines into the group of their kind, or into one of their own. */
+function placeKind(site: Site, lines: readonly Line[]): Edit[] {
+  const [example] = lines;
+  if (!example) return [];
   const groups = groupsOf(site);
-  const group = groups.find(([first]) => first && isStandard(moduleOf(first)) === isStandard(module));
-  if (!group) {
-    const first = groups[0]?.[0];
-    if (isStandard(module) && first) return insert(first.startIndex, `${text}\n\n`);
-    const last = groups.at(-1)?.at(-1);
-    return insert(last?.endIndex ?? 0, `\n\n${text}`);
-  }
+  const isOfKind = ([first]: readonly Node[]): boolean =>
+    first !== undefined && isStandard(moduleOf(first)) === isStandard(example.module);
+  const group = groups.find(isOfKind);
+  if (group) return lines.map(({ module, text }) => placeLine(site, group, module, text));
+  const first = groups[0]?.[0];
+  if (isStandard(example.module) && first) return [insert(first.startIndex, `${linesOf(lines)}\n\n`)];
+  return [insert(groups.at(-1)?.at(-1)?.endIndex ?? 0, `\n\n${linesOf(lines)}`)];
+}
+
+/** Keeps the alphabetical order where the group has one. */
+function placeLine(site: Site, group: readonly Node[], module: string, text: string): Edit {
   const isFrom = text.startsWith('from ');
   const before = group.filter((statement) => {
     const otherIsFrom = statement.type === 'import_from_statement';

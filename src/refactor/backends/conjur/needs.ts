@@ -1,0 +1,13 @@
+// What programs that read from Conjur need around them.
+
+export const variables = [
+  'CONJUR_APPLIANCE_URL',
+  'CONJUR_ACCOUNT',
+  'CONJUR_AUTHN_LOGIN',
+  'CONJUR_AUTHN_API_KEY',
+] as const;
+
+/** For a sentence. */
+export const listed = `${variables.slice(0, -1).join(', ')} and ${variables[3]}`;
+
+export const notes: readonly string[] = [`At run time the program needs ${listed}.`];
