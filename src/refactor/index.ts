@@ -6,9 +6,10 @@ import { Grammars } from './syntax';
 import type { GrammarSource, Refactorer } from './types';
 
 export { applyEdits } from './edits';
-export { addEnvEntry, addExampleEntry, type NewText, parseEnvFile } from './envFile';
-export { ensureIgnored } from './gitignoreText';
+export { addToEnvFolder, type EnvFolder } from './envFolder';
+export { type Fix, type FixedText, type FixRequest, fixText, type StoreFailure } from './fixText';
 export { type IgnoreMarker, planIgnoreMarker } from './ignoreMarker';
+export { readProjectFacts } from './projectFacts';
 export type {
   BackendSummary,
   Edit,

@@ -44,6 +44,8 @@ export interface Plan {
 export interface ProjectFacts {
   /** Names that are taken already (in .env, .env.example, code), and the value where it is known. */
   readonly takenNames: ReadonlyMap<string, Masked | undefined>;
+  /** Ids of a manager that earlier fixes of the same run gave, with their values. */
+  readonly given?: ReadonlyMap<string, Masked>;
   /** `type` of the nearest package.json; decides how .js files are loaded. */
   readonly packageType?: 'module' | 'commonjs';
   /**

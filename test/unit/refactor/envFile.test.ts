@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import * as util from 'node:util';
 import fc from 'fast-check';
 import { Masked } from '../../../src/base';
-import { addEnvEntry, addExampleEntry, parseEnvFile } from '../../../src/refactor';
+import { addEnvEntry, addExampleEntry, parseEnvFile } from '../../../src/refactor/envFile';
 import { isInstalled } from '../../support/runFixed';
 import { skip } from '../../support/skip';
 

@@ -1,6 +1,6 @@
 // The text of .gitignore: .env gets ignored, once.
 import { strict as assert } from 'node:assert';
-import { ensureIgnored } from '../../../src/refactor';
+import { ensureIgnored } from '../../../src/refactor/gitignoreText';
 
 describe('ensureIgnored', () => {
   it('adds a line to a text that does not ignore .env', () => {

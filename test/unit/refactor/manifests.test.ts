@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseManifest, parseRequirements } from '../../../src/editor/manifests';
+import { parseManifest, parseRequirements } from '../../../src/refactor/manifests';
 
 describe('parseManifest', () => {
   it('reads the module type and all kinds of dependencies', () => {

@@ -1,0 +1,46 @@
+// What the fixes need to know of the project around a file: names that are taken, packages that are there.
+import { parseEnvFile } from './envFile';
+import { parseManifest, parseRequirements, type PackageManifest } from './manifests';
+import type { ProjectFacts } from './types';
+
+/** Gives the text of a file by its POSIX path below the project's folder; undefined when there is none. */
+export type TextReader = (path: string) => Promise<string | undefined>;
+
+/**
+ * Reads the facts for a file (POSIX path below the project's folder). Manifests that can't be read contribute
+ * nothing, as they only refine a fix.
+ * @throws what the reader throws for `.env`: without it no name is surely free
+ */
+export async function readProjectFacts(path: string, read: TextReader): Promise<ProjectFacts> {
+  const orNothing = async (file: string): Promise<string> => (await read(file).catch(() => undefined)) ?? '';
+  const [environment, manifest, requirements, project] = await Promise.all([
+    read('.env'),
+    nearestManifest(path, orNothing),
+    orNothing('requirements.txt'),
+    orNothing('pyproject.toml'),
+  ]);
+  const dependencies = new Set([
+    ...(manifest?.dependencies ?? []),
+    ...parseRequirements(requirements),
+    ...parseRequirements(project),
+  ]);
+  return {
+    takenNames: parseEnvFile(environment ?? ''),
+    dependencies,
+    ...(manifest && { packageType: manifest.type }),
+  };
+}
+
+/** The package.json that decides for a file: the first on the way up to the project's folder. */
+async function nearestManifest(
+  path: string,
+  read: (path: string) => Promise<string>,
+): Promise<PackageManifest | undefined> {
+  const folders = path.split('/').slice(0, -1);
+  for (let depth = folders.length; depth >= 0; depth--) {
+    const text = await read([...folders.slice(0, depth), 'package.json'].join('/'));
+    const manifest = text === '' ? undefined : parseManifest(text);
+    if (manifest) return manifest;
+  }
+  return undefined;
+}
