@@ -22,7 +22,10 @@ const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,3
 // A scheme before the token inside the literal: "Bearer …", "token …", "Key …".
 const scheme = String.raw`(?:(?:[Bb]earer|BEARER|[Tt]oken|[Kk]ey|[Bb]asic|BASIC|Bot|ApiKey|[Aa]pi-?[Kk]ey)[ =:]{1,2})?`;
 const opening = String.raw`(\\?(?:"""|'''|["'\u0060]))?`;
-const assigned = new RegExp(`${name}${closing}${type}${operator}${wrapper}${prefix}${opening}${scheme}$`);
+// A name that begins where no letter stands before: without that each letter of the window would be tried.
+const assigned = new RegExp(
+  `(?<![A-Za-z_@$])${name}${closing}${type}${operator}${wrapper}${prefix}${opening}${scheme}$`,
+);
 const signAfterName = new RegExp(String.raw`^${closing}${type}\s*(=>|:=|=|:|,|\(|>)`);
 // `ENV NAME value`, `define NAME "value"`, `--name value`, `IDENTIFIED BY 'value'`.
 const spaced = new RegExp(String.raw`(?:^|[\s"'])(-{0,2}[A-Za-z_][\w.-]{1,80})[ \t]{1,8}(["']?)$`);
