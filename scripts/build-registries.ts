@@ -1,4 +1,4 @@
-// Writes the registries of languages and backends from their folders' listings.
+// Writes the registries of languages, configuration files and backends from their folders' listings.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { inRepository } from './repository';
@@ -15,6 +15,12 @@ interface Registry {
 
 export const registries: readonly Registry[] = [
   { folder: 'src/refactor/languages', list: 'languages', type: 'Language', from: '../language' },
+  {
+    folder: 'src/refactor/configs',
+    list: 'configs',
+    type: 'ConfigFormat',
+    from: '../config',
+  },
   { folder: 'src/refactor/backends', list: 'backends', type: 'Backend', from: '../backend' },
 ];
 

@@ -1,6 +1,8 @@
 // The fixes: a finding in a text becomes edits that look the value up, and texts for .env and its neighbours.
 import { backends } from './backends/registry.generated';
+import { configs } from './configs/registry.generated';
 import { languages } from './languages/registry.generated';
+import { formatOf, planConfig } from './planConfig';
 import { planRefactor } from './planRefactor';
 import { Grammars } from './syntax';
 import type { GrammarSource, Refactorer } from './types';
@@ -31,6 +33,11 @@ export function createRefactorer(source: GrammarSource): Refactorer {
       .sort((a, b) => Number(b.kind === 'environment') - Number(a.kind === 'environment'))
       .map(({ id, title }) => ({ id, title })),
     supports: (languageId) => languages.some((language) => language.languageIds.includes(languageId)),
-    planRefactor: (request, token) => planRefactor(parts, request, token),
+    planRefactor: async (request, token) => {
+      const format = formatOf(configs, request);
+      if (!format) return planRefactor(parts, request, token);
+      const backend = backends.find(({ id }) => id === request.backend);
+      return planConfig(format, backend, request, token);
+    },
   };
 }

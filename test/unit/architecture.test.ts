@@ -143,6 +143,16 @@ describe('architecture', () => {
     );
   });
 
+  it('5. keeps kinds of configuration files apart from each other', () => {
+    const configs = 'refactor/configs/';
+    const isOther = (imported: string, path: string): boolean =>
+      imported.startsWith(configs) && !imported.startsWith(`${path.replace(/\.ts$/, '')}/`);
+    assert.deepEqual(
+      refused((imported, { path }) => /^refactor\/configs\/\w+\.ts$/.test(path) && isOther(imported, path)),
+      [],
+    );
+  });
+
   it('4. unwraps secrets only where they are stored or written', () => {
     const allowed = [
       'base/masked.ts', // defines it
@@ -181,6 +191,8 @@ describe('architecture', () => {
         'refactor/languages/javascript.test.ts',
         'what both languages share',
       ],
+      ['refactor/configs/registry.generated.ts', 'refactor/registries.test.ts', 'generated'],
+      ['refactor/configSyntax/', 'refactor/configs/compose.test.ts', 'reading of files, through their kinds'],
       ['refactor/languages/registry.generated.ts', 'refactor/registries.test.ts', 'generated'],
       [
         'refactor/languages/typescriptreact.ts',
@@ -197,6 +209,7 @@ describe('architecture', () => {
         'refactor/languages/javascript.test.ts',
         'a constructor of a plain value',
       ],
+      ['refactor/planConfig.ts', 'refactor/configs/compose.test.ts', 'whole plans, in each kind of file'],
       ['refactor/planRefactor.ts', 'refactor/languages/javascript.test.ts', 'whole plans, in each language'],
       ['refactor/reasons.ts', 'refactor/languages/javascript.test.ts', 'sentences'],
       ['refactor/style.ts', 'refactor/languages/javascript.test.ts', 'seen in the edits'],
@@ -226,9 +239,9 @@ function testOf(path: string): string {
   return path.replace(/\.ts$/, '.test.ts');
 }
 
-/** `refactor/languages/go/imports.ts` is a part of Go, tested with it. */
+/** `refactor/languages/go/imports.ts` is a part of Go, tested with it; so are the parts of configuration files. */
 function partOfLanguage(path: string): string | undefined {
-  const language = /^(refactor\/languages\/\w+)\//.exec(path)?.[1];
+  const language = /^(refactor\/(?:languages|configs)\/\w+)\//.exec(path)?.[1];
   return language && `${language}.test.ts`;
 }
 

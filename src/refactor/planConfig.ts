@@ -1,0 +1,144 @@
+// From a finding in a configuration file to the edits that put the file's own kind of reference in its place.
+import { Masked, type CancellationToken } from '../base';
+import type { Backend } from './backend';
+import type { Claim, ConfigFile, ConfigFormat, ConfigPlace, Put } from './config';
+import { applyEdits, inOrder } from './edits';
+import { nameVariable, type ChosenName } from './names';
+import { notApplicable } from './notApplicable';
+import { lineEndOf } from './style';
+import type { NotApplicable, Plan, PlanRequest, StoreStep } from './types';
+
+/** The kind of configuration file that the request is about; undefined for code. */
+export function formatOf(
+  formats: readonly ConfigFormat[],
+  request: Pick<PlanRequest, 'text' | 'path' | 'languageId' | 'finding'>,
+): ConfigFormat | undefined {
+  const file = fileOf(request);
+  const claimed = formats.map((format) => ({ format, claim: format.claims(file) }));
+  for (const strength of strengths) {
+    const found = claimed.find(({ claim }) => claim === strength);
+    if (found) return found.format;
+  }
+  return undefined;
+}
+
+const strengths: readonly Claim[] = ['name', 'content', 'syntax'];
+
+/** Plans one fix. Everything that can go wrong comes back as a reason; nothing is thrown. */
+export function planConfig(
+  format: ConfigFormat,
+  backend: Backend | undefined,
+  request: PlanRequest,
+  token: CancellationToken,
+): Plan | NotApplicable {
+  const { text, finding } = request;
+  const { start, end } = finding.span;
+  if (start < 0 || end <= start || end > text.length)
+    return notApplicable('The text has changed since the scan.');
+  if (token.isCancellationRequested) return notApplicable('Cancelled.');
+  try {
+    const place = format.place(fileOf(request));
+    if (place.kind === 'notApplicable') return place;
+    if (backend?.kind !== 'environment') {
+      const title = backend?.title ?? request.backend;
+      return notApplicable(`${title} is asked by code, not by a configuration file: use the environment.`);
+    }
+    return planAt(format, backend, place, request);
+  } catch {
+    // A defect in one format's reading must not take the menu down; its message could quote the file.
+    return notApplicable('The file around the secret could not be read.');
+  }
+}
+
+function planAt(
+  format: ConfigFormat,
+  backend: Backend,
+  place: ConfigPlace,
+  request: PlanRequest,
+): Plan | NotApplicable {
+  const name = nameOf(place, request);
+  if (name.kind === 'notApplicable') return name;
+  const put = place.put(name.name);
+  if ('kind' in put) return put;
+  const edits = inOrder(put.edits, lineEndOf(request.text));
+  const isBroken = !edits || format.isValid?.(applyEdits(request.text, edits)) === false;
+  if (isBroken) return notApplicable('The result would not be a valid file, so nothing is changed.');
+  return {
+    kind: 'plan',
+    title: `Move to ${put.store?.title ?? backend.title} ${name.name}`,
+    backend: backend.id,
+    name: name.name,
+    edits,
+    store: storeOf(put, name.name, place.value),
+    notes: [...name.notes, ...put.notes],
+  };
+}
+
+function fileOf({
+  text,
+  path,
+  languageId,
+  finding,
+}: Pick<PlanRequest, 'text' | 'path' | 'languageId' | 'finding'>): ConfigFile {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return { text, path, name, languageId, span: finding.span, lineEnd: lineEndOf(text) };
+}
+
+function nameOf(place: ConfigPlace, request: PlanRequest): ChosenName | NotApplicable {
+  const { finding, rule, project } = request;
+  const { fixedName, prefix = '', whole, value } = place;
+  if (fixedName !== undefined) return fixedNameOf(fixedName, value, request);
+  const key = place.key ?? finding.key;
+  const name = nameVariable(
+    {
+      ruleEnv: rule.env,
+      generic: finding.ruleId.startsWith('generic'),
+      ...(whole && key !== undefined && { identifier: key }),
+      ...(request.name !== undefined && { chosen: withoutPrefix(request.name, prefix) }),
+    },
+    value,
+    prefix === '' ? project.takenNames : takenBelow(prefix, project.takenNames),
+  );
+  if (name.kind === 'notApplicable' || prefix === '') return name;
+  return { ...name, name: prefix + name.name.toLowerCase() };
+}
+
+/** A name that a program asks for can't be chosen; it can only be free, or have this value already. */
+function fixedNameOf(name: string, value: string, request: PlanRequest): ChosenName | NotApplicable {
+  if (request.name !== undefined && request.name !== name) {
+    return notApplicable(`${name} is the name that is read, so the variable can't have another one.`);
+  }
+  const known = request.project.takenNames.get(name);
+  if (known && known.unwrap() !== value) {
+    return notApplicable(
+      `${name} has another value in .env already. Delete this one, or the one in .env, whichever is wrong.`,
+    );
+  }
+  return { kind: 'name', name, notes: [] };
+}
+
+function withoutPrefix(name: string, prefix: string): string {
+  return name.startsWith(prefix) ? name.slice(prefix.length) : name;
+}
+
+function takenBelow(
+  prefix: string,
+  taken: ReadonlyMap<string, Masked | undefined>,
+): ReadonlyMap<string, Masked | undefined> {
+  const below = [...taken].filter(([name]) => name.startsWith(prefix));
+  return new Map(below.map(([name, value]) => [name.slice(prefix.length).toUpperCase(), value]));
+}
+
+function storeOf({ store }: Put, name: string, value: string): StoreStep {
+  if (!store) return { target: 'env', name, value: new Masked(value), instructions: [] };
+  // `read` takes what is pasted: the value stays out of the shell's history and of all argument lists.
+  const ask = value.includes('\n')
+    ? ["IFS= read -rsd '' VALUE  # paste the value, then press Ctrl+D", "VALUE=${VALUE%$'\\n'}"]
+    : ['IFS= read -rs VALUE  # paste the value, then press Enter'];
+  return {
+    target: 'manager',
+    name,
+    value: new Masked(value),
+    instructions: [...ask, ...store.steps, 'unset VALUE'],
+  };
+}

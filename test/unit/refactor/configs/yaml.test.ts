@@ -1,0 +1,24 @@
+// YAML files that nothing fills in are refused, each with its own reason.
+import { checkNotApplicable } from '../../../support/checkRefactor';
+
+const yaml = { languageId: 'yaml', path: 'config/app.yml' };
+
+describe('Other YAML', () => {
+  it('is refused, for nobody fills it in', () =>
+    checkNotApplicable(yaml, 'key: «»\n', /not known which program/));
+
+  it('is refused within comments as what it is', () =>
+    checkNotApplicable(yaml, '# key: «»\na: b\n', /comment/));
+
+  it('of Helm is refused with the way that charts take', async () => {
+    await checkNotApplicable({ ...yaml, path: 'chart/values-prod.yaml' }, 'key: «»\n', /existingSecret/);
+    await checkNotApplicable(
+      { ...yaml, path: 'chart/templates/app.yaml' },
+      'a: {{ .Values.a }}\nkey: «»\n',
+      /secretKeyRef/,
+    );
+  });
+
+  it('that is a template is refused as one', () =>
+    checkNotApplicable(yaml, '{% if a %}\nkey: «»\n{% endif %}\n', /template/));
+});
