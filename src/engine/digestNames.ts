@@ -8,8 +8,9 @@ const digestWords = new Set(
 
 /** True when a word of the name says that the value is a digest. */
 export function isDigestName(name: string): boolean {
+  const words = identifierWords(name);
+  // A key of something is a key: REV_API_KEY, commitToken.
+  if (/^(?:key|token|secret|password)$/.test(words.at(-1) ?? '')) return false;
   // The words of `file_md5` are file, md and 5.
-  return identifierWords(name).some(
-    (word, at, words) => digestWords.has(word) || digestWords.has(`${word}${words[at + 1] ?? ''}`),
-  );
+  return words.some((word, at) => digestWords.has(word) || digestWords.has(`${word}${words[at + 1] ?? ''}`));
 }
