@@ -7,6 +7,29 @@ export interface StoredAt {
   readonly field: string;
 }
 
+/** What a manager allows as a name. */
+export interface NameRule {
+  readonly pattern: RegExp;
+  /** The sentence for a name that does not fit. */
+  readonly says: string;
+}
+
+/** How a manager names its entries. */
+export interface EntryNames extends NameRule {
+  /** The entry for what the environment would call `variable`. */
+  from(variable: string): string;
+}
+
+/** A manager's command that starts a program with its secrets in the environment. */
+export interface Runner {
+  /** What stands before the program's own command: `doppler run --`. */
+  readonly command: string;
+  /** What a variable may be called beyond what all environments allow. */
+  readonly names?: NameRule;
+  /** Shell lines that store what is in the variable VALUE, by standard input and never as an argument. */
+  storeSteps(variable: string): readonly string[];
+}
+
 /** A manager that programs ask over the network. Adding one is adding a file to `backends/`. */
 export interface ManagerBackend {
   readonly kind: 'manager';
@@ -14,10 +37,22 @@ export interface ManagerBackend {
   readonly id: string;
   /** For menus: "AWS Secrets Manager". */
   readonly title: string;
-  /** The lookup by language family; a family that is missing is refused with a reason. */
+  /** How its entries are called; `app/name` when absent. */
+  readonly entries?: EntryNames;
+  /** The lookup by language family; one that is missing reads the environment of the runner, or is refused with a reason. */
   readonly lookups: Readonly<Partial<Record<string, (at: StoredAt) => Lookup>>>;
   /** Shell lines that store what is in the variable VALUE, by standard input and never as an argument. */
   storeSteps(at: StoredAt): readonly string[];
+  /** What serves the languages without a client. */
+  readonly runner?: Runner;
+}
+
+/** A manager whose own way is to fill the environment, in every language. */
+export interface RunnerBackend {
+  readonly kind: 'runner';
+  readonly id: string;
+  readonly title: string;
+  readonly runner: Runner;
 }
 
 /** The process environment; every language knows how it reads it. */
@@ -27,4 +62,4 @@ export interface EnvironmentBackend {
   readonly title: string;
 }
 
-export type Backend = EnvironmentBackend | ManagerBackend;
+export type Backend = EnvironmentBackend | ManagerBackend | RunnerBackend;

@@ -1,6 +1,7 @@
 // Names for values: a variable's from the rule and the code, a manager's id from the variable's.
 import type { Masked } from '../base';
 import { identifierWords } from '../engine';
+import type { EntryNames, NameRule } from './backend';
 import { notApplicable } from './notApplicable';
 import type { NotApplicable } from './types';
 
@@ -44,17 +45,36 @@ export function nameVariable(facts: NameFacts, value: string, taken: TakenNames)
   return chosen(name, name === wish ? [] : [`${wish} stands for another value already.`]);
 }
 
-/** Names the entry in a manager, for example `app/mailgun-sending-key`. */
-export function nameEntry(facts: NameFacts): ChosenName | NotApplicable {
-  const { chosen: wish } = facts;
-  if (wish === undefined) {
-    const words = (facts.fallbackOf ?? suggestName(facts)).toLowerCase().replaceAll('_', '-');
-    return chosen(`app/${words}`, []);
-  }
-  // The characters that AWS Secrets Manager, Vault and Conjur all take.
-  if (/^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/.test(wish)) return chosen(wish, []);
-  return notApplicable('An id may hold letters, digits, `_`, `.`, `-`, and `/` between its parts.');
+/**
+ * Names the entry in a manager, for example `app/mailgun-sending-key`, by the manager's own rules.
+ * @param given what this run has named before: one value has one name, and one name one value
+ */
+export function nameEntry(
+  facts: NameFacts,
+  value: string,
+  given: TakenNames = new Map(),
+  entries = commonEntries,
+): ChosenName | NotApplicable {
+  if (facts.chosen !== undefined) return obeys(chosen(facts.chosen, []), entries);
+  for (const [name, known] of given) if (known?.unwrap() === value) return obeys(chosen(name, []), entries);
+  const wish = entries.from(facts.fallbackOf ?? suggestName(facts));
+  const joint = entries.pattern.test(`${wish}-2`) ? '-' : '_';
+  let name = wish;
+  for (let number = 2; given.has(name); number++) name = `${wish}${joint}${number}`;
+  return obeys(chosen(name, []), entries);
 }
+
+/** The name, or what speaks against it. */
+export function obeys(name: ChosenName, rule: NameRule | undefined): ChosenName | NotApplicable {
+  return rule && !rule.pattern.test(name.name) ? notApplicable(rule.says) : name;
+}
+
+/** Ids that AWS Secrets Manager, Vault and Conjur all take. */
+const commonEntries: EntryNames = {
+  from: (variable) => `app/${variable.toLowerCase().replaceAll('_', '-')}`,
+  pattern: /^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/,
+  says: 'An id may hold letters, digits, `_`, `.`, `-`, and `/` between its parts.',
+};
 
 /** True for a name that every shell and language can read. */
 function isValid(name: string): boolean {

@@ -1,16 +1,17 @@
 // From a finding to the edits that put a lookup in its place: one step after the other, each with its own refusal.
 import type { Node } from 'web-tree-sitter';
-import { Masked, type CancellationToken } from '../base';
+import type { CancellationToken } from '../base';
 import type { Backend } from './backend';
 import { applyEdits } from './edits';
 import type { Language, Place, Site } from './language';
 import type { Lookup } from './lookup';
-import { nameEntry, nameVariable, type ChosenName, type NameFacts } from './names';
+import type { ChosenName, NameFacts } from './names';
 import { notApplicable } from './notApplicable';
 import { reasons } from './reasons';
 import { styleOf } from './style';
 import { around, countErrors, errorAround, type Grammars } from './syntax';
-import type { NotApplicable, Plan, PlanRequest, StoreStep } from './types';
+import type { NotApplicable, Plan, PlanRequest } from './types';
+import { wayOf } from './way';
 import { write, type Written } from './write';
 
 /** What the core is made of. */
@@ -69,13 +70,13 @@ function planAt(
   if (!literal || errorAround(literal)) return notApplicable(reasons.syntaxError);
   const place = language.place(site);
   if (place.kind === 'notApplicable') return place;
-  if (backend.kind === 'manager' && !backend.lookups[language.family]) {
-    return notApplicable(`${backend.title} is not available for ${language.title} yet.`);
-  }
+  const way = wayOf(backend, language);
+  if (way.kind === 'notApplicable') return way;
 
-  const name = nameFor(backend, place, request);
+  const name = way.name(factsOf(place, request), place.value, request.project);
   if (name.kind === 'notApplicable') return name;
-  const lookup = lookupOf(language, backend, site, place, name.name, request.rule.field);
+  const at = { id: name.name, field: request.rule.field };
+  const lookup = way.lookup(site, place, at);
   const waits = lookup.waits ? place.noAwait : lookup.runsEventLoop ? place.noEventLoop : undefined;
   if (waits !== undefined) return notApplicable(waits);
 
@@ -83,11 +84,11 @@ function planAt(
   if (!written) return notApplicable('The import and the fix would have to change the same characters.');
   return {
     kind: 'plan',
-    title: titleOf(backend, name.name),
+    title: way.title(name.name),
     backend: backend.id,
     name: name.name,
     edits: written.edits,
-    store: storeStep(backend, name.name, request.rule.field, place.value),
+    store: way.store(at, place.value),
     notes: [...notesOf(language, place, lookup, name, request), ...helperNotes(language, site, written)],
   };
 }
@@ -125,48 +126,13 @@ function siteOf(request: PlanRequest, language: Language, root: Node): Site {
   return { text, path, languageId, root, span: finding.span, style: styleOf(text, root, language), project };
 }
 
-function nameFor(backend: Backend, place: Place, request: PlanRequest): ChosenName | NotApplicable {
-  const { finding, rule, project } = request;
-  const facts: NameFacts = {
+function factsOf(place: Place, { finding, rule, name }: PlanRequest): NameFacts {
+  return {
     ruleEnv: rule.env,
     generic: finding.ruleId.startsWith('generic'),
     ...(place.whole && finding.key !== undefined && { identifier: finding.key }),
     ...(place.fallbackOf !== undefined && { fallbackOf: place.fallbackOf }),
-    ...(request.name !== undefined && { chosen: request.name }),
-  };
-  return backend.kind === 'manager' ? nameEntry(facts) : nameVariable(facts, place.value, project.takenNames);
-}
-
-function lookupOf(
-  language: Language,
-  backend: Backend,
-  site: Site,
-  place: Place,
-  name: string,
-  field: string,
-): Lookup {
-  const lookup =
-    backend.kind === 'manager' ? backend.lookups[language.family]?.({ id: name, field }) : undefined;
-  return lookup ?? language.readEnv(site, place, name);
-}
-
-function titleOf(backend: Backend, name: string): string {
-  return backend.kind === 'manager'
-    ? `Move to ${backend.title} (${name})`
-    : `Move to ${backend.title} ${name}`;
-}
-
-function storeStep(backend: Backend, name: string, field: string, value: string): StoreStep {
-  const kept = { name, value: new Masked(value) };
-  if (backend.kind === 'environment') return { target: 'env', ...kept, instructions: [] };
-  // `read` takes what is pasted: the value stays out of the shell's history and of all argument lists.
-  const ask = value.includes('\n')
-    ? ["IFS= read -rsd '' VALUE  # paste the value, then press Ctrl+D", "VALUE=${VALUE%$'\\n'}"]
-    : ['IFS= read -rs VALUE  # paste the value, then press Enter'];
-  return {
-    target: 'manager',
-    ...kept,
-    instructions: [...ask, ...backend.storeSteps({ id: name, field }), 'unset VALUE'],
+    ...(name !== undefined && { chosen: name }),
   };
 }
 

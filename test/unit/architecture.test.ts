@@ -213,6 +213,8 @@ describe('architecture', () => {
       ['refactor/planRefactor.ts', 'refactor/languages/javascript.test.ts', 'whole plans, in each language'],
       ['refactor/reasons.ts', 'refactor/languages/javascript.test.ts', 'sentences'],
       ['refactor/style.ts', 'refactor/languages/javascript.test.ts', 'seen in the edits'],
+      ['refactor/shellVariable.ts', 'refactor/backends/managers.test.ts', 'the lookups of shell scripts'],
+      ['refactor/way.ts', 'refactor/backends/doppler.test.ts', 'seen in the plans'],
       ['refactor/write.ts', 'refactor/languages/javascript.test.ts', 'seen in the edits'],
     ];
 

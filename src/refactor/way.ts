@@ -1,0 +1,80 @@
+// How a backend serves a language: the environment's own way, a manager's client, or a manager's command that fills the environment.
+import { Masked } from '../base';
+import type { Backend, ManagerBackend, Runner, StoredAt } from './backend';
+import type { Language, Place, Site } from './language';
+import type { Lookup } from './lookup';
+import { nameEntry, nameVariable, obeys, type ChosenName, type NameFacts } from './names';
+import { notApplicable } from './notApplicable';
+import type { NotApplicable, ProjectFacts, StoreStep } from './types';
+
+/** One backend in one language. */
+export interface Way {
+  readonly kind: 'way';
+  name(facts: NameFacts, value: string, project: ProjectFacts): ChosenName | NotApplicable;
+  lookup(site: Site, place: Place, at: StoredAt): Lookup;
+  title(name: string): string;
+  store(at: StoredAt, value: string): StoreStep;
+}
+
+/** The way that there is, or the reason why there is none. */
+export function wayOf(backend: Backend, language: Language): Way | NotApplicable {
+  if (backend.kind === 'environment') return environment(language, backend.title);
+  if (backend.kind === 'runner') return running(language, backend.title, backend.runner);
+  const client = backend.lookups[language.family];
+  if (client) return asking(backend, client);
+  if (backend.runner) return running(language, backend.title, backend.runner);
+  return notApplicable(`${backend.title} is not available for ${language.title} yet.`);
+}
+
+function environment(language: Language, title: string): Way {
+  return {
+    kind: 'way',
+    name: (facts, value, { takenNames }) => nameVariable(facts, value, takenNames),
+    lookup: (site, place, { id }) => language.readEnv(site, place, id),
+    title: (name) => `Move to ${title} ${name}`,
+    store: ({ id }, value) => ({ target: 'env', name: id, value: new Masked(value), instructions: [] }),
+  };
+}
+
+/** The code reads the environment; the manager's command fills it. */
+function running(language: Language, title: string, runner: Runner): Way {
+  const { command, names } = runner;
+  const note = `Start the program by \`${command} …\`, which gives it the variable.`;
+  return {
+    kind: 'way',
+    name: (facts, value, { takenNames }) => {
+      const name = nameVariable(facts, value, takenNames);
+      return name.kind === 'name' ? obeys(name, names) : name;
+    },
+    lookup: (site, place, { id }) => {
+      const lookup = language.readEnv(site, place, id);
+      return { ...lookup, notes: [...(lookup.notes ?? []), note] };
+    },
+    title: (name) => `Move to ${title} (${name})`,
+    store: ({ id }, value) => storedBy(id, value, runner.storeSteps(id)),
+  };
+}
+
+/** The code asks the manager by its client. */
+function asking(backend: ManagerBackend, client: (at: StoredAt) => Lookup): Way {
+  return {
+    kind: 'way',
+    name: (facts, value, { given }) => nameEntry(facts, value, given, backend.entries),
+    lookup: (_site, _place, at) => client(at),
+    title: (name) => `Move to ${backend.title} (${name})`,
+    store: (at, value) => storedBy(at.id, value, backend.storeSteps(at)),
+  };
+}
+
+function storedBy(name: string, value: string, steps: readonly string[]): StoreStep {
+  // `read` takes what is pasted: the value stays out of the shell's history and of all argument lists.
+  const ask = value.includes('\n')
+    ? ["IFS= read -rsd '' VALUE  # paste the value, then press Ctrl+D", "VALUE=${VALUE%$'\\n'}"]
+    : ['IFS= read -rs VALUE  # paste the value, then press Enter'];
+  return {
+    target: 'manager',
+    name,
+    value: new Masked(value),
+    instructions: [...ask, ...steps, 'unset VALUE'],
+  };
+}
