@@ -1,0 +1,55 @@
+// npm run fuzz [-- --seconds N] [--seed N]: the engine with all built-in rules on random, mutated and hostile texts.
+// It may not throw, its spans must be sound, and its time must grow as the text does. Exit code 1 when it fails.
+import { parseArgs } from 'node:util';
+import { createDetector } from '../src/engine';
+import { compileRules } from '../src/rules/compiler';
+import { fragmentsOf } from './fuzz/fragments';
+import { classics, growthOf, hostilePieces } from './fuzz/growth';
+import { fuzzTexts } from './fuzz/texts';
+import { inRepository } from './repository';
+import { readRuleFiles } from './rules/readRuleFiles';
+
+/** How many of the slowest pieces are watched while they grow. */
+const watched = 20;
+/** Doubling a text may take this many times as long; 2 is linear, the rest is noise. */
+const mostGrowth = 3;
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '20' },
+    seed: { type: 'string', default: String(Date.now()) },
+  },
+});
+const seconds = numberOf('seconds');
+const seed = numberOf('seed');
+
+const { rules } = compileRules(readRuleFiles(inRepository('rules')).files);
+const detector = createDetector({ version: 'fuzz', rules });
+const fragments = fragmentsOf(rules);
+
+console.log(`${rules.length} rules, seed ${seed}. Random texts for ${seconds} seconds …`);
+const { texts, findings, failure } = fuzzTexts(detector, fragments, seed, seconds * 1000);
+console.log(`${texts} texts, ${findings} findings.`);
+if (failure) {
+  console.log(`FAILED: ${failure.problem}\n${JSON.stringify(failure.text)}`);
+  process.exitCode = 1;
+}
+
+const pieces = hostilePieces(rules, fragments);
+console.log(`\nTime for ${pieces.length} repeated pieces; the slowest, and ${classics.length} classics …`);
+const slowest = growthOf(detector, pieces, watched);
+console.log('milliseconds for a megabyte, growth when doubled, piece');
+for (const { piece, perMegabyte, growth } of slowest) {
+  const isTooMuch = growth > mostGrowth;
+  if (isTooMuch) process.exitCode = 1;
+  console.log(
+    `${perMegabyte.toFixed(0).padStart(6)}  ${growth.toFixed(1).padStart(4)}×  ${JSON.stringify(piece).slice(0, 90)}${isTooMuch ? '  TOO MUCH' : ''}`,
+  );
+}
+
+function numberOf(option: 'seconds' | 'seed'): number {
+  const number = Number(values[option]);
+  if (!Number.isFinite(number) || number < 0)
+    throw new Error(`--${option} "${values[option]}" is no number.`);
+  return number;
+}

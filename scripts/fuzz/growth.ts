@@ -1,0 +1,152 @@
+// Texts of one piece again and again: the time that they take, and how it grows when they do.
+import { seededRandom } from '../../src/base';
+import type { CompiledRule, Detector } from '../../src/engine';
+import type { Fragments } from './fragments';
+
+export interface Growth {
+  readonly piece: string;
+  /** Milliseconds of processor time. */
+  readonly perMegabyte: number;
+  /** Time for twice the text, as a multiple. */
+  readonly growth: number;
+}
+
+/** Code units: all pieces, those that took longest, and the classics, whose square would show only in long texts. */
+const lengths = { screening: 3_000, slow: 60_000, classic: 300_000 } as const;
+
+/** What careless scanners trip over. */
+export const classics: readonly string[] = [
+  ...[
+    'password=',
+    'password="',
+    'password = ',
+    "password='",
+    'api_key: ',
+    'token',
+    'token ',
+    'secret:\n',
+    'key="a",',
+  ],
+  ...[
+    'eyJ',
+    'eyJ.',
+    'eyJhbGciOi.',
+    '-----BEGIN',
+    '-----BEGIN ',
+    '-----BEGIN PRIVATE KEY-----\n',
+    '://',
+    'a://b:',
+    'http://a:b@',
+  ],
+  ...[
+    '"',
+    "'",
+    '`',
+    '\\',
+    '\\"',
+    '"""',
+    '(',
+    '[',
+    '{',
+    ')',
+    '([{',
+    '<',
+    '</',
+    '<a>',
+    '=',
+    ':',
+    ' ',
+    '\t',
+    '\n',
+    '\r\n',
+    '.',
+    '-',
+    '/',
+    '+',
+  ],
+  ...[
+    'a',
+    '0',
+    'aA0',
+    'é',
+    '🔑',
+    '\0',
+    'x ',
+    'x\n',
+    '${',
+    '{{',
+    '#',
+    '//',
+    'name: ',
+    'value: ',
+    'host=a ',
+    'Bearer ',
+    'Basic ',
+  ],
+];
+
+/** What makes a literal look like a name, a value or a beginning. */
+const tails = ['', ' ', '="', ': ', '=a,'];
+
+/** Every literal with each tail; of every rule a match, alone and near its word, and its half; glue in twos. */
+export function hostilePieces(
+  rules: readonly CompiledRule[],
+  { literals, samples, glue }: Fragments,
+): string[] {
+  const random = seededRandom(1);
+  const pieces = literals.flatMap((literal) => tails.map((tail) => literal + tail));
+  rules.forEach((rule, index) => {
+    const match = samples[index]?.(random) ?? '';
+    const near = rule.near[0] ?? '';
+    const half = match.slice(0, match.length / 2);
+    pieces.push(
+      match,
+      `${near}="${match}",`,
+      `${near} ${match}\n`,
+      half,
+      `${half} `,
+      `${match.slice(0, -1)};`,
+    );
+    pieces.push(`${rule.anchors[0]?.literal ?? ''}${'a'.repeat(20)} `);
+  });
+  for (const first of glue) for (const second of glue) pieces.push(first + second);
+  return [...new Set(pieces)].filter((piece) => piece !== '');
+}
+
+/** The slowest of the pieces, and the classics; the slowest first. */
+export function growthOf(detector: Detector, pieces: readonly string[], count: number): readonly Growth[] {
+  const rough = pieces.map((piece) => ({ piece, time: timeFor(detector, piece, lengths.screening) }));
+  // One rough measurement in a while is garbage collection or compilation.
+  const better = slowest(rough, count * 10).map(({ piece }) => ({
+    piece,
+    time: best(detector, piece, lengths.screening),
+  }));
+  return [
+    ...slowest(better, count).map(({ piece }) => grow(detector, piece, lengths.slow)),
+    ...classics.map((piece) => grow(detector, piece, lengths.classic)),
+  ].sort((a, b) => b.perMegabyte - a.perMegabyte);
+}
+
+function grow(detector: Detector, piece: string, length: number): Growth {
+  const single = best(detector, piece, length);
+  const double = best(detector, piece, length * 2);
+  // Below some milliseconds there is nothing but noise.
+  return { piece, perMegabyte: (double / length / 2) * 1_000_000, growth: double / Math.max(single, 10) };
+}
+
+function slowest<T extends { readonly time: number }>(items: readonly T[], count: number): readonly T[] {
+  return [...items].sort((a, b) => b.time - a.time).slice(0, count);
+}
+
+function best(detector: Detector, piece: string, length: number): number {
+  return Math.min(timeFor(detector, piece, length), timeFor(detector, piece, length));
+}
+
+/** Milliseconds of processor time for a text of the piece repeated to the length. */
+function timeFor(detector: Detector, piece: string, length: number): number {
+  const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  const before = process.cpuUsage();
+  detector.detect({ text, path: 'deploy/shop.yaml' }, { salt: 'fuzz' });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

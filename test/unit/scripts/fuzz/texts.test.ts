@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { createDetector, type DetectResult, type Detector } from '../../../../src/engine';
+import { builtinRules } from '../../../../src/rules';
+import { fragmentsOf } from '../../../../scripts/fuzz/fragments';
+import { fuzzTexts } from '../../../../scripts/fuzz/texts';
+
+const fragments = fragmentsOf(builtinRules.rules);
+const sound = createDetector(builtinRules);
+
+/** The real engine, but for what `change` makes of each result. */
+function changed(change: (result: DetectResult) => DetectResult): Detector {
+  return { ...sound, detect: (input, options, token) => change(sound.detect(input, options, token)) };
+}
+
+describe('fuzzTexts', () => {
+  it('finds nothing wrong with the engine', () => {
+    const { texts, findings, failure } = fuzzTexts(sound, fragments, 7, 60);
+    assert.equal(failure, undefined);
+    assert.ok(texts > 0 && findings > 0, `${texts} texts, ${findings} findings`);
+  });
+
+  for (const [what, detector] of Object.entries({
+    'a throw': changed(() => {
+      throw new Error('broken');
+    }),
+    'an empty span': changed((result) => ({
+      ...result,
+      findings: result.findings.map((finding) => ({ ...finding, span: { start: 1, end: 1 } })),
+    })),
+    'a span beyond the text': changed((result) => ({
+      ...result,
+      findings: result.findings.map((finding) => ({ ...finding, span: { start: 0, end: 1e6 } })),
+    })),
+    'findings that share characters': changed((result) => ({
+      ...result,
+      findings: [...result.findings, ...result.findings],
+    })),
+    'a problem': changed((result) => ({ ...result, problems: ['odd'] })),
+    'bytes that are refused': { ...sound, mayContain: () => false },
+  })) {
+    it(`sees ${what}`, () => {
+      const { failure } = fuzzTexts(detector, fragments, 7, 5000);
+      assert.ok(failure);
+      assert.equal(typeof failure.text, 'string');
+    });
+  }
+});
