@@ -1,4 +1,5 @@
 // What several kinds of configuration files share: YAML's scalars, and shell text within a value.
-export { shellVariable } from './shellText';
+export { inShell } from './shellText';
 export { findYamlScalar, isValidYaml, isYaml, type YamlScalar } from './yamlScalar';
-export { anchorNotes, doubleQuoted, isWholeScalar, putInScalar } from './yamlWrite';
+export { columnAt, entriesAround, entrySpan, startOf, textOf, type YamlEntry, yamlIndent } from './yamlWalk';
+export { anchorNotes, isWholeScalar, putInScalar } from './yamlWrite';

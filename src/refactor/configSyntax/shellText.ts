@@ -7,7 +7,7 @@ import type { NotApplicable } from '../types';
  * What stands for the secret in the shell text that `before` begins: the variable, with the quotes that it needs.
  * It ends the script with a message when the variable is missing or empty.
  */
-export function shellVariable(before: string, secret: string, name: string): string | NotApplicable {
+export function inShell(before: string, secret: string, name: string): string | NotApplicable {
   const state = stateAt(before);
   const variable = `\${${name}:?${name} is not set}`;
   if (state === 'comment') return notApplicable(reasons.comment);

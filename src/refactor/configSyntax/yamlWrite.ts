@@ -31,8 +31,7 @@ export function anchorNotes({ anchor }: YamlScalar): readonly string[] {
   return [`The value has the anchor ${anchor}: what refers to it (*${anchor}) gets the variable too.`];
 }
 
-/** A scalar in double quotes. */
-export function doubleQuoted(text: string): string {
+function doubleQuoted(text: string): string {
   return `"${escaped(text)}"`;
 }
 

@@ -2,10 +2,16 @@
 import type { ConfigFormat } from '../config';
 import { compose } from './compose';
 import { dotenv } from './dotenv';
+import { githubActions } from './githubActions';
+import { gitlabCi } from './gitlabCi';
+import { kubernetes } from './kubernetes';
 import { yaml } from './yaml';
 
 export const configs: readonly ConfigFormat[] = [
   compose,
   dotenv,
+  githubActions,
+  gitlabCi,
+  kubernetes,
   yaml,
 ];
