@@ -36,6 +36,7 @@ void runCommandLine(process.argv.slice(2), {
   colour: !process.env['NO_COLOR'],
   token: cancellation.token,
   workerFile: join(__dirname, 'worker.js'),
+  grammarFolder: join(__dirname, 'grammars'),
 }).then((code) => {
   // Not process.exit: what was written to a pipe may still be on its way.
   process.exitCode ??= code === exitCode.interrupted && signalled ? 128 + signalNumbers[signalled] : code;

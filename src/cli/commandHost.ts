@@ -16,4 +16,6 @@ export interface CommandHost {
   readonly token: CancellationToken;
   /** The bundled worker, absolute. */
   readonly workerFile: string;
+  /** Where the grammars of the fixes lie, absolute. */
+  readonly grammarFolder: string;
 }

@@ -41,7 +41,7 @@ function helpFor(name: string | undefined): string {
   const command = commands.find((candidate) => candidate.name === name);
   if (command) return command.help;
   const list = commands.map((each) => `  ${each.name.padEnd(8)}${each.summary}`).join('\n');
-  return `Keylift finds credentials in files. Nothing leaves this machine.
+  return `Keylift finds credentials in files and moves them out of code. Nothing leaves this machine.
 
 Usage: keylift <command> [options]
 
@@ -52,6 +52,7 @@ Options:
   --help     this text; keylift <command> --help tells more
   --version  the version
 
-Exit codes: 0 nothing found, 1 secrets found, 2 failure (also when a file could not be scanned), 130 interrupted.
+Exit codes: 0 nothing found or all fixed, 1 secrets found or left, 2 failure (also when a file could not be scanned),
+130 interrupted.
 `;
 }

@@ -4,6 +4,7 @@ export { type DecodedText, type DecodeResult, decode, type Encoding } from './de
 export { errorCode } from './errorCode';
 export { compileExcludes, defaultExcludes, type Excludes } from './exclude';
 export { formatBytes } from './formatBytes';
+export { isGitignored } from './isGitignored';
 export { type IgnoreScope, nestScope, nothingIgnored } from './gitignore';
 export {
   addIgnoreEntry,

@@ -1,17 +1,11 @@
 // `keylift scan`: files and folders to a report.
-import { randomBytes } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { version } from '../../../package.json';
-import { createDetector } from '../../engine';
 import { builtinRules } from '../../rules';
 import {
   deadEntries,
   errorCode,
-  findIgnoreFile,
-  ignoreFileName,
   isFailure,
-  scan,
   type ScanReport,
   type StoredIgnoreFile,
   writeAtomically,
@@ -20,7 +14,7 @@ import type { Command } from '../command';
 import type { CommandHost } from '../commandHost';
 import { exitCode, type ExitCode } from '../exitCode';
 import { formats, type ReportContent, summaryLines } from '../formats';
-import { ProgressLine } from '../progress';
+import { exists, readIgnoreFile, requirePaths, runScan, scanOptions } from '../runScan';
 import { UsageError } from '../usageError';
 import { parseScanArguments, type ScanArguments } from './scanArguments';
 import { scanHelp } from './scanHelp';
@@ -37,7 +31,8 @@ export const scanCommand: Command = {
     }
     await checkPaths(parsed, host.workingFolder);
     const ignoreFile = await readIgnoreFile(host.workingFolder);
-    const report = onlyShown(await runScan(parsed, ignoreFile, host), parsed.all);
+    const options = scanOptions(parsed, ignoreFile, host.workingFolder);
+    const report = onlyShown(await runScan(options, host), parsed.all);
     const code = exitCodeFor(report);
     const content: ReportContent = {
       report,
@@ -54,62 +49,11 @@ export const scanCommand: Command = {
   },
 };
 
-/** Mistakes that would spoil a long scan are told before it. */
 async function checkPaths({ paths, output }: ScanArguments, workingFolder: string): Promise<void> {
-  const missing: string[] = [];
-  for (const path of paths) if (!(await exists(resolve(workingFolder, path)))) missing.push(path);
-  if (missing.length > 0) throw new UsageError(`There is no such file or folder: ${missing.join(', ')}.`);
+  await requirePaths(paths, workingFolder);
   if (output === undefined) return;
   const folder = dirname(resolve(workingFolder, output));
   if (!(await exists(folder))) throw new UsageError(`The folder of --output does not exist: ${folder}.`);
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    // Anything else, such as a missing permission, is reported with the results.
-    return errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR';
-  }
-}
-
-async function readIgnoreFile(folder: string): Promise<StoredIgnoreFile | undefined> {
-  try {
-    return await findIgnoreFile(folder);
-  } catch (error) {
-    throw new Error(`${ignoreFileName} cannot be read (${errorCode(error)}).`, { cause: error });
-  }
-}
-
-async function runScan(
-  args: ScanArguments,
-  ignoreFile: StoredIgnoreFile | undefined,
-  host: CommandHost,
-): Promise<ScanReport> {
-  const progress = new ProgressLine(host.stderr);
-  const options = {
-    paths: args.paths,
-    root: host.workingFolder,
-    exclude: args.exclude,
-    maxFileSize: args.maxSize,
-    respectGitignore: args.respectGitignore,
-    disabledRules: [],
-    salt: ignoreFile?.salt ?? randomBytes(16).toString('hex'),
-    workers: args.workers,
-    includeHarmless: args.all,
-    ignoredFingerprints: ignoreFile?.entries.map(({ fingerprint }) => fingerprint) ?? [],
-  };
-  try {
-    return await scan(options, {
-      workerFile: host.workerFile,
-      createDetector: () => createDetector(builtinRules),
-      onProgress: (now) => progress.update(now),
-      token: host.token,
-    });
-  } finally {
-    progress.clear();
-  }
 }
 
 /** Without the hints, unless they were asked for. */

@@ -39,7 +39,7 @@ export function parseScanArguments(args: readonly string[]): ScanArguments {
 }
 
 /** Who names a folder that is left out by default wants it scanned. */
-function defaultExcludesFor(paths: readonly string[]): readonly string[] {
+export function defaultExcludesFor(paths: readonly string[]): readonly string[] {
   const named = paths.map((path) => path.replaceAll('\\', '/').replace(/^\.\/|\/+$/g, ''));
   return defaultExcludes.filter((glob) => {
     const excludes = compileExcludes([glob]);

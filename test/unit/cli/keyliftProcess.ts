@@ -1,7 +1,9 @@
 // Runs the bundled command line as a process of its own, the way people do.
 import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { grammarFiles, installedGrammar } from '../../../scripts/build-grammars';
 import { bundleForNode } from '../../support/bundleForNode';
 import { temporaryFolder } from '../../support/temporaryFolder';
 
@@ -20,6 +22,9 @@ export class KeyliftProcess {
       bundleForNode(join(source, 'cli.ts'), join(this.#bundles.path, 'cli.js')),
       bundleForNode(join(source, 'worker.ts'), join(this.#bundles.path, 'worker.js')),
     ]);
+    const grammars = join(this.#bundles.path, 'grammars');
+    mkdirSync(grammars);
+    for (const file of grammarFiles()) copyFileSync(installedGrammar(file), join(grammars, file));
   }
 
   remove(): void {

@@ -1,0 +1,67 @@
+// The arguments of `keylift fix`, checked.
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { builtinRules } from '../../rules';
+import { defaultMaxFileSize } from '../../scan';
+import { type FixFormatName, fixFormatNames } from '../fix';
+import type { ScanWish } from '../runScan';
+import { UsageError, usageErrorFrom } from '../usageError';
+import { defaultExcludesFor } from './scanArguments';
+
+export interface FixArguments extends ScanWish {
+  readonly help: boolean;
+  readonly format: FixFormatName;
+  readonly backend: string;
+  /** Rule ids; empty for all. */
+  readonly rules: ReadonlySet<string>;
+  readonly dryRun: boolean;
+  readonly stored: boolean;
+}
+
+/** Reads the arguments. @param backends ids that `--backend` may name @throws UsageError that names the mistake */
+export function parseFixArguments(args: readonly string[], backends: readonly string[]): FixArguments {
+  const { values, positionals } = parse(args);
+  const format = fixFormatNames.find((name) => name === values.format);
+  if (!format)
+    throw new UsageError(`There is no format "${values.format}"; use one of ${fixFormatNames.join(', ')}.`);
+  if (!backends.includes(values.backend))
+    throw new UsageError(`There is no backend "${values.backend}"; use one of ${backends.join(', ')}.`);
+  const unknown = values.rule.filter((id) => !builtinRules.rules.some((rule) => rule.id === id));
+  if (unknown.length > 0)
+    throw new UsageError(`There is no rule ${unknown.join(', ')}; keylift rules lists them.`);
+  return {
+    help: values.help,
+    paths: positionals.length > 0 ? positionals : ['.'],
+    exclude: [...defaultExcludesFor(positionals), ...values.exclude],
+    maxSize: defaultMaxFileSize,
+    respectGitignore: !values['no-gitignore'],
+    workers: availableParallelism(),
+    all: false,
+    format,
+    backend: values.backend,
+    rules: new Set(values.rule),
+    dryRun: values['dry-run'],
+    stored: values.stored,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        backend: { type: 'string', default: 'env' },
+        'dry-run': { type: 'boolean', default: false },
+        exclude: { type: 'string', multiple: true, default: [] },
+        format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', short: 'h', default: false },
+        'no-gitignore': { type: 'boolean', default: false },
+        rule: { type: 'string', multiple: true, default: [] },
+        stored: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw usageErrorFrom(error);
+  }
+}

@@ -1,0 +1,39 @@
+// What became of each secret that was to be fixed.
+import type { StoreStep } from '../../refactor';
+
+/** `planned`: would be applied, were it not a dry run; `refused`: the code is as it was, for the reason given. */
+export type ChangeStatus = 'applied' | 'planned' | 'refused' | 'failed';
+
+export interface Change {
+  /** As the scan reports it. */
+  readonly path: string;
+  /** From 0, in the text before all changes. */
+  readonly line: number;
+  readonly column: number;
+  readonly ruleId: string;
+  readonly masked: string;
+  readonly status: ChangeStatus;
+  /** The variable or the manager's id, where the fix got that far. */
+  readonly name?: string;
+  /** Why it is not applied, in full sentences. */
+  readonly reason?: string;
+  /** What the user should know, in full sentences. */
+  readonly notes: readonly string[];
+  /** What the user is to store first. */
+  readonly toStore?: StoreStep;
+}
+
+/** A file whose text the fixes change, for showing only: every value is masked. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface FixReport {
+  /** By path and place. */
+  readonly changes: readonly Change[];
+  readonly files: readonly ChangedFile[];
+  /** About the run as a whole, in full sentences. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,174 @@
+// One file from its findings to its new text: the values are stored first, then the file is written as a whole.
+import { join } from 'node:path';
+import { type CancellationToken, LineMap, type Masked } from '../../base';
+import type { Finding } from '../../engine';
+import {
+  type Fix,
+  type FixedText,
+  fixText,
+  type NotApplicable,
+  type Plan,
+  readProjectFacts,
+  type Refactorer,
+  type StoreFailure,
+} from '../../refactor';
+import type { Change, ChangedFile } from './change';
+import { languageIdOf } from './languageIdOf';
+import { maskedText } from './maskedText';
+import { posixPath } from './posixPath';
+import type { SecretFinder } from './secretFinder';
+import { storeInEnv } from './storeInEnv';
+import { TextFileError, type TextFiles } from './textFiles';
+
+export interface FixFileParts {
+  readonly refactorer: Refactorer;
+  readonly finder: SecretFinder;
+  readonly files: TextFiles;
+  readonly backend: string;
+  readonly dryRun: boolean;
+  /** The user says that the manager holds the values already. */
+  readonly stored: boolean;
+  /** Names given so far in this run. */
+  readonly given: Map<string, Masked>;
+  readonly token: CancellationToken;
+}
+
+export interface FileToFix {
+  /** As the scan reports it. */
+  readonly path: string;
+  readonly absolutePath: string;
+  /** The folder whose .env takes the values. */
+  readonly folder: string;
+}
+
+export interface FixedFile {
+  readonly changes: readonly Change[];
+  /** Missing when the text stays as it is. */
+  readonly shown?: ChangedFile;
+}
+
+/** Fixes a file's secrets. What can go wrong with the file is told for each of them. */
+export async function fixFile(parts: FixFileParts, file: FileToFix): Promise<FixedFile> {
+  const { finder, files } = parts;
+  let whole: string | undefined;
+  try {
+    whole = await files.read(file.absolutePath);
+  } catch (error) {
+    if (!(error instanceof TextFileError)) throw error;
+    return { changes: finder.lastSeen(file.path).map((seen) => ({ ...seen, ...refused(error.message) })) };
+  }
+  if (whole === undefined) return { changes: [] };
+  const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const text = whole.slice(mark.length);
+  const found = finder.find(file.path, text);
+  const findings = finder.wanted(found);
+  const describe = describer(file.path, text);
+
+  const obstacle = parts.dryRun ? undefined : await files.obstacle(file.absolutePath);
+  if (obstacle !== undefined)
+    return { changes: findings.map((one) => ({ ...describe(one), ...failed(obstacle) })) };
+  try {
+    const result = await fixIn(parts, file, text, findings);
+    if (result.text !== text) await writeBack(files, file.absolutePath, whole, mark + result.text);
+    const changes = result.fixes.map((fix) => ({
+      ...describe(fix.finding),
+      ...outcomeOf(fix, parts.dryRun),
+    }));
+    if (result.text === text) return { changes };
+    return { changes, shown: shownFile(file.path, text, result.text, finder.valuesIn(file.path, text)) };
+  } catch (error) {
+    if (!(error instanceof TextFileError)) throw error;
+    return { changes: findings.map((one) => ({ ...describe(one), ...failed(error.message) })) };
+  }
+}
+
+async function fixIn(
+  parts: FixFileParts,
+  { path, absolutePath, folder }: FileToFix,
+  text: string,
+  findings: readonly Finding[],
+): Promise<FixedText> {
+  const { refactorer, finder, files, backend, given, token } = parts;
+  const inFolder = posixPath(absolutePath).slice(posixPath(folder).replace(/\/$/, '').length + 1);
+  const project = await readProjectFacts(inFolder, (name) => files.read(join(folder, name)));
+  return fixText(
+    refactorer,
+    {
+      text,
+      path: inFolder,
+      languageId: languageIdOf(path, text),
+      findings,
+      find: (later) => finder.find(path, later),
+      ruleOf: (id) => finder.rule(id),
+      backend,
+      project,
+      given,
+      store: (plan) => store(parts, folder, plan),
+    },
+    token,
+  );
+}
+
+async function store(
+  { dryRun, stored, files, given }: FixFileParts,
+  folder: string,
+  plan: Plan,
+): Promise<NotApplicable | StoreFailure | undefined> {
+  if (plan.store.target === 'manager') {
+    // What the steps say holds for the rest of the run: the same value must not be stored twice.
+    given.set(plan.name, plan.store.value);
+    return dryRun || stored ? undefined : new Unstored(plan);
+  }
+  try {
+    return await storeInEnv(folder, plan.store.name, plan.store.value, files);
+  } catch (error) {
+    if (!(error instanceof TextFileError)) throw error;
+    return { kind: 'failed', reason: `${error.message} The code is unchanged.` };
+  }
+}
+
+/** The refusal of a plan whose value the user is to store first. */
+class Unstored implements NotApplicable {
+  readonly kind = 'notApplicable';
+  readonly reason = 'Its value is not stored yet: store it, then run the command again with --stored.';
+  readonly plan: Plan;
+
+  constructor(plan: Plan) {
+    this.plan = plan;
+  }
+}
+
+/** Somebody may have saved the file meanwhile; their work is not overwritten. */
+async function writeBack(files: TextFiles, file: string, before: string, after: string): Promise<void> {
+  if ((await files.read(file)) !== before)
+    throw new TextFileError('The file changed meanwhile, so its code was left alone: run the command again.');
+  await files.write(file, after);
+}
+
+type Outcome = Pick<Change, 'status' | 'name' | 'reason' | 'notes' | 'toStore'>;
+
+function outcomeOf({ outcome }: Fix, dryRun: boolean): Outcome {
+  if (outcome.kind === 'plan')
+    return { status: dryRun ? 'planned' : 'applied', name: outcome.name, notes: outcome.notes };
+  if (outcome.kind === 'failed') return failed(outcome.reason);
+  if (!(outcome instanceof Unstored)) return refused(outcome.reason);
+  const { name, store: toStore, notes } = outcome.plan;
+  return { ...refused(outcome.reason), name, notes, toStore };
+}
+
+function refused(reason: string): Outcome {
+  return { status: 'refused', reason, notes: [] };
+}
+
+function failed(reason: string): Outcome {
+  return { status: 'failed', reason, notes: [] };
+}
+
+function describer(path: string, text: string): (finding: Finding) => Omit<Change, keyof Outcome> {
+  const lines = new LineMap(text);
+  return ({ span, ruleId, masked }) => ({ path, ...lines.positionAt(span.start), ruleId, masked });
+}
+
+function shownFile(path: string, before: string, after: string, values: readonly string[]): ChangedFile {
+  return { path, before: maskedText(before, values), after: maskedText(after, values) };
+}

@@ -1,0 +1,64 @@
+// The run over all files with secrets, one after the other, so that a value keeps one name.
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { CancellationToken, Masked } from '../../base';
+import type { Refactorer } from '../../refactor';
+import type { Change, ChangedFile, FixReport } from './change';
+import { fixFile } from './fixFile';
+import { isTrackedByGit } from './isTrackedByGit';
+import type { SecretFinder } from './secretFinder';
+import { storageFolder } from './storageFolder';
+import { TextFiles } from './textFiles';
+
+export interface FixRun {
+  readonly refactorer: Refactorer;
+  readonly finder: SecretFinder;
+  readonly backend: string;
+  readonly dryRun: boolean;
+  readonly stored: boolean;
+  /** Absolute. */
+  readonly workingFolder: string;
+  /** As given on the command line. */
+  readonly paths: readonly string[];
+  readonly token: CancellationToken;
+}
+
+/** Fixes what the scan found. A cancelled run reports what it has. */
+export async function fixFiles(run: FixRun): Promise<FixReport> {
+  const { finder, workingFolder, token } = run;
+  const files = new TextFiles(run.dryRun);
+  const given = new Map<string, Masked>();
+  const named = await foldersAmong(run.paths.map((path) => resolve(workingFolder, path)));
+  const changes: Change[] = [];
+  const shown: ChangedFile[] = [];
+  const folders = new Set<string>();
+  for (const path of finder.paths) {
+    if (token.isCancellationRequested) break;
+    const absolutePath = resolve(workingFolder, path);
+    const folder = storageFolder(absolutePath, workingFolder, named);
+    const fixed = await fixFile({ ...run, files, given }, { path, absolutePath, folder });
+    changes.push(...fixed.changes);
+    if (fixed.shown) shown.push(fixed.shown);
+    if (fixed.changes.some(({ status }) => status === 'applied')) folders.add(folder);
+  }
+  const notes = run.backend === 'env' ? await trackedNotes([...folders]) : [];
+  return { changes, files: shown, notes };
+}
+
+async function foldersAmong(paths: readonly string[]): Promise<readonly string[]> {
+  const folders: string[] = [];
+  for (const path of paths) if ((await stat(path)).isDirectory()) folders.push(path);
+  return folders;
+}
+
+async function trackedNotes(folders: readonly string[]): Promise<readonly string[]> {
+  const notes: string[] = [];
+  for (const folder of folders) {
+    const file = join(folder, '.env');
+    if (!(await isTrackedByGit(file))) continue;
+    notes.push(
+      `Git tracks ${file}, so its next commit would hold the values: run "git rm --cached .env" there and commit that first.`,
+    );
+  }
+  return notes;
+}

@@ -1,0 +1,76 @@
+// The report of `keylift fix` for people: one line for each secret, what is to be stored, a summary.
+import { isFailure, skipReasonNames } from '../../scan';
+import { counted } from '../counted';
+import { printable } from '../formats/printable';
+import type { Change, ChangeStatus } from './change';
+import type { FixContent } from './report';
+
+/** `path:line:column  status  rule  masked value  name or reason`; lines and columns count from 1. */
+export function formatText(content: FixContent): string {
+  return (
+    [...changeLines(content.changes), ...storeLines(content), ...summaryLines(content)].join('\n') + '\n'
+  );
+}
+
+/** The end of the report, which other formats put on the error stream. */
+export function summaryLines(content: FixContent): readonly string[] {
+  const { changes, scan, notes } = content;
+  const failures = scan.skipped.filter(({ reason }) => isFailure(reason));
+  return [
+    ...(scan.cancelled ? ['Interrupted: the rest was not looked at.'] : []),
+    resultLine(content),
+    ...(failures.length > 0 ? [`Failed: ${counted(failures.length, 'path')} could not be scanned.`] : []),
+    ...failures.map(
+      ({ path, reason, detail }) => `  ${printable(path)}  ${skipReasonNames[reason]}: ${printable(detail)}`,
+    ),
+    ...noteLines([...new Set(changes.flatMap((change) => change.notes)), ...notes]),
+  ];
+}
+
+/** What was not done, and why. */
+export function leftLines({ changes }: FixContent): readonly string[] {
+  return changeLines(changes.filter(({ status }) => status === 'refused' || status === 'failed'));
+}
+
+function changeLines(changes: readonly Change[]): readonly string[] {
+  const rows = changes.map((change) => [placeOf(change), change.status, change.ruleId, change.masked]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = changes.map((change, index) => {
+    const cells = rows[index]?.map((cell, column) => cell.padEnd(widths[column] ?? 0)) ?? [];
+    return [...cells, change.reason ?? change.name ?? ''].join('  ');
+  });
+  return lines.length > 0 ? [...lines, ''] : [];
+}
+
+/** The steps for each value that the user is to store, once for each name. */
+function storeLines({ changes }: FixContent): readonly string[] {
+  const byName = new Map<string, Change>();
+  for (const change of changes) {
+    const name = change.toStore?.name;
+    if (name !== undefined && !byName.has(name)) byName.set(name, change);
+  }
+  if (byName.size === 0) return [];
+  const steps = [...byName].flatMap(([name, change]) => [
+    `# ${name}: the value at ${placeOf(change)}, ${change.masked}`,
+    ...(change.toStore?.instructions ?? []),
+    '',
+  ]);
+  return ['Store these values, then run the same command with --stored:', '', ...steps];
+}
+
+function resultLine({ changes, dryRun }: FixContent): string {
+  if (changes.length === 0) return 'Nothing to fix.';
+  const count = (wanted: ChangeStatus): number => changes.filter(({ status }) => status === wanted).length;
+  const files = new Set(changes.map(({ path }) => path)).size;
+  const done = dryRun ? `${count('planned')} can be fixed` : `${count('applied')} fixed`;
+  const dry = dryRun ? ' Nothing was changed.' : '';
+  return `${counted(changes.length, 'secret')} in ${counted(files, 'file')}: ${done}, ${count('refused')} refused, ${count('failed')} failed.${dry}`;
+}
+
+function noteLines(notes: readonly string[]): readonly string[] {
+  return notes.length > 0 ? ['Notes:', ...notes.map((note) => `  ${printable(note)}`)] : [];
+}
+
+function placeOf({ path, line, column }: Change): string {
+  return `${printable(path)}:${line + 1}:${column + 1}`;
+}
