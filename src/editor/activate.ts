@@ -7,6 +7,7 @@ import { registerCodeActions } from './codeActions';
 import { registerAboutCredential } from './commands/aboutCredential';
 import { registerExplain } from './commands/explain';
 import { registerFix } from './commands/fix';
+import { registerFixElsewhere } from './commands/fixElsewhere';
 import { registerFixWithName } from './commands/fixWithName';
 import { registerIgnore } from './commands/ignore';
 import { registerCommand } from './commands/registerCommand';
@@ -81,6 +82,7 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   const fixParts = { targets, planner, scanner, settings, pages, queue: new OneAtATime(), log };
   own(registerFix(fixParts));
   own(registerFixWithName(fixParts));
+  own(registerFixElsewhere(fixParts));
   own(registerIgnore({ targets, lists: ignored, finder, scanner, log }));
   own(registerExplain(targets, planner, pages, log));
   own(registerAboutCredential({ targets, store, pages, log }));

@@ -12,10 +12,12 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
+import type { BackendSummary } from '../refactor';
 import { commandIds, type CommandId } from './contributions';
 import { diagnosticSource } from './diagnostics';
 import type { DocumentScanner } from './documentScanner';
 import type { FindingStore, LocatedSecret } from './findingStore';
+import { fixMenu } from './fixMenu';
 import type { FixPlanner } from './fixPlanner';
 import { canIgnoreHere, noFolderForIgnoreFile } from './ignoreActions';
 import { fileOf, placeOf } from './place';
@@ -77,7 +79,7 @@ class SecretActions implements CodeActionProvider {
     });
   }
 
-  /** One entry for each backend, the user's default first; those that can't be done say why. */
+  /** The backends that fit the project, the user's default first, and one entry for the others; those that can't be done say why. */
   async #fixes(
     document: TextDocument,
     secret: LocatedSecret,
@@ -85,11 +87,10 @@ class SecretActions implements CodeActionProvider {
     token: CancellationToken,
   ): Promise<CodeAction[]> {
     const preferred = this.#settings.read(document.uri).defaultBackend;
-    const backends = [...this.#planner.backends].sort(
-      (a, b) => Number(b.id === preferred) - Number(a.id === preferred),
-    );
+    const dependencies = await this.#planner.dependencies(document);
+    const { shown, others } = fixMenu(this.#planner.backends, preferred, dependencies);
     const actions: CodeAction[] = [];
-    for (const backend of backends) {
+    for (const backend of shown) {
       const plan = await this.#planner.plan(document, secret, { backend: backend.id }, token);
       if (token.isCancellationRequested) return [];
       const action = new CodeAction(plan.kind === 'plan' ? plan.title : `Move to ${backend.title}`, kind);
@@ -106,7 +107,27 @@ class SecretActions implements CodeActionProvider {
         );
       }
     }
-    return actions;
+    const elsewhere = simple('Move to another secrets manager…', kind, commandIds.fixElsewhere, secret);
+    const reason = await this.#whyNone(document, secret, others, token);
+    if (token.isCancellationRequested) return [];
+    if (reason !== undefined) elsewhere.disabled = { reason };
+    return [...actions, elsewhere];
+  }
+
+  /** The last reason when none of the backends can serve the secret. */
+  async #whyNone(
+    document: TextDocument,
+    secret: LocatedSecret,
+    backends: readonly BackendSummary[],
+    token: CancellationToken,
+  ): Promise<string | undefined> {
+    let reason: string | undefined;
+    for (const { id } of backends) {
+      const plan = await this.#planner.plan(document, secret, { backend: id }, token);
+      if (plan.kind === 'plan' || token.isCancellationRequested) return undefined;
+      reason = plan.reason;
+    }
+    return reason;
   }
 
   #others(document: TextDocument, secret: LocatedSecret): CodeAction[] {

@@ -10,6 +10,7 @@ export const commandIds = {
   showLog: 'keylift.showLog',
   fix: 'keylift.fix',
   fixWithName: 'keylift.fixWithName',
+  fixElsewhere: 'keylift.fixElsewhere',
   ignoreHere: 'keylift.ignoreHere',
   ignoreEverywhere: 'keylift.ignoreEverywhere',
   explain: 'keylift.explain',

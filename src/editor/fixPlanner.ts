@@ -26,6 +26,12 @@ export class FixPlanner {
     return this.#core().backends;
   }
 
+  /** The packages that the project around a document names; none when its facts can't be read. */
+  async dependencies(document: TextDocument): Promise<ReadonlySet<string>> {
+    const project = await factsOrReason(document, storageFolderOf(document));
+    return typeof project === 'string' ? new Set() : project.dependencies;
+  }
+
   /** The plan for the document's present text, or the reason why there is none. */
   async plan(
     document: TextDocument,

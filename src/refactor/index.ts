@@ -1,4 +1,5 @@
 // The fixes: a finding in a text becomes edits that look the value up, and texts for .env and its neighbours.
+import type { Backend } from './backend';
 import { backends } from './backends/registry.generated';
 import { configs } from './configs/registry.generated';
 import { languages } from './languages/registry.generated';
@@ -31,7 +32,7 @@ export function createRefactorer(source: GrammarSource): Refactorer {
     // The environment is what most projects want, so it comes first.
     backends: [...backends]
       .sort((a, b) => Number(b.kind === 'environment') - Number(a.kind === 'environment'))
-      .map(({ id, title }) => ({ id, title })),
+      .map((backend) => ({ id: backend.id, title: backend.title, clients: clientsOf(backend) })),
     supports: (languageId) => languages.some((language) => language.languageIds.includes(languageId)),
     planRefactor: async (request, token) => {
       const format = formatOf(configs, request);
@@ -40,4 +41,11 @@ export function createRefactorer(source: GrammarSource): Refactorer {
       return planConfig(format, backend, request, token);
     },
   };
+}
+
+/** A lookup's packages don't depend on what is looked up. */
+function clientsOf(backend: Backend): readonly (readonly string[])[] {
+  if (backend.kind !== 'manager') return [];
+  const lookups = Object.values(backend.lookups).map((lookup) => lookup?.({ id: '', field: '' }));
+  return lookups.flatMap((lookup) => (lookup && lookup.packages.length > 0 ? [lookup.packages] : []));
 }

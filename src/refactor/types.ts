@@ -76,6 +76,8 @@ export interface PlanRequest {
 export interface BackendSummary {
   readonly id: string;
   readonly title: string;
+  /** For each client, the packages that code which uses it needs. */
+  readonly clients: readonly (readonly string[])[];
 }
 
 export interface Refactorer {

@@ -24,6 +24,21 @@ export function withChoice(button: string | undefined, run: () => Promise<unknow
   return replacing('showInformationMessage', () => Promise.resolve(button), run);
 }
 
+/** Chooses from the next list the entry with this label; undefined closes it. @returns the labels of the list */
+export async function withPick(label: string | undefined, run: () => Promise<unknown>): Promise<string[]> {
+  let labels: string[] = [];
+  await replacing(
+    'showQuickPick',
+    async (items: readonly { label: string }[] | Promise<readonly { label: string }[]>) => {
+      const offered = await items;
+      labels = offered.map((item) => item.label);
+      return offered.find((item) => item.label === label);
+    },
+    run,
+  );
+  return labels;
+}
+
 /** What the user is told by messages of one kind while `run` runs; empty when nothing is. */
 export async function messageShownBy(
   kind: 'showErrorMessage' | 'showWarningMessage' | 'showInformationMessage',
@@ -39,7 +54,8 @@ export async function messageShownBy(
 }
 
 async function replacing(
-  name: 'showInputBox' | 'showInformationMessage' | 'showErrorMessage' | 'showWarningMessage',
+  name:
+    'showInputBox' | 'showQuickPick' | 'showInformationMessage' | 'showErrorMessage' | 'showWarningMessage',
   fake: unknown,
   run: () => Thenable<unknown>,
 ): Promise<void> {
