@@ -4,7 +4,14 @@ import { compose } from './compose';
 import { dotenv } from './dotenv';
 import { githubActions } from './githubActions';
 import { gitlabCi } from './gitlabCi';
+import { ini } from './ini';
+import { json } from './json';
 import { kubernetes } from './kubernetes';
+import { mavenSettings } from './mavenSettings';
+import { npmrc } from './npmrc';
+import { spring } from './spring';
+import { toml } from './toml';
+import { xml } from './xml';
 import { yaml } from './yaml';
 
 export const configs: readonly ConfigFormat[] = [
@@ -12,6 +19,13 @@ export const configs: readonly ConfigFormat[] = [
   dotenv,
   githubActions,
   gitlabCi,
+  ini,
+  json,
   kubernetes,
+  mavenSettings,
+  npmrc,
+  spring,
+  toml,
+  xml,
   yaml,
 ];
