@@ -120,9 +120,17 @@ function constantEdits(
     const defined = element.type === 'const_element' ? asDefine(site, element, value) : undefined;
     if (defined && !('kind' in defined)) return defined;
     const bare = expression.replace(/^\((.*)\)$/s, '$1');
-    const constant = isWhole(literal) ? `\\${name}` : joined(literal, '.', `\\${name}`);
-    return [defineAtTop(site, name, bare), replace(spanOf(literal.node), constant)];
+    const constant = constantFor(site, name);
+    const use = isWhole(literal) ? `\\${constant}` : joined(literal, '.', `\\${constant}`);
+    return [defineAtTop(site, constant, bare), replace(spanOf(literal.node), use)];
   };
+}
+
+/** The variable's name; for an entry of a manager, `app/acme-key`, what the variable would be called. */
+function constantFor(site: Site, name: string): string {
+  if (/^\w+$/.test(name)) return name;
+  const words = name.slice(name.lastIndexOf('/') + 1).replace(/\W/g, '_');
+  return freeName(site.text, (/^\d/.test(words) ? `_${words}` : words).toUpperCase());
 }
 
 /** A heredoc shows variables only, so the value is put into one first. */

@@ -75,7 +75,9 @@ function putHelper(site: Site, code: string): Edit {
     if (!isAttached || node.text.startsWith('#!')) break;
     start = node.startIndex;
   }
-  return insert(site.text.lastIndexOf('\n', start - 1) + 1, `${code}\n`);
+  const line = site.text.lastIndexOf('\n', start - 1) + 1;
+  const beginsParagraph = line === 0 || /\n[ \t\r]*\n$/.test(site.text.slice(0, line));
+  return insert(line, `${code}\n${beginsParagraph ? '\n' : ''}`);
 }
 
 function findLiteral(site: Site): Literal | NotApplicable {

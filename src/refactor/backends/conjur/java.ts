@@ -6,19 +6,24 @@ import { notes } from './needs';
 export function java({ id }: StoredAt): Lookup {
   return {
     imports: [
+      { as: 'NoSuchAlgorithmException', module: 'java.security.NoSuchAlgorithmException' },
       { as: 'Map', module: 'java.util.Map' },
       { as: 'ConcurrentHashMap', module: 'java.util.concurrent.ConcurrentHashMap' },
+      { as: 'SSLContext', module: 'javax.net.ssl.SSLContext' },
       { as: 'Conjur', module: 'com.cyberark.conjur.api.Conjur' },
     ],
     packages: ['com.cyberark.conjur.api:conjur-api'],
-    notes: [...notes, 'The client needs an implementation of JAX-RS 2 too, for example Jersey or CXF.'],
+    notes: [
+      ...notes,
+      'The client (3.0.3) brings none of what it needs at run time: add Gson, Joda-Time and an implementation of JAX-RS 2, for example Jersey.',
+    ],
     tight: true,
     helper: { name: 'ConjurSecrets', hoisted: true, code },
     expression: (w) => `${w.helper}.read("${id}")`,
   };
 }
 
-/** The client's exceptions are unchecked, but don't name the variable. */
+/** The client's exceptions don't name the variable; without a context of its own it fails under Jersey. */
 function code(w: Writer): string {
   return laidOut(
     w,
@@ -34,8 +39,9 @@ function code(w: Writer): string {
       private static String fetch(String id) {
         String value;
         try {
-          value = new ${w.local('Conjur')}().variables().retrieveSecret(id);
-        } catch (RuntimeException error) {
+          ${w.local('SSLContext')} context = ${w.local('SSLContext')}.getDefault();
+          value = new ${w.local('Conjur')}(context).variables().retrieveSecret(id);
+        } catch (${w.local('NoSuchAlgorithmException')} | RuntimeException error) {
           throw new IllegalStateException(id + " could not be read from Conjur", error);
         }
         if (value == null || value.isEmpty()) {

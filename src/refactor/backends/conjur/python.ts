@@ -48,7 +48,10 @@ function code(w: Writer): string {
           authn_strategy=${w.local('AuthnAuthenticationStrategy')}(credentials),
           async_mode=False,
         )
-        return client.get(variable_id).decode(${w.string('utf-8')})
+        value = client.get(variable_id).decode(${w.string('utf-8')})
+        if not value:
+          raise ValueError(${w.string('it is empty')})
+        return value
       except Exception as error:
         raise RuntimeError(f${w.string('{variable_id} could not be read from Conjur')}) from error
     `,

@@ -32,7 +32,10 @@ function code(w: Writer): string {
         secret = client.secrets.kv.v2.read_secret_version(
           path=path, mount_point=${w.string('secret')}, raise_on_deleted_version=True
         )
-        return secret[${w.string('data')}][${w.string('data')}][field]
+        value = secret[${w.string('data')}][${w.string('data')}][field]
+        if not value:
+          raise ValueError(${w.string('it is empty')})
+        return value
       except Exception as error:
         raise RuntimeError(f${w.string('{field} of {path} could not be read from Vault')}) from error
     `,

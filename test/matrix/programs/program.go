@@ -1,0 +1,9 @@
+package main
+
+import "fmt"
+
+const key = "«»"
+
+func main() {
+	fmt.Println("Bearer " + key)
+}

@@ -1,0 +1,5 @@
+import { stdout } from 'node:process';
+
+const key = '«»';
+
+stdout.write(`Bearer ${key}\n`);

@@ -1,0 +1,5 @@
+import { stdout } from 'node:process';
+
+const key: string = '«»';
+
+stdout.write(`Bearer ${key}\n`);

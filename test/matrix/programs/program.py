@@ -1,0 +1,10 @@
+import sys
+
+KEY = "«»"
+
+
+def main() -> None:
+    print(f"Bearer {KEY}")
+
+
+sys.exit(main())

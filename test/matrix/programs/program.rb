@@ -1,0 +1,7 @@
+# frozen_string_literal: true
+
+require 'set'
+
+KEY = '«»'
+
+puts "Bearer #{KEY}"

@@ -1,0 +1,57 @@
+// Starts programs and waits for them; the servers answer in this process, so nothing may block it.
+import { spawn } from 'node:child_process';
+
+export interface Run {
+  readonly status: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  /** Added to a bare environment: the user's own settings must not decide. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds; a program that takes longer is ended. */
+  readonly timeout?: number;
+}
+
+/** Runs a command to its end; one that can't be started gives the status null. */
+export function run([program, ...args]: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const { cwd, env = {}, timeout = 60_000 } = options;
+  return new Promise((resolve) => {
+    const child = spawn(program ?? '', args, {
+      cwd,
+      env: { ...bare(), ...env },
+      timeout,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    let errors = '';
+    child.stdout.on('data', (chunk) => (output += String(chunk)));
+    child.stderr.on('data', (chunk) => (errors += String(chunk)));
+    child.on('error', (error) => resolve({ status: null, output, errors: error.message }));
+    // .NET ends what it can't go on with by SIGABRT; only a program that was stopped here has no status.
+    child.on('close', (status, signal) =>
+      resolve({ status: signal === 'SIGABRT' ? 134 : status, output, errors }),
+    );
+  });
+}
+
+/** Runs a command that must succeed. @throws Error with what it printed */
+export async function mustRun(command: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const result = await run(command, options);
+  if (result.status !== 0)
+    throw new Error(`${command.join(' ')}\n${result.output}${result.errors}`.slice(0, 4000));
+  return result;
+}
+
+/** True when the tool can be started here. */
+export async function isInstalled(tool: string, version = '--version'): Promise<boolean> {
+  return (await run([tool, version])).status === 0;
+}
+
+function bare(): Record<string, string> {
+  const kept = ['PATH', 'HOME', 'TMPDIR', 'GOPATH', 'GOPROXY', 'GOFLAGS', 'GOCACHE', 'JAVA_HOME'];
+  const own = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  return { ...Object.fromEntries(own), LC_ALL: 'C.UTF-8' } as Record<string, string>;
+}

@@ -1,0 +1,79 @@
+// A manager's server on the loopback address, in the state that a test wants it in.
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a program must cope with. `down` needs no server. */
+export type State = 'ok' | 'missing' | 'denied' | 'noText' | 'deleted';
+
+/** What the server knows. */
+export interface Kept {
+  readonly id: string;
+  readonly field: string;
+  readonly value: string;
+}
+
+export interface Request {
+  readonly method: string;
+  /** With the query, as it was sent: encoding counts. */
+  readonly path: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly type?: string;
+  readonly body: string;
+}
+
+/** One manager's side of the conversation; it refuses what a real one would refuse. */
+export interface Manager {
+  /** The backend's id. */
+  readonly backend: string;
+  /** The states that this manager can be in, besides `ok`. */
+  readonly states: readonly State[];
+  /** What a program's environment must hold for a server at the address. */
+  environment(url: string): Readonly<Record<string, string>>;
+  answer(request: Request, state: State, kept: Kept): Answer;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** The requests so far that were refused for another reason than the state: the program's own faults. */
+  readonly refused: readonly string[];
+  close(): void;
+}
+
+/** Starts a server in a state. */
+export async function serve(manager: Manager, state: State, kept: Kept): Promise<RunningServer> {
+  const refused: string[] = [];
+  const server = createServer((message, response) => {
+    void bodyOf(message).then((body) => {
+      const request = {
+        method: message.method ?? '',
+        path: message.url ?? '',
+        headers: message.headers,
+        body,
+      };
+      const { status, type = 'application/json', body: text } = manager.answer(request, state, kept);
+      if (status >= 400 && state === 'ok') refused.push(`${request.method} ${request.path}: ${text}`);
+      response.writeHead(status, { 'Content-Type': type }).end(text);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    refused,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+async function bodyOf(message: IncomingMessage): Promise<string> {
+  let body = '';
+  for await (const chunk of message) body += String(chunk);
+  return body;
+}

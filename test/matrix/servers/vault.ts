@@ -1,0 +1,36 @@
+// Vault's KV version 2, as its HTTP API describes it.
+import type { Answer, Manager } from './server';
+
+const token = 'test-token';
+
+export const vault: Manager = {
+  backend: 'vault',
+  states: ['missing', 'denied', 'noText', 'deleted'],
+  environment: (url) => ({ VAULT_ADDR: url, VAULT_TOKEN: token }),
+  answer: ({ method, path, headers }, state, { id, field, value }) => {
+    if (headers['x-vault-token'] !== token || state === 'denied') return errors(403, 'permission denied');
+    if (method !== 'GET' || path !== `/v1/secret/data/${id}`) return errors(404);
+    switch (state) {
+      case 'missing':
+        return errors(404);
+      case 'deleted':
+        return json(404, {
+          data: { data: null, metadata: { ...metadata, deletion_time: metadata.created_time } },
+        });
+      case 'noText':
+        return json(200, { data: { data: { other_field: value }, metadata } });
+      case 'ok':
+        return json(200, { data: { data: { [field]: value }, metadata } });
+    }
+  },
+};
+
+const metadata = { created_time: '2026-01-01T00:00:00Z', deletion_time: '', destroyed: false, version: 1 };
+
+function errors(status: number, ...texts: string[]): Answer {
+  return json(status, { errors: texts });
+}
+
+function json(status: number, content: object): Answer {
+  return { status, body: JSON.stringify({ request_id: 'r', lease_id: '', renewable: false, ...content }) };
+}

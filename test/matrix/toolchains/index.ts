@@ -1,0 +1,23 @@
+// The languages of the matrix; a new one is a file here, a line below and a program.
+import { csharp } from './csharp';
+import { go } from './go';
+import { java } from './java';
+import { javascript, typescript } from './node';
+import { php } from './php';
+import { python } from './python';
+import { ruby } from './ruby';
+import { shellscript } from './shellscript';
+import type { Toolchain } from './toolchain';
+
+export type { Command, Toolchain } from './toolchain';
+export const toolchains: readonly Toolchain[] = [
+  python,
+  javascript,
+  typescript,
+  java,
+  go,
+  ruby,
+  php,
+  csharp,
+  shellscript,
+];

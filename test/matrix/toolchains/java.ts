@@ -1,0 +1,41 @@
+// Java with the packages of Maven Central; warnings count as faults.
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isInstalled, mustRun } from '../run';
+import type { Toolchain } from './toolchain';
+
+const pom = new URL('../sdks/pom.xml', import.meta.url).pathname;
+
+export const java: Toolchain = {
+  title: 'Java',
+  languageId: 'java',
+  program: 'Program.java',
+  uses: {
+    awsSecretsManager: 'software.amazon.awssdk:secretsmanager 2.31.0',
+    vault: 'io.github.jopenlibs:vault-java-driver 6.2.0',
+    conjur: 'com.cyberark.conjur.api:conjur-api 3.0.3 on Jersey 2.41',
+  },
+  missing: async () => {
+    if (!(await isInstalled('javac', '-version'))) return 'javac is not installed';
+    return (await isInstalled('mvn')) ? undefined : 'mvn is not installed';
+  },
+  install: async (cache) => {
+    const home = join(cache, 'maven');
+    const stamp = join(home, 'asked.xml');
+    if (existsSync(stamp) && readFileSync(stamp).equals(readFileSync(pom))) return;
+    mkdirSync(home, { recursive: true });
+    copyFileSync(pom, join(home, 'pom.xml'));
+    await mustRun(['mvn', '-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=lib'], {
+      cwd: home,
+      timeout: 600_000,
+    });
+    copyFileSync(pom, stamp);
+  },
+  build: async (file, folder, cache) => {
+    const path = `${join(cache, 'maven/lib')}/*`;
+    // Annotations that only the packages' own builds need are missing in their jars.
+    const lint = '-Xlint:all,-classfile,-processing,-path';
+    await mustRun(['javac', lint, '-Werror', '-d', folder, '-cp', path, file]);
+    return { command: ['java', '-cp', `${folder}:${path}`, 'shop.Program'] };
+  },
+};

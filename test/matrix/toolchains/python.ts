@@ -1,0 +1,27 @@
+// Python with the packages of PyPI.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isInstalled, mustRun } from '../run';
+import type { Toolchain } from './toolchain';
+
+const packages = ['boto3==1.44.5', 'hvac==2.4.0', 'conjur-api==0.2.0'];
+
+export const python: Toolchain = {
+  title: 'Python',
+  languageId: 'python',
+  program: 'program.py',
+  uses: { awsSecretsManager: 'boto3 1.44.5', vault: 'hvac 2.4.0', conjur: 'conjur-api 0.2.0' },
+  missing: async () => ((await isInstalled('python3')) ? undefined : 'python3 is not installed'),
+  install: async (cache) => {
+    const home = join(cache, 'python');
+    if (existsSync(join(home, packages.join('+')))) return;
+    await mustRun(['python3', '-m', 'venv', home]);
+    await mustRun([join(home, 'bin/pip'), 'install', '--quiet', ...packages], { timeout: 300_000 });
+    await mustRun(['touch', join(home, packages.join('+'))]);
+  },
+  build: async (file, _folder, cache) => {
+    const interpreter = join(cache, 'python/bin/python');
+    await mustRun([interpreter, '-W', 'error', '-m', 'py_compile', file]);
+    return { command: [interpreter, file] };
+  },
+};

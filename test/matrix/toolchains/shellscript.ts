@@ -1,0 +1,36 @@
+// Shell scripts, run by a shell that knows POSIX only.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isInstalled, mustRun } from '../run';
+import type { Toolchain } from './toolchain';
+
+const standIns = new URL('../standIns/bin', import.meta.url).pathname;
+const awsCli = 'awscli==1.45.11';
+
+export const shellscript: Toolchain = {
+  title: 'Shell',
+  languageId: 'shellscript',
+  program: 'program.sh',
+  uses: {
+    awsSecretsManager: 'AWS CLI 1.45.11',
+    vault: 'a stand-in for the Vault CLI',
+    conjur: 'a stand-in for the Conjur CLI',
+  },
+  missing: async () => {
+    for (const tool of ['curl', 'jq', 'python3']) {
+      if (!(await isInstalled(tool))) return `${tool} is not installed`;
+    }
+    return existsSync('/bin/dash') ? undefined : 'dash is not installed';
+  },
+  install: async (cache) => {
+    const home = join(cache, 'shell');
+    if (existsSync(join(home, 'bin/aws'))) return;
+    await mustRun(['python3', '-m', 'venv', home]);
+    await mustRun([join(home, 'bin/pip'), 'install', '--quiet', awsCli], { timeout: 300_000 });
+  },
+  build: async (file, _folder, cache) => {
+    await mustRun(['bash', '-n', file]);
+    const path = [standIns, join(cache, 'shell/bin'), process.env['PATH'] ?? ''].join(':');
+    return { command: ['/bin/dash', file], env: { PATH: path } };
+  },
+};
