@@ -101,7 +101,9 @@ describe('HashiCorp Vault', () => {
         '        secret = client.secrets.kv.v2.read_secret_version(\n' +
         '            path=path, mount_point="secret", raise_on_deleted_version=True\n' +
         '        )\n' +
-        '        return secret["data"]["data"][field]\n' +
+        '        value = secret["data"]["data"][field]\n' +
+        '        if not value:\n            raise ValueError("it is empty")\n' +
+        '        return value\n' +
         '    except Exception as error:\n' +
         '        raise RuntimeError(f"{field} of {path} could not be read from Vault") from error\n\n\n' +
         'HEADERS = {"a": f"Bearer {read_vault_secret(\'app/mailgun-sending-key\', \'api_key\')}"}\n',
