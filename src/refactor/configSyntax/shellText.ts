@@ -35,13 +35,14 @@ function stateAt(text: string): State {
   const open: string[] = [];
   for (let at = 0; at < text.length;) {
     const isQuoted = open.at(-1) === '"';
-    const token = (isQuoted ? inQuotes : bare).exec(text.slice(at))?.[0] ?? text.charAt(at);
+    const token = tokenAt(text, at, isQuoted ? inQuotes : bare);
     at += token.length;
     if (token === '"' && isQuoted) open.pop();
-    else if (token === '"' || token.endsWith('(')) open.push(token);
+    else if (token === '"' || /^\$?\($/.test(token)) open.push(token);
+    else if (isQuoted) continue;
     else if (token === ')') open.pop();
     else if (token.startsWith("'") && !isClosed(token)) return "'";
-    else if (/^\s?#/.test(token) && at === text.length) return 'comment';
+    else if (token.startsWith('#') && at === text.length) return 'comment';
     else if (/^<<[^<]/.test(token)) {
       const [, mark = '', word = ''] = heredoc.exec(token) ?? [];
       const body = text.indexOf('\n', at);
@@ -55,9 +56,15 @@ function stateAt(text: string): State {
 }
 
 /** What is read in one step: escapes, quoted text, comments and the beginnings of heredocs and commands. */
-const bare = /^(?:\\[^]|'[^']*'?|(?:\s|(?<![^]))#[^\n]*|<<<|<<-?[ \t]*(?:\\\w+|'\w+'|"\w+"|\w+)|\$?\()/;
-const inQuotes = /^(?:\\[^]|\$\()/;
+const bare = /\\[^]|'[^']*'?|(?<![^\s;&|(])#[^\n]*|<<<|<<-?[ \t]*(?:\\\w+|'\w+'|"\w+"|\w+)|\$?\(/y;
+const inQuotes = /\\[^]|\$\(/y;
 const heredoc = /^<<-?[ \t]*(\\|["']?)(\w+)/;
+
+/** What is read next: one of the tokens, or a character. */
+function tokenAt(text: string, at: number, tokens: RegExp): string {
+  tokens.lastIndex = at;
+  return tokens.exec(text)?.[0] ?? text.charAt(at);
+}
 
 function isClosed(quoted: string): boolean {
   return quoted.length > 1 && quoted.endsWith("'");
