@@ -6,18 +6,26 @@ import type { ProjectFacts } from './types';
 /** Gives the text of a file by its POSIX path below the project's folder; undefined when there is none. */
 export type TextReader = (path: string) => Promise<string | undefined>;
 
+/** Gives the names of the files in a folder, by its POSIX path below the project's folder; '' is the folder itself. */
+export type FolderReader = (path: string) => Promise<readonly string[]>;
+
 /**
  * Reads the facts for a file (POSIX path below the project's folder). Manifests that can't be read contribute
  * nothing, as they only refine a fix.
  * @throws what the reader throws for `.env`: without it no name is surely free
  */
-export async function readProjectFacts(path: string, read: TextReader): Promise<ProjectFacts> {
+export async function readProjectFacts(
+  path: string,
+  read: TextReader,
+  list: FolderReader,
+): Promise<ProjectFacts> {
   const orNothing = async (file: string): Promise<string> => (await read(file).catch(() => undefined)) ?? '';
-  const [environment, manifest, requirements, project] = await Promise.all([
+  const [environment, manifest, requirements, project, siblings] = await Promise.all([
     read('.env'),
     nearestManifest(path, orNothing),
     orNothing('requirements.txt'),
     orNothing('pyproject.toml'),
+    siblingsOf(path, read, list),
   ]);
   const dependencies = new Set([
     ...(manifest?.dependencies ?? []),
@@ -28,7 +36,26 @@ export async function readProjectFacts(path: string, read: TextReader): Promise<
     takenNames: parseEnvFile(environment ?? ''),
     dependencies,
     ...(manifest && { packageType: manifest.type }),
+    ...(siblings && { siblings }),
   };
+}
+
+/** The other files of a Go package, which share its names; undefined when one of them could not be read. */
+async function siblingsOf(
+  path: string,
+  read: TextReader,
+  list: FolderReader,
+): Promise<readonly string[] | undefined> {
+  if (!path.endsWith('.go')) return undefined;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  try {
+    const names = await list(folder.replace(/\/$/, ''));
+    const others = names.map((name) => folder + name).filter((one) => one.endsWith('.go') && one !== path);
+    const texts = await Promise.all(others.map(read));
+    return texts.filter((text) => text !== undefined);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The package.json that decides for a file: the first on the way up to the project's folder. */

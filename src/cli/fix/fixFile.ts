@@ -1,4 +1,5 @@
 // One file from its findings to its new text: the values are stored first, then the file is written as a whole.
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CancellationToken, LineMap, type Masked } from '../../base';
 import type { Finding } from '../../engine';
@@ -90,7 +91,11 @@ async function fixIn(
 ): Promise<FixedText> {
   const { refactorer, finder, files, backend, given, token } = parts;
   const inFolder = posixPath(absolutePath).slice(posixPath(folder).replace(/\/$/, '').length + 1);
-  const project = await readProjectFacts(inFolder, (name) => files.read(join(folder, name)));
+  const project = await readProjectFacts(
+    inFolder,
+    (name) => files.read(join(folder, name)),
+    (name) => readdir(join(folder, name)),
+  );
   return fixText(
     refactorer,
     {

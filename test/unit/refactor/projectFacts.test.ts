@@ -7,6 +7,17 @@ const reading =
   (path: string): Promise<string | undefined> =>
     Promise.resolve(files[path]);
 
+/** The names right below a folder of such a project. */
+const listing =
+  (files: Readonly<Record<string, string>>) =>
+  (folder: string): Promise<readonly string[]> => {
+    const start = folder === '' ? '' : `${folder}/`;
+    const below = Object.keys(files).filter((path) => path.startsWith(start));
+    return Promise.resolve(
+      below.map((path) => path.slice(start.length)).filter((name) => !name.includes('/')),
+    );
+  };
+
 describe('readProjectFacts', () => {
   it('knows the names in .env and the packages in the manifests', async () => {
     const files = {
@@ -15,7 +26,7 @@ describe('readProjectFacts', () => {
       'pyproject.toml': 'dependencies = ["boto3"]\n',
       'package.json': '{ "type": "module", "dependencies": { "got": "1" } }',
     };
-    const facts = await readProjectFacts('src/app.js', reading(files));
+    const facts = await readProjectFacts('src/app.js', reading(files), listing(files));
     assert.deepEqual([...facts.takenNames.keys()], ['PORT']);
     for (const name of ['hvac', 'boto3', 'got']) assert.ok(facts.dependencies.has(name), name);
     assert.equal(facts.packageType, 'module');
@@ -23,8 +34,11 @@ describe('readProjectFacts', () => {
 
   it('takes the nearest package.json', async () => {
     const files = { 'package.json': '{ "type": "module" }', 'tools/package.json': '{}' };
-    assert.equal((await readProjectFacts('tools/deep/x.js', reading(files))).packageType, 'commonjs');
-    assert.equal((await readProjectFacts('x.js', reading(files))).packageType, 'module');
+    assert.equal(
+      (await readProjectFacts('tools/deep/x.js', reading(files), listing(files))).packageType,
+      'commonjs',
+    );
+    assert.equal((await readProjectFacts('x.js', reading(files), listing(files))).packageType, 'module');
   });
 
   it('does without a manifest that cannot be read, but not without .env', async () => {
@@ -32,7 +46,28 @@ describe('readProjectFacts', () => {
       (name: string) =>
       (path: string): Promise<undefined> =>
         path === name ? Promise.reject(new Error('closed')) : Promise.resolve(undefined);
-    assert.equal((await readProjectFacts('x.js', failing('package.json'))).dependencies.size, 0);
-    await assert.rejects(readProjectFacts('x.js', failing('.env')), /closed/);
+    assert.equal((await readProjectFacts('x.js', failing('package.json'), listing({}))).dependencies.size, 0);
+    await assert.rejects(readProjectFacts('x.js', failing('.env'), listing({})), /closed/);
+  });
+
+  it('reads the other files of a Go package, and no others', async () => {
+    const files = {
+      'shop/key.go': 'a',
+      'shop/env.go': 'b',
+      'shop/key_test.go': 'c',
+      'shop/read.me': 'd',
+      'shop/sub/x.go': 'e',
+      'main.go': 'f',
+    };
+    const factsOf = (path: string): ReturnType<typeof readProjectFacts> =>
+      readProjectFacts(path, reading(files), listing(files));
+    assert.deepEqual((await factsOf('shop/key.go')).siblings, ['b', 'c']);
+    assert.deepEqual((await factsOf('main.go')).siblings, []);
+    assert.equal((await factsOf('shop/read.me')).siblings, undefined);
+  });
+
+  it('does not claim to know the siblings when the folder cannot be read', async () => {
+    const failing = (): Promise<never> => Promise.reject(new Error('closed'));
+    assert.equal((await readProjectFacts('a.go', reading({}), failing)).siblings, undefined);
   });
 });
