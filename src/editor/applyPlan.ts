@@ -1,6 +1,6 @@
 // Carries a plan out: the value is stored first, then one edit changes the source, so that one undo restores it.
 import { Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
-import type { Plan } from '../refactor';
+import type { Edit, Plan } from '../refactor';
 import { storeInEnv } from './envStore';
 import { isTrackedByGit } from './gitTracked';
 import { TextFileError } from './textFiles';
@@ -38,25 +38,32 @@ export async function applyPlan(
       isEnv ? `${stored}, but the document changed meanwhile: run the fix again.` : changedMeanwhile,
     );
   }
-  if (!(await workspace.applyEdit(sourceEdit(plan, document)))) {
+  if (!(await workspace.applyEdit(sourceEdit(plan.edits, document)))) {
     return failed(isEnv ? `${stored}, but the document can't be changed.` : "The document can't be changed.");
   }
-  const warning = isEnv && folder && (await isTrackedByGit(Uri.joinPath(folder, '.env'))) ? [trackedEnv] : [];
+  const warning = isEnv && folder ? await trackedEnvNotes(folder) : [];
   return { kind: 'applied', message: `${stored}.`, notes: [...warning, ...plan.notes] };
+}
+
+/** A warning when .gitignore does not keep a folder's .env out of commits. */
+export async function trackedEnvNotes(folder: Uri): Promise<readonly string[]> {
+  return (await isTrackedByGit(Uri.joinPath(folder, '.env'))) ? [trackedEnv] : [];
 }
 
 const trackedEnv =
   'Git tracks .env, so its next commit would hold the value: run "git rm --cached .env" and commit that first.';
 
-const changedMeanwhile = 'The document changed meanwhile, so the code was left alone: run the fix again.';
+export const changedMeanwhile =
+  'The document changed meanwhile, so the code was left alone: run the fix again.';
 
 function failed(message: string): Outcome {
   return { kind: 'failed', message };
 }
 
-function sourceEdit(plan: Plan, document: TextDocument): WorkspaceEdit {
+/** One edit of a document, so that one undo takes it back. */
+export function sourceEdit(edits: readonly Edit[], document: TextDocument): WorkspaceEdit {
   const edit = new WorkspaceEdit();
-  for (const { span, text } of plan.edits) {
+  for (const { span, text } of edits) {
     edit.replace(
       document.uri,
       new Range(document.positionAt(span.start), document.positionAt(span.end)),

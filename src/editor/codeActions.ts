@@ -17,6 +17,7 @@ import { commandIds, type CommandId } from './contributions';
 import { diagnosticSource } from './diagnostics';
 import type { DocumentScanner } from './documentScanner';
 import type { FindingStore, LocatedSecret } from './findingStore';
+import { bulkActions } from './fixAllActions';
 import { fixMenu } from './fixMenu';
 import type { FixPlanner } from './fixPlanner';
 import { canIgnoreHere, noFolderForIgnoreFile } from './ignoreActions';
@@ -25,6 +26,9 @@ import type { SettingsReader } from './settings';
 
 /** Kind of the fixes when they are asked for as refactorings. */
 const extractKind = CodeActionKind.RefactorExtract.append('secret');
+
+/** More entries would not be read. */
+const most = 8;
 
 export function registerCodeActions(
   store: FindingStore,
@@ -73,7 +77,9 @@ class SecretActions implements CodeActionProvider {
     const diagnostics = context.diagnostics.filter((diagnostic) => concerns(diagnostic, secret));
     const fixes = await this.#fixes(document, secret, kind, token);
     const others = wantsFixes ? this.#others(document, secret) : [];
-    return [...fixes, ...others].map((action) => {
+    const room = most - fixes.length - others.length;
+    const bulk = wantsFixes ? bulkActions(this.#store, document, secret, room) : [];
+    return [...fixes, ...bulk, ...others].map((action) => {
       action.diagnostics = diagnostics;
       return action;
     });

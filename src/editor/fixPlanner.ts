@@ -1,7 +1,16 @@
 // Plans fixes for findings: gathers the facts around the document and asks the refactor core.
 import type { TextDocument, Uri } from 'vscode';
 import type { CancellationToken } from '../base';
-import type { BackendSummary, NotApplicable, Plan, ProjectFacts, Refactorer } from '../refactor';
+import {
+  type BackendSummary,
+  type FixedText,
+  type FixRequest,
+  fixText,
+  type NotApplicable,
+  type Plan,
+  type ProjectFacts,
+  type Refactorer,
+} from '../refactor';
 import type { LocatedSecret } from './findingStore';
 import { fileOf, placeOf, storageFolderOf } from './place';
 import { gatherFacts } from './projectFacts';
@@ -12,6 +21,9 @@ export interface FixWish {
   /** The user's own name. */
   readonly name?: string;
 }
+
+/** What several fixes have in common: where values go, how they are stored, which names were given before. */
+export type BulkWish = Pick<FixRequest, 'backend' | 'find' | 'given' | 'store'>;
 
 export class FixPlanner {
   readonly #create: () => Refactorer;
@@ -57,6 +69,37 @@ export class FixPlanner {
         rule: { name, env, field },
         backend: wish.backend,
         ...(wish.name !== undefined && { name: wish.name }),
+        project,
+      },
+      token,
+    );
+  }
+
+  /**
+   * Fixes several secrets of a document one after the other; what was planned is stored, but the document is not
+   * changed yet. The reason when no fix can even be tried.
+   */
+  async planAll(
+    document: TextDocument,
+    secrets: readonly LocatedSecret[],
+    wish: BulkWish,
+    token: CancellationToken,
+  ): Promise<FixedText | NotApplicable> {
+    const text = document.getText();
+    const folder = storageFolderOf(document);
+    if (!folder && wish.backend === 'env') return notApplicable(nowhereToStore);
+    const project = await factsOrReason(document, folder);
+    if (typeof project === 'string') return notApplicable(project);
+    const rules = new Map(secrets.map(({ rule }) => [rule.id, rule]));
+    return fixText(
+      this.#core(),
+      {
+        ...wish,
+        text,
+        path: placeOf(fileOf(document)).path,
+        languageId: document.languageId,
+        findings: secrets.map(({ finding }) => finding),
+        ruleOf: (id) => rules.get(id),
         project,
       },
       token,

@@ -91,6 +91,18 @@ export class SecretFinder {
     );
   }
 
+  /** Gives the findings of texts that a document might come to have, as its own scan would. */
+  async findingIn(document: TextDocument): Promise<(text: string) => readonly Finding[]> {
+    const { folder, path } = placeOf(fileOf(document));
+    const ignoreList = await this.#ignored.of(folder?.uri);
+    const disabledRules = new Set(this.#settings.read(document.uri).disabledRules);
+    const options = { salt: ignoreList.salt, disabledRules, includeHarmless: true };
+    return (text) =>
+      this.#detection
+        .detect({ text, path, languageId: document.languageId }, options)
+        .findings.filter(({ fingerprint }) => !ignoreList.silences(fingerprint));
+  }
+
   /** A finding as the settings want it shown; nothing when they turn it off. */
   show(finding: Finding, range: Range, settings: Settings, exposure: Exposure): FoundSecret[] {
     const rule = this.#detection.rule(finding.ruleId);

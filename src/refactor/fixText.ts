@@ -33,6 +33,7 @@ export interface Fix {
 }
 
 export interface FixedText {
+  readonly kind: 'fixed';
   /** One for each finding, by position. */
   readonly fixes: readonly Fix[];
   /** Edits of the first text for all plans together, in order. */
@@ -58,7 +59,7 @@ export async function fixText(
     rounds.push(outcome.edits);
     text = applyEdits(text, outcome.edits);
   }
-  return { fixes, edits: composeEdits(request.text.length, rounds), text };
+  return { kind: 'fixed', fixes, edits: composeEdits(request.text.length, rounds), text };
 }
 
 interface State {

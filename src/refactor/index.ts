@@ -12,6 +12,7 @@ export { applyEdits } from './edits';
 export { addToEnvFolder, type EnvFolder } from './envFolder';
 export { type Fix, type FixedText, type FixRequest, fixText, type StoreFailure } from './fixText';
 export { type IgnoreMarker, planIgnoreMarker } from './ignoreMarker';
+export { isAboutName } from './names';
 export { readProjectFacts } from './projectFacts';
 export type {
   BackendSummary,

@@ -36,13 +36,13 @@ export function nameVariable(facts: NameFacts, value: string, taken: TakenNames)
   if (facts.fallbackOf !== undefined) return checkFallback(facts.fallbackOf, value, taken);
   for (const [name, known] of taken) {
     if (known?.unwrap() === value && isValid(name)) {
-      return chosen(name, [`${name} holds this value already and is used again.`]);
+      return chosen(name, [name + usedAgain]);
     }
   }
   const wish = suggestName(facts);
   let name = wish;
   for (let number = 2; taken.has(name); number++) name = `${wish}_${number}`;
-  return chosen(name, name === wish ? [] : [`${wish} stands for another value already.`]);
+  return chosen(name, name === wish ? [] : [wish + isTaken]);
 }
 
 /**
@@ -62,6 +62,14 @@ export function nameEntry(
   let name = wish;
   for (let number = 2; given.has(name); number++) name = `${wish}${joint}${number}`;
   return obeys(chosen(name, []), entries);
+}
+
+const usedAgain = ' holds this value already and is used again.';
+const isTaken = ' stands for another value already.';
+
+/** True for a note that only tells how a name came about, and asks nothing of the user. */
+export function isAboutName(note: string): boolean {
+  return note.endsWith(usedAgain) || note.endsWith(isTaken);
 }
 
 /** The name, or what speaks against it. */

@@ -147,7 +147,7 @@ describe('Taking the environment fix', () => {
   it('says why where it cannot be done', async () => {
     const document = await openFile('fix/reason.json', `{ "dopplerToken": "${dopplerToken(48)}" }\n`);
     const shown = await messageShownBy('showWarningMessage', () => fixFirst(document));
-    assert.match(shown, /can't move this secret: There are no language-aware fixes for json yet/);
+    assert.match(shown, /can't move this secret: JSON looks nothing up\./);
   });
 
   it('never puts the value into an action', async () => {

@@ -77,7 +77,7 @@ const copyValue = 'Copy Value and Show Steps';
  * The manager is the user's own: the code is changed once they say that the value is there.
  * Until then the value stays where it is.
  */
-async function askToStore(pages: Pages, plan: Plan): Promise<boolean> {
+export async function askToStore(pages: Pages, plan: Plan): Promise<boolean> {
   const first = await window.showInformationMessage(
     `Store the value as ${plan.store.name} first.`,
     { modal: true, detail: plan.store.instructions.join('\n') },

@@ -20,8 +20,12 @@ export async function withInput(text: string, run: () => Promise<unknown>): Prom
 }
 
 /** Chooses a button of each question that is asked; undefined closes them. */
-export function withChoice(button: string | undefined, run: () => Promise<unknown>): Promise<void> {
-  return replacing('showInformationMessage', () => Promise.resolve(button), run);
+export function withChoice(
+  button: string | undefined,
+  run: () => Thenable<unknown>,
+  kind: 'showInformationMessage' | 'showWarningMessage' = 'showInformationMessage',
+): Promise<void> {
+  return replacing(kind, () => Promise.resolve(button), run);
 }
 
 /** Chooses from the next list the entry with this label; undefined closes it. @returns the labels of the list */

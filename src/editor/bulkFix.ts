@@ -1,0 +1,138 @@
+// Fixes several secrets of one document: all values are stored, then one edit changes the document.
+import { CancellationTokenSource, workspace, type TextDocument } from 'vscode';
+import type { Masked } from '../base';
+import { isAboutName, type Fix, type NotApplicable, type Plan, type StoreFailure } from '../refactor';
+import { changedMeanwhile, sourceEdit, trackedEnvNotes } from './applyPlan';
+import type { BulkChange } from './bulkReport';
+import type { DocumentScanner } from './documentScanner';
+import { storeInEnv } from './envStore';
+import type { FindingStore, LocatedSecret } from './findingStore';
+import type { FixPlanner } from './fixPlanner';
+import { placeOf, storageFolderOf } from './place';
+import type { SecretFinder } from './secretFinder';
+import { TextFileError } from './textFiles';
+
+export interface BulkParts {
+  readonly store: FindingStore;
+  readonly scanner: DocumentScanner;
+  readonly finder: SecretFinder;
+  readonly planner: FixPlanner;
+}
+
+export interface BulkFix {
+  /** Which of the document's secrets; hints are never fixed. */
+  readonly wants: (secret: LocatedSecret) => boolean;
+  readonly backend: string;
+  /** Names that were given before; new ones are added. */
+  readonly given: Map<string, Masked>;
+  /** Leaves alone what somebody should look at. */
+  readonly safeOnly?: boolean;
+  /** Asks the user to store a value in a manager; true once it is there. */
+  readonly askToStore: (plan: Plan) => Promise<boolean>;
+}
+
+/** Fixes what a document holds now. What becomes of each secret is in the result; nothing is shown. */
+export async function fixDocument(
+  parts: BulkParts,
+  document: TextDocument,
+  fix: BulkFix,
+): Promise<readonly BulkChange[]> {
+  await parts.scanner.scanNow(document);
+  const version = document.version;
+  const known = parts.store.get(document.uri);
+  if (known?.version !== version) return [];
+  const secrets = known.secrets.filter((secret) => secret.severity !== 'hint' && fix.wants(secret));
+  if (secrets.length === 0) return [];
+  const changes = await fixSecrets(parts, document, secrets, fix, version);
+  await parts.scanner.scanNow(document);
+  return changes;
+}
+
+async function fixSecrets(
+  { finder, planner }: BulkParts,
+  document: TextDocument,
+  secrets: readonly LocatedSecret[],
+  fix: BulkFix,
+  version: number,
+): Promise<readonly BulkChange[]> {
+  const find = await finder.findingIn(document);
+  const byFinding = new Map(secrets.map((secret) => [secret.finding, secret]));
+  const store = (plan: Plan, finding: LocatedSecret['finding']): ReturnType<typeof storeValue> =>
+    storeValue(document, plan, byFinding.get(finding), fix);
+  const wish = { backend: fix.backend, given: fix.given, find, store };
+  const result = await planner.planAll(document, secrets, wish, new CancellationTokenSource().token);
+  if (result.kind === 'notApplicable') return secrets.map((secret) => changeOf(secret, result));
+  const broken = await apply(document, version, result.edits);
+  const folder = storageFolderOf(document);
+  const warnings =
+    fix.backend === 'env' && folder && result.edits.length > 0 ? await trackedEnvNotes(folder) : [];
+  return result.fixes.flatMap(({ finding, outcome }) => {
+    const secret = byFinding.get(finding);
+    if (!secret) return [];
+    const end = outcome.kind === 'plan' && broken ? broken : outcome;
+    return [changeOf(secret, end, warnings)];
+  });
+}
+
+/** Several questions for one value would be too many, and its code would be changed twice. */
+async function storeValue(
+  document: TextDocument,
+  plan: Plan,
+  secret: LocatedSecret | undefined,
+  { given, safeOnly, askToStore }: BulkFix,
+): Promise<NotApplicable | StoreFailure | undefined> {
+  if (safeOnly && !isSafe(plan, secret)) return notApplicable('It is left for you to look at.');
+  const { target, name, value } = plan.store;
+  if (target === 'manager') {
+    if (given.has(name) || (await askToStore(plan))) return undefined;
+    return notApplicable('Its value is not stored yet.');
+  }
+  const folder = storageFolderOf(document);
+  if (!folder) return notApplicable('There is no folder whose .env could take the value.');
+  try {
+    await storeInEnv(folder, name, value);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof TextFileError)) throw error;
+    return { kind: 'failed', reason: `${error.message} The code is unchanged.` };
+  }
+}
+
+/** The format proves the secret, and the plan asks nothing of the user. */
+function isSafe(plan: Plan, secret: LocatedSecret | undefined): boolean {
+  const confidence = secret?.finding.confidence;
+  return (confidence === 'certain' || confidence === 'high') && plan.notes.every(isAboutName);
+}
+
+/** Why the document was left alone; undefined when it was changed, or when there is nothing to change. */
+async function apply(
+  document: TextDocument,
+  version: number,
+  edits: Plan['edits'],
+): Promise<StoreFailure | undefined> {
+  if (edits.length === 0) return undefined;
+  if (document.version !== version) return { kind: 'failed', reason: changedMeanwhile };
+  if (await workspace.applyEdit(sourceEdit(edits, document))) return undefined;
+  return { kind: 'failed', reason: "The document can't be changed." };
+}
+
+function changeOf(
+  secret: LocatedSecret,
+  outcome: Fix['outcome'],
+  warnings: readonly string[] = [],
+): BulkChange {
+  const about = {
+    place: `${placeOf(secret.uri).path}:${secret.range.start.line + 1}`,
+    title: secret.rule.name,
+  };
+  if (outcome.kind === 'plan') {
+    const notes = [...warnings, ...outcome.notes.filter((note) => !isAboutName(note))];
+    return { ...about, status: 'applied', name: outcome.name, notes };
+  }
+  const status = outcome.kind === 'failed' ? 'failed' : 'refused';
+  return { ...about, status, reason: outcome.reason, notes: [] };
+}
+
+function notApplicable(reason: string): NotApplicable {
+  return { kind: 'notApplicable', reason };
+}

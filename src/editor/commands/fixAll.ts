@@ -1,0 +1,108 @@
+// Many fixes at once: all secrets of a file, all places of one secret in it, and the safe ones when it is saved.
+import { Disposable, Uri, window, workspace, type TextDocument } from 'vscode';
+import type { Masked } from '../../base';
+import { type BulkFix, type BulkParts, fixDocument } from '../bulkFix';
+import { type BulkChange, bulkPage, bulkSummary } from '../bulkReport';
+import { commandIds } from '../contributions';
+import { askToStore, type FixParts } from './fix';
+import { registerCommand } from './registerCommand';
+
+export type FixAllParts = FixParts & BulkParts;
+
+export function registerFixAll(parts: FixAllParts): Disposable {
+  return Disposable.from(
+    registerCommand(commandIds.fixFile, parts.log, async (address, options) => {
+      const document = await documentOf(address);
+      if (!document) return undefined;
+      if (isSafeOnly(options)) return fixQuietly(parts, document);
+      const changes = await fixAll(parts, document, () => true);
+      tell(parts, changes);
+      return changes;
+    }),
+    registerCommand(commandIds.fixOccurrences, parts.log, async (argument) => {
+      const target = await parts.targets.resolve(argument);
+      if (!target) return undefined;
+      const { fingerprint } = target.secret.finding;
+      const changes = await fixAll(
+        parts,
+        target.document,
+        (secret) => secret.finding.fingerprint === fingerprint,
+      );
+      tell(parts, changes);
+      return changes;
+    }),
+  );
+}
+
+/** Fixes by the user's default backend. @param given names of the same run */
+export function fixAll(
+  parts: FixAllParts,
+  document: TextDocument,
+  wants: BulkFix['wants'],
+  given = new Map<string, Masked>(),
+): Promise<readonly BulkChange[]> {
+  const backend = parts.settings.read(document.uri).defaultBackend;
+  const run = (): Promise<readonly BulkChange[]> =>
+    fixDocument(parts, document, {
+      wants,
+      backend,
+      given,
+      askToStore: (plan) => askToStore(parts.pages, plan),
+    });
+  // Only the environment fix shares files; the others may wait long for the user.
+  return backend === 'env' ? parts.queue.run(run) : run();
+}
+
+/** Says how it went; what is left, and what the user should know, is on a page. */
+export function tell({ pages, log }: FixAllParts, changes: readonly BulkChange[]): void {
+  const summary = bulkSummary(changes);
+  log.info(summary);
+  if (
+    changes.length > 0 &&
+    changes.every(({ status, notes }) => status === 'applied' && notes.length === 0)
+  ) {
+    window.setStatusBarMessage(`$(shield) ${summary}`, 6000);
+    return;
+  }
+  const show = changes.some(({ status }) => status !== 'applied')
+    ? window.showWarningMessage
+    : window.showInformationMessage;
+  const buttons = changes.length > 0 ? [showDetails] : [];
+  void show(`Keylift: ${summary}`, ...buttons).then(async (chosen) => {
+    if (chosen === showDetails) await pages.show('Fixed secrets', bulkPage(changes));
+  });
+}
+
+const showDetails = 'Show Details';
+
+/** While a file is saved nothing may ask or wait: what is not safe stays as it is, underlined. */
+async function fixQuietly(parts: FixAllParts, document: TextDocument): Promise<readonly BulkChange[]> {
+  const changes = await parts.queue.run(() =>
+    fixDocument(parts, document, {
+      wants: () => true,
+      backend: 'env',
+      given: new Map(),
+      safeOnly: true,
+      askToStore: () => Promise.resolve(false),
+    }),
+  );
+  const applied = changes.filter(({ status }) => status === 'applied');
+  if (applied.length > 0) window.setStatusBarMessage(`$(shield) ${bulkSummary(applied)}`, 6000);
+  for (const { status, place, reason } of changes)
+    if (status === 'failed') parts.log.warn(`${place}: ${reason ?? ''}`);
+  return changes;
+}
+
+/** The document behind an address, else the one in the active editor. */
+async function documentOf(address: unknown): Promise<TextDocument | undefined> {
+  if (address instanceof Uri) return workspace.openTextDocument(address);
+  const document = window.activeTextEditor?.document;
+  if (!document) void window.showInformationMessage('Keylift: open a file to fix its secrets.');
+  return document;
+}
+
+function isSafeOnly(options: unknown): boolean {
+  return (
+    typeof options === 'object' && options !== null && 'safeOnly' in options && options.safeOnly === true
+  );
+}
