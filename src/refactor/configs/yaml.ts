@@ -11,16 +11,50 @@ export const yaml: ConfigFormat = {
 };
 
 function place(file: ConfigFile): NotApplicable {
-  if (/^values(?:[.-][\w.-]+)?\.ya?ml$/.test(file.name)) return notApplicable(helmValues);
-  if (/(?:^|\/)templates\/[^/]+$/.test(file.path) && file.text.includes('{{'))
+  if (/(?:^|\/)templates\/[^/]+$/.test(file.path) && file.text.includes('{{')) {
     return notApplicable(helmTemplate);
+  }
+  const known = reasons.find(
+    ({ paths, text }) => paths?.test(file.path.toLowerCase()) ?? text?.test(file.text),
+  );
   const scalar = findYamlScalar(file);
-  return scalar.kind === 'notApplicable' ? scalar : notApplicable(unknown);
+  if (scalar.kind === 'notApplicable') return scalar;
+  return notApplicable(known?.reason ?? unknown);
 }
 
 const unknown =
   'YAML itself looks nothing up, and it is not known which program reads this file. Delete the value here and let that program read it from the environment.';
-const helmValues =
-  'Helm does not fill in values files. Leave the value empty here and let the chart read it from a Kubernetes secret (existingSecret with secretKeyRef).';
 const helmTemplate =
   'In a Helm template the value belongs to a Kubernetes secret: read it by valueFrom.secretKeyRef, or by `{{ required "…" .Values.… }}` with a value that is given at installation.';
+
+const reasons: readonly { readonly paths?: RegExp; readonly text?: RegExp; readonly reason: string }[] = [
+  {
+    paths: /(?:^|\/)values(?:[.-][\w.-]+)?\.ya?ml$/,
+    reason:
+      'Helm does not fill in values files. Leave the value empty here and let the chart read it from a Kubernetes secret (existingSecret with secretKeyRef).',
+  },
+  {
+    paths: /(?:^|\/)\.circleci\//,
+    reason:
+      'CircleCI fills in no variables below `environment`. Delete the value here, and add it to a context or to Project Settings > Environment Variables: every `run` gets it by its name.',
+  },
+  {
+    paths: /(?:^|\/)azure-pipelines[\w.-]*\.ya?ml$/,
+    reason:
+      'Delete the value here, add it to the pipeline as a secret variable, and give it to the step that needs it by `env: NAME: $(NAME)`: a secret variable is not exported by itself.',
+  },
+  {
+    paths: /(?:^|\/)(?:group_vars|host_vars|roles|playbooks)\//,
+    reason:
+      "Ansible keeps secrets encrypted: replace the value by the output of `ansible-vault encrypt_string --stdin-name NAME`, or by `{{ lookup('env', 'NAME') }}`, which is empty without the variable.",
+  },
+  {
+    text: /^AWSTemplateFormatVersion:|Type: ["']?AWS::/m,
+    reason:
+      'CloudFormation takes a secret by a dynamic reference: store it in AWS Secrets Manager, and write `{{resolve:secretsmanager:NAME:SecretString:KEY}}` here.',
+  },
+  {
+    text: /^(?:openapi|swagger):/m,
+    reason: 'This is a description of an interface, which no program looks up. Delete the value here.',
+  },
+];

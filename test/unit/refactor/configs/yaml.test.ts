@@ -21,4 +21,16 @@ describe('Other YAML', () => {
 
   it('that is a template is refused as one', () =>
     checkNotApplicable(yaml, '{% if a %}\nkey: «»\n{% endif %}\n', /template/));
+
+  const files: readonly (readonly [string, string, RegExp])[] = [
+    ['.circleci/config.yml', 'jobs:\n  a:\n    environment:\n      K: «»\n', /Project Settings/],
+    ['azure-pipelines.yml', 'variables:\n  k: «»\n', /secret variable/],
+    ['ansible/group_vars/all.yml', 'k: «»\n', /ansible-vault encrypt_string/],
+    ['stack.yaml', 'AWSTemplateFormatVersion: 2010-09-09\nk: «»\n', /resolve:secretsmanager/],
+    ['api.yaml', 'openapi: 3.1.0\nk: «»\n', /description of an interface/],
+  ];
+  for (const [path, text, reason] of files) {
+    it(`like ${path} is refused with the way that its reader takes`, () =>
+      checkNotApplicable({ ...yaml, path }, text, reason));
+  }
 });
