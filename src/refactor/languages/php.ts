@@ -6,7 +6,6 @@ import type { Lookup } from '../lookup';
 import { notApplicable } from '../notApplicable';
 import { reasons } from '../reasons';
 import {
-  blockBelow,
   enclosing,
   freeName,
   isField,
@@ -18,9 +17,9 @@ import {
   spanOf,
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
-import { asDefine, constantPlaceOf, defineAtTop } from './php/constants';
+import { asDefine, constantPlaceOf } from './php/constants';
 import { decode, findLiteral } from './php/literals';
-import { bind, headEnd } from './php/uses';
+import { atTop, bind } from './php/uses';
 
 export const php: Language = {
   id: 'php',
@@ -34,7 +33,8 @@ export const php: Language = {
   readEnv,
   bind,
   install: (name) => `composer require ${name}`,
-  putHelper,
+  // A function that is defined under a condition is there only from then on.
+  putHelper: atTop,
 };
 
 function place(site: Site): Place | NotApplicable {
@@ -92,11 +92,6 @@ function readEnv(site: Site, _place: Place, name: string): Lookup {
   };
 }
 
-/** Above all other code, because a function that is defined under a condition is there only from then on. */
-function putHelper(site: Site, code: string): Edit {
-  return blockBelow(site.text, headEnd(site), code);
-}
-
 function whyNot(node: Node): string | undefined {
   const parent = node.parent;
   if (enclosing(node, ['declare_directive', 'namespace_use_declaration'])) return reasons.module;
@@ -121,8 +116,9 @@ function constantEdits(
     if (defined && !('kind' in defined)) return defined;
     const bare = expression.replace(/^\((.*)\)$/s, '$1');
     const constant = constantFor(site, name);
+    const { quote } = site.style;
     const use = isWhole(literal) ? `\\${constant}` : joined(literal, '.', `\\${constant}`);
-    return [defineAtTop(site, constant, bare), replace(spanOf(literal.node), use)];
+    return [atTop(site, `define(${quote}${constant}${quote}, ${bare});`), replace(spanOf(literal.node), use)];
   };
 }
 

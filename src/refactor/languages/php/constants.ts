@@ -3,7 +3,7 @@ import type { Node } from 'web-tree-sitter';
 import { replace } from '../../edits';
 import type { Site } from '../../language';
 import { notApplicable } from '../../notApplicable';
-import { blockBelow, enclosing, headerEnd, spanOf } from '../../syntax';
+import { enclosing, spanOf } from '../../syntax';
 import type { Edit, NotApplicable } from '../../types';
 
 const constantPlaces = [
@@ -46,14 +46,4 @@ export function asDefine(
   const inNamespace = site.root.descendantsOfType('namespace_definition').length > 0;
   const qualified = inNamespace ? `__NAMESPACE__ . ${quote}\\\\${name}${quote}` : `${quote}${name}${quote}`;
   return [replace(spanOf(declaration), `define(${qualified}, ${value});`)];
-}
-
-/** Defines a constant at the top of the file, where it is there before any code that needs it. */
-export function defineAtTop(site: Site, constant: string, value: string): Edit {
-  const { quote } = site.style;
-  const isHeader = (node: Node): boolean =>
-    /^(?:php_tag|declare_statement|namespace_use_declaration)$/.test(node.type) ||
-    (node.type === 'namespace_definition' && !node.childForFieldName('body'));
-  const end = headerEnd(site.root, site.text, isHeader);
-  return blockBelow(site.text, end, `define(${quote}${constant}${quote}, ${value});`);
 }
