@@ -115,13 +115,15 @@ export class Matcher {
       if (rule.anchors.length === 0 || rule.near.length === 0) continue;
       const from = Math.max(0, span.start - nearReach.before - longestNearWord, searched.get(rule) ?? 0);
       const to = Math.min(text.length, span.end + nearReach.after + longestNearWord);
-      searched.set(rule, to);
+      // A word that the slice's end may cut is left to the next slice.
+      const end = to === text.length ? to : to - longestNearWord + 1;
+      searched.set(rule, end);
       const expression = this.#nearExpressionOf(rule);
       const slice = text.slice(from, to);
       expression.lastIndex = 0;
       for (let found = expression.exec(slice); found; found = expression.exec(slice)) {
         const start = from + found.index;
-        if (isWordAt(text, start, start + found[0].length))
+        if (start < end && isWordAt(text, start, start + found[0].length))
           append(into, rule, start, start + found[0].length);
         expression.lastIndex = found.index + 1;
       }
