@@ -36,7 +36,7 @@ export function createRefactorer(source: GrammarSource): Refactorer {
       .map((backend) => ({ id: backend.id, title: backend.title, clients: clientsOf(backend) })),
     supports: (languageId) => languages.some((language) => language.languageIds.includes(languageId)),
     planRefactor: async (request, token) => {
-      const format = formatOf(configs, request);
+      const format = formatOf(configs, { ...request, span: request.finding.span });
       if (!format) return planRefactor(parts, request, token);
       const backend = backends.find(({ id }) => id === request.backend);
       return planConfig(format, backend, request, token);

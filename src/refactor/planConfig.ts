@@ -1,5 +1,6 @@
 // From a finding in a configuration file to the edits that put the file's own kind of reference in its place.
 import { Masked, type CancellationToken } from '../base';
+import type { Finding } from '../engine';
 import type { Backend } from './backend';
 import type { Claim, ConfigFile, ConfigFormat, ConfigPlace, Put } from './config';
 import { applyEdits, inOrder } from './edits';
@@ -8,11 +9,11 @@ import { notApplicable } from './notApplicable';
 import { lineEndOf } from './style';
 import type { NotApplicable, Plan, PlanRequest, StoreStep } from './types';
 
+/** What tells which kind a file is. */
+type FileRequest = Pick<PlanRequest, 'text' | 'path' | 'languageId'> & Pick<Finding, 'span'>;
+
 /** The kind of configuration file that the request is about; undefined for code. */
-export function formatOf(
-  formats: readonly ConfigFormat[],
-  request: Pick<PlanRequest, 'text' | 'path' | 'languageId' | 'finding'>,
-): ConfigFormat | undefined {
+export function formatOf(formats: readonly ConfigFormat[], request: FileRequest): ConfigFormat | undefined {
   const file = fileOf(request);
   const claimed = formats.map((format) => ({ format, claim: format.claims(file) }));
   for (const strength of strengths) {
@@ -36,13 +37,13 @@ export function planConfig(
   if (start < 0 || end <= start || end > text.length)
     return notApplicable('The text has changed since the scan.');
   if (token.isCancellationRequested) return notApplicable('Cancelled.');
+  if (!backend) return notApplicable(`There is no backend ${request.backend}.`);
+  if (backend.kind !== 'environment') {
+    return notApplicable(`${backend.title} is asked by code, and a configuration file can not ask.`);
+  }
   try {
-    const place = format.place(fileOf(request));
+    const place = format.place(fileOf({ ...request, span: finding.span }));
     if (place.kind === 'notApplicable') return place;
-    if (backend?.kind !== 'environment') {
-      const title = backend?.title ?? request.backend;
-      return notApplicable(`${title} is asked by code, not by a configuration file: use the environment.`);
-    }
     return planAt(format, backend, place, request);
   } catch {
     // A defect in one format's reading must not take the menu down; its message could quote the file.
@@ -74,14 +75,9 @@ function planAt(
   };
 }
 
-function fileOf({
-  text,
-  path,
-  languageId,
-  finding,
-}: Pick<PlanRequest, 'text' | 'path' | 'languageId' | 'finding'>): ConfigFile {
+function fileOf({ text, path, languageId, span }: FileRequest): ConfigFile {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  return { text, path, name, languageId, span: finding.span, lineEnd: lineEndOf(text) };
+  return { text, path, name, languageId, span, lineEnd: lineEndOf(text) };
 }
 
 function nameOf(place: ConfigPlace, request: PlanRequest): ChosenName | NotApplicable {

@@ -209,7 +209,6 @@ describe('architecture', () => {
         'refactor/languages/javascript.test.ts',
         'a constructor of a plain value',
       ],
-      ['refactor/planConfig.ts', 'refactor/configs/compose.test.ts', 'whole plans, in each kind of file'],
       ['refactor/planRefactor.ts', 'refactor/languages/javascript.test.ts', 'whole plans, in each language'],
       ['refactor/reasons.ts', 'refactor/languages/javascript.test.ts', 'sentences'],
       ['refactor/style.ts', 'refactor/languages/javascript.test.ts', 'seen in the edits'],

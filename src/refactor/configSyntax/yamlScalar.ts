@@ -74,7 +74,8 @@ interface Found {
 }
 
 function documentsOf(text: string): readonly Document.Parsed[] {
-  const documents = parseAllDocuments(text, { prettyErrors: false, logLevel: 'silent' });
+  // Messages would quote the text; looking for keys that stand twice takes its time in long maps.
+  const documents = parseAllDocuments(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
   return Array.isArray(documents) ? documents : [];
 }
 
