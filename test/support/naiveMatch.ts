@@ -42,17 +42,22 @@ function allMatches(rule: CompiledRule, text: string): readonly Span[] {
   }));
 }
 
-/** True when a near word stands as a word, outside of the value and in the matcher's reach. */
-function hasNearWord({ rule, span }: NaiveMatch, lower: string, text: string): boolean {
-  return rule.near.flatMap(nearSpellings).some((spelling) => {
-    for (let at = lower.indexOf(spelling); at >= 0; at = lower.indexOf(spelling, at + 1)) {
-      const end = at + spelling.length;
+function hasNearWord(match: NaiveMatch, lower: string, text: string): boolean {
+  return naiveNearWords(match, lower, text).length > 0;
+}
+
+/** Near words that stand as words outside of the value and in the matcher's reach; spellings may share a start. */
+export function naiveNearWords({ rule, span }: NaiveMatch, lower: string, text: string): readonly Span[] {
+  const words: Span[] = [];
+  for (const spelling of new Set(rule.near.flatMap(nearSpellings))) {
+    for (let start = lower.indexOf(spelling); start >= 0; start = lower.indexOf(spelling, start + 1)) {
+      const end = start + spelling.length;
       const isBefore = end <= span.start && span.start - end <= nearReach.before;
-      const isAfter = at >= span.end && at - span.end <= nearReach.after;
-      if ((isBefore || isAfter) && isWordAt(text, at, end)) return true;
+      const isAfter = start >= span.end && start - span.end <= nearReach.after;
+      if ((isBefore || isAfter) && isWordAt(text, start, end)) words.push({ start, end });
     }
-    return false;
-  });
+  }
+  return words;
 }
 
 function keeps(match: NaiveMatch, lower: string, text: string): boolean {

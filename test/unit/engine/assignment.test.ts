@@ -239,6 +239,11 @@ describe('readAssignment', () => {
     assert.equal(read('"HOST=h\\nPASSWORD=v4l\\nPORT=1"', true)?.key, 'PASSWORD');
   });
 
+  it('takes no part of a run that is too long for a value', () => {
+    assert.equal(read(`password=${'x'.repeat(4000)}`, true)?.value.length, 4000);
+    assert.equal(read(`password=${'x'.repeat(5000)}`, true), undefined);
+  });
+
   it('gives spans inside of the text, whatever the text', () => {
     const texts = fc
       .array(

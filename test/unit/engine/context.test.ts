@@ -88,6 +88,19 @@ describe('describeContext', () => {
     }
   });
 
+  it('reads the name of an option and of a member', () => {
+    for (const [marked, name] of [
+      ['run -apiKey="«v4l»"', 'apiKey'],
+      ['run --apiKey="«v4l»"', 'apiKey'],
+      ['x[0].apiKey = "«v4l»"', 'apiKey'],
+      ['9apiKey = "«v4l»"', 'apiKey'],
+    ] as const) {
+      const { text, value } = unmark(marked);
+      const { key } = describeContext(text, value!);
+      assert.equal(text.slice(key?.start, key?.end), name, marked);
+    }
+  });
+
   it('tells the quote around the literal, where it closes', () => {
     for (const [marked, quote] of [
       ['k = "«v4l»"', '"'],

@@ -129,7 +129,12 @@ describe('detect', () => {
   });
 
   it('does not show a secret as the name of the next one', () => {
-    for (const text of [`["${key}", "${otherKey}"]`, `{"${key}": "${otherKey}"}`, `${key}=${otherKey}`]) {
+    for (const text of [
+      `["${key}", "${otherKey}"]`,
+      `{"${key}": "${otherKey}"}`,
+      `${key}=${otherKey}`,
+      `"${key}": "${drawn('0123456789abcdef', 24)}"`,
+    ]) {
       const { findings } = detect(text);
       assert.ok(findings.length > 0);
       assert.ok(!JSON.stringify(findings).includes(key), 'a value can be read');

@@ -7,7 +7,8 @@ import { Matcher, type RawMatch, shapeExpression } from '../../../src/engine/mat
 import { nearSpellings } from '../../../src/engine/nearWords';
 import { builtinRules } from '../../../src/rules';
 import { matchGenerator } from '../../../src/rules/compiler';
-import { naiveMatches } from '../../support/naiveMatch';
+import { naiveMatches, naiveNearWords } from '../../support/naiveMatch';
+import { asciiLower } from '../../support/naivePrefilter';
 import { passwordRuleOf, ruleOf, ruleSetOf } from './ruleOf';
 
 /** Shapes of every make that the compiler lets through: anchor in front, behind, within, wide, one of many, none. */
@@ -66,6 +67,12 @@ const sampleRules: readonly CompiledRule[] = [
     near: ['acme', 'api key'],
   }),
   ruleOf({ id: 'long', shape: '[A-Z]{20,900}', anchors: [], minLength: 20, maxLength: 900, near: ['acme'] }),
+  ruleOf({
+    id: 'front-near',
+    near: ['acme', 'my acme shop', 'api key'],
+    shape: 'ac[0-9]{6}',
+    anchors: [anchor('ac')],
+  }),
   ruleOf({
     id: 'half',
     shape: '[0-9]{12}',
@@ -145,7 +152,7 @@ function changeCase(text: string, random: Random): string {
 }
 
 function compareWithTwin(rules: readonly CompiledRule[], matcher: Matcher, text: string): void {
-  const { matches } = matcher.match(text);
+  const { matches, nearPlaces } = matcher.match(text);
   const place = ({ rule, span }: Pick<RawMatch, 'rule' | 'span'>): string =>
     `${rule.id} ${span.start}–${span.end}`;
   const found = matches.map(place);
@@ -157,6 +164,18 @@ function compareWithTwin(rules: readonly CompiledRule[], matcher: Matcher, text:
     [],
     'missed',
   );
+  for (const match of matches) {
+    const places = nearPlaces.get(match.rule) ?? [];
+    places
+      .slice(1)
+      .forEach(({ start }, index) => assert.ok(start >= (places[index]?.start ?? 0), 'ascending'));
+    for (const word of naiveNearWords(match, asciiLower(text), text)) {
+      assert.ok(
+        places.some(({ start }) => start === word.start),
+        `no near word at ${word.start} for ${place(match)}`,
+      );
+    }
+  }
   // Searching around a near word finds more than is in reach of it, and may see that cut.
   const surplus = matches.filter((match) => naive.isKept(match) && !expected.includes(place(match)));
   assert.deepEqual(surplus.map(place), [], 'not in the text');
@@ -183,6 +202,36 @@ describe('Matcher', () => {
         (rule) => rule !== undefined,
       );
       compareWithTwin(rules, matcher, textFrom(some, random, 12));
+    }
+  });
+});
+
+describe('Matcher on near words', () => {
+  it('sees them between two matches, wherever the search for the first one ended', () => {
+    const rule = ruleOf({ shape: 'ac[0-9]{6}', anchors: [anchor('ac')], near: ['acme'] });
+    const matcher = new Matcher(ruleSetOf(rule));
+    for (let gap = 180; gap < 300; gap++) {
+      const text = `ac111111${'.'.repeat(gap)}acme${'.'.repeat(40)}ac222222`;
+      assert.equal(matcher.match(text).nearPlaces.get(rule)?.[0]?.start, 8 + gap);
+    }
+  });
+
+  it('sees the half of a pair that only just is in reach', () => {
+    const half = ruleOf({
+      id: 'half',
+      shape: '[0-9]{12}',
+      anchors: [],
+      minLength: 12,
+      maxLength: 12,
+      pair: { rule: 'acme-key', lines: 1 },
+    });
+    const matcher = new Matcher(ruleSetOf(ruleOf(), half));
+    const text = `acme_${'0a'.repeat(6)}${'.'.repeat(115)}${'12'.repeat(6)}`;
+    for (const order of [text, Array.from(text).slice(17).reverse().join('') + text.slice(0, 17)]) {
+      assert.ok(
+        matcher.match(order).matches.some((match) => match.rule === half),
+        order,
+      );
     }
   });
 });

@@ -46,6 +46,9 @@ describe('isWordAt', () => {
     'é[aws]é',
     '_[1password]',
     'a[1password]',
+    '[slack]er',
+    `a1b2c3Q[Aws]D4e5f6`,
+    `${'letters'.repeat(6)}Q[Aws]`,
   ]) {
     it(`takes ${marked} for a word`, () => assert.ok(judge(marked)));
   }
@@ -59,6 +62,8 @@ describe('isWordAt', () => {
     'UN[MAILGUN]',
     '[AWS]OME',
     '[aws]e',
+    '[okta]ner',
+    `${'a1B2'.repeat(6)}Q[Aws]${'c3D4'.repeat(6)}`,
     'vi[aws]',
     'n[aws]',
   ]) {

@@ -89,7 +89,8 @@ describe('promisingWord', () => {
 
   it('wants the promise in the last part of a path of names', () => {
     assert.equal(promisingWord('password.value', ['password']), 'password');
-    assert.equal(promisingWord('secrets.region', ['secret']), undefined);
+    assert.equal(promisingWord('secrets.shelf', ['secret']), undefined);
+    assert.equal(promisingWord('secret["shelf"]', ['secret']), undefined);
     assert.equal(promisingWord('tokens[0]', ['token']), 'token');
   });
 });

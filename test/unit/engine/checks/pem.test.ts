@@ -48,7 +48,15 @@ describe('pem', () => {
 
   it('drops blocks without a key', () => {
     const [begin, end] = ['BEGIN', 'END'].map((word) => `-----${word} PRIVATE KEY-----`);
-    for (const body of ['', '...', 'MIIEvQIBADAN…', 'your key here', 'AAAA'.repeat(40), 'TUVO'.repeat(4)]) {
+    for (const body of [
+      '',
+      '...',
+      'MIIEvQIBADAN…',
+      'your key here',
+      'AAAA'.repeat(40),
+      'TUVO'.repeat(4),
+      'MAMCAQU=',
+    ]) {
       assert.equal(ask(pem, [begin, body, end].join('\n')), 'no', body);
     }
   });

@@ -34,6 +34,11 @@ describe('sequence', () => {
     }
   });
 
+  it('keeps a long value of which a small part is a sequence', () => {
+    assert.equal(sequence(candidateOf(`${drawn(hexDigits, 24)}abcdefgh`)), undefined);
+    assert.ok(sequence(candidateOf('x9abcdefghijk')));
+  });
+
   it('keeps weak passwords, which are credentials all the same', () => {
     assert.equal(sequence(passwordOf('12345678')), undefined);
     assert.equal(sequence(passwordOf('qwertyuiop')), undefined);
