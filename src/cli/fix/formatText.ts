@@ -1,4 +1,5 @@
 // The report of `keylift fix` for people: one line for each secret, what is to be stored, a summary.
+import { isAboutName } from '../../refactor';
 import { isFailure, skipReasonNames } from '../../scan';
 import { counted } from '../counted';
 import { printable } from '../formats/printable';
@@ -23,7 +24,10 @@ export function summaryLines(content: FixContent): readonly string[] {
     ...failures.map(
       ({ path, reason, detail }) => `  ${printable(path)}  ${skipReasonNames[reason]}: ${printable(detail)}`,
     ),
-    ...noteLines([...new Set(changes.flatMap((change) => change.notes)), ...notes]),
+    // How a name came about is told by the name itself.
+    ...noteLines(
+      [...new Set(changes.flatMap((change) => change.notes)), ...notes].filter((note) => !isAboutName(note)),
+    ),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { CancellationSource, Masked, neverCancelled } from '../../../src/base';
 import type { Finding } from '../../../src/engine';
-import { applyEdits, type FixRequest, fixText, type Plan } from '../../../src/refactor';
+import { applyEdits, type FixRequest, fixText, isAboutName, type Plan } from '../../../src/refactor';
 import { madeUpSecret } from '../../support/checkRefactor';
 import { refactorer } from '../../support/nodeGrammars';
 
@@ -17,12 +17,13 @@ describe('fixText', () => {
   });
 
   it('gives one value one name, also a value that was named before', async () => {
-    const { fixed, given } = await fixAll(`a = "${one}"\nb = "${two}"\nc = "${one}"\n`, {
+    const { fixed, given, notes } = await fixAll(`a = "${one}"\nb = "${two}"\nc = "${one}"\n`, {
       given: new Map([['SHOP_KEY', new Masked(one)]]),
     });
     const [a, b, c] = [...fixed.matchAll(/environ\["(\w+)"\]/g)].map(([, name]) => name);
     assert.deepEqual([a, b, c], ['SHOP_KEY', 'ACME_KEY', 'SHOP_KEY']);
     assert.deepEqual([...given.keys()], ['SHOP_KEY', 'ACME_KEY']);
+    assert.ok(notes.length === 2 && notes.every(isAboutName), notes.join('\n'));
   });
 
   it('leaves what cannot be fixed, and fixes the same value after it', async () => {
@@ -30,6 +31,12 @@ describe('fixText', () => {
     const { fixed, kinds } = await fixAll(text);
     assert.deepEqual(kinds, ['notApplicable', 'plan']);
     assert.equal(fixed, `import os\n\n# "${one}"\nkey = os.environ["ACME_KEY"]\n`);
+  });
+
+  it('numbers the ids of a manager, and uses one again for the same value', async () => {
+    const { given, kinds } = await fixAll(`a = "${one}"\nb = "${two}"\nc = "${one}"\n`, { backend: 'vault' });
+    assert.deepEqual(kinds, ['plan', 'plan', 'plan']);
+    assert.deepEqual([...given.keys()], ['app/acme-key', 'app/acme-key-2']);
   });
 
   it('changes no code for a value that could not be stored', async () => {
@@ -74,7 +81,8 @@ async function fixAll(text: string, options: Partial<FixRequest> = {}, token = n
     token,
   );
   const kinds = result.fixes.map(({ outcome }) => outcome.kind);
-  return { fixed: result.text, edits: result.edits, kinds, given };
+  const notes = result.fixes.flatMap(({ outcome }) => (outcome.kind === 'plan' ? outcome.notes : []));
+  return { fixed: result.text, edits: result.edits, kinds, notes, given };
 }
 
 /** Stands in for the engine: every occurrence of the two secrets. */
