@@ -9,6 +9,8 @@ export interface Run {
 
 export interface RunOptions {
   readonly cwd?: string;
+  /** Gives it the user's own environment, which knows how registries are reached. */
+  readonly installs?: true;
   /** Added to a bare environment: the user's own settings must not decide. */
   readonly env?: Readonly<Record<string, string>>;
   /** Milliseconds; a program that takes longer is ended. */
@@ -17,11 +19,11 @@ export interface RunOptions {
 
 /** Runs a command to its end; one that can't be started gives the status null. */
 export function run([program, ...args]: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { cwd, env = {}, timeout = 60_000 } = options;
+  const { cwd, env = {}, installs = false, timeout = installs ? 600_000 : 60_000 } = options;
   return new Promise((resolve) => {
     const child = spawn(program ?? '', args, {
       cwd,
-      env: { ...bare(), ...env },
+      env: { ...(installs ? process.env : bare()), ...env },
       timeout,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -43,6 +45,11 @@ export async function mustRun(command: readonly string[], options: RunOptions = 
   if (result.status !== 0)
     throw new Error(`${command.join(' ')}\n${result.output}${result.errors}`.slice(0, 4000));
   return result;
+}
+
+/** Runs a command that fetches packages. @throws Error with what it printed */
+export async function install(command: readonly string[], options: RunOptions = {}): Promise<void> {
+  await mustRun(command, { ...options, installs: true });
 }
 
 /** True when the tool can be started here. */
