@@ -27,6 +27,8 @@ export const placeholder: Filter = ({ value, distinctive, rule }) => {
     return 'a placeholder';
   if (/(.)\1{7,}/.test(value) && new Set(value).size < 8) return 'one character repeated';
   if (/(?:[xX]{6,}|\*{4,}|\.{3,}|…)/.test(value) && value.length < 200) return 'masked with fillers';
+  if (/^(?:your|some|the)[\w-]{0,20}(?:key|token|secret|password|passwd|pass|pwd)s?$/i.test(value))
+    return 'a placeholder';
   // A long random value can hold a telling word by chance only when its letters run together.
   const words = identifierWords(value);
   if (words.length === 0) return undefined;

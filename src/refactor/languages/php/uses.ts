@@ -50,7 +50,7 @@ export function atTop(site: Site, code: string): Edit {
 }
 
 /** True when names without a leading backslash are looked up in a namespace. */
-export function isInNamespace(site: Site): boolean {
+function isInNamespace(site: Site): boolean {
   return site.root.descendantsOfType('namespace_definition').length > 0;
 }
 
