@@ -63,7 +63,7 @@ describe('isWordAt', () => {
     '[AWS]OME',
     '[aws]e',
     '[okta]ner',
-    `${'a1B2'.repeat(6)}Q[Aws]${'c3D4'.repeat(6)}`,
+    `${'a1B2'.repeat(6)}Q[Aws]${'3dC4'.repeat(6)}`,
     'vi[aws]',
     'n[aws]',
   ]) {
