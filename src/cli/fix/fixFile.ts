@@ -68,19 +68,21 @@ export async function fixFile(parts: FixFileParts, file: FileToFix): Promise<Fix
   const obstacle = parts.dryRun ? undefined : await files.obstacle(file.absolutePath);
   if (obstacle !== undefined)
     return { changes: findings.map((one) => ({ ...describe(one), ...failed(obstacle) })) };
+  let result: FixedText;
   try {
-    const result = await fixIn(parts, file, text, findings);
-    if (result.text !== text) await writeBack(files, file.absolutePath, whole, mark + result.text);
-    const changes = result.fixes.map((fix) => ({
-      ...describe(fix.finding),
-      ...outcomeOf(fix, parts.dryRun),
-    }));
-    if (result.text === text) return { changes };
-    return { changes, shown: shownFile(file.path, text, result.text, finder.valuesIn(file.path, text)) };
+    result = await fixIn(parts, file, text, findings);
   } catch (error) {
     if (!(error instanceof TextFileError)) throw error;
     return { changes: findings.map((one) => ({ ...describe(one), ...failed(error.message) })) };
   }
+  const after = mark + result.text;
+  const broken = after === whole ? undefined : await writeBack(files, file.absolutePath, whole, after);
+  const changes = result.fixes.map(({ finding, outcome }) => {
+    const end = outcome.kind === 'plan' && broken ? broken : outcome;
+    return { ...describe(finding), ...outcomeOf(end, parts.dryRun) };
+  });
+  if (after === whole || broken) return { changes };
+  return { changes, shown: shownFile(file.path, text, result.text, finder.valuesIn(file.path, text)) };
 }
 
 async function fixIn(
@@ -144,15 +146,27 @@ class Unstored implements NotApplicable {
 }
 
 /** Somebody may have saved the file meanwhile; their work is not overwritten. */
-async function writeBack(files: TextFiles, file: string, before: string, after: string): Promise<void> {
-  if ((await files.read(file)) !== before)
-    throw new TextFileError('The file changed meanwhile, so its code was left alone: run the command again.');
-  await files.write(file, after);
+async function writeBack(
+  files: TextFiles,
+  file: string,
+  before: string,
+  after: string,
+): Promise<StoreFailure | undefined> {
+  try {
+    if ((await files.read(file)) !== before) return { kind: 'failed', reason: changedMeanwhile };
+    await files.write(file, after);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof TextFileError)) throw error;
+    return { kind: 'failed', reason: `${error.message} The code is unchanged.` };
+  }
 }
+
+const changedMeanwhile = 'The file changed meanwhile, so its code was left alone: run the command again.';
 
 type Outcome = Pick<Change, 'status' | 'name' | 'reason' | 'notes' | 'toStore'>;
 
-function outcomeOf({ outcome }: Fix, dryRun: boolean): Outcome {
+function outcomeOf(outcome: Fix['outcome'], dryRun: boolean): Outcome {
   if (outcome.kind === 'plan')
     return { status: dryRun ? 'planned' : 'applied', name: outcome.name, notes: outcome.notes };
   if (outcome.kind === 'failed') return failed(outcome.reason);

@@ -1,0 +1,86 @@
+// One file whose disk does not stand still.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { neverCancelled, seededRandom } from '../../../../src/base';
+import { fixFile, type FixedFile } from '../../../../src/cli/fix/fixFile';
+import { SecretFinder } from '../../../../src/cli/fix/secretFinder';
+import { TextFileError, TextFiles } from '../../../../src/cli/fix/textFiles';
+import { createDetector } from '../../../../src/engine';
+import { builtinRules } from '../../../../src/rules';
+import { refactorer } from '../../../support/nodeGrammars';
+import { type TemporaryFolder, temporaryFolder } from '../../../support/temporaryFolder';
+
+const before = `token = "${token()}"\n# "${token()}"\n`;
+
+describe('fixFile', () => {
+  let folder: TemporaryFolder;
+  beforeEach(() => (folder = temporaryFolder()));
+  afterEach(() => folder.remove());
+
+  it('leaves alone what somebody saves while it works', async () => {
+    const file = folder.write('app.py', before);
+    class Busy extends TextFiles {
+      override async write(path: string, text: string): Promise<void> {
+        if (path.endsWith('.env')) folder.write('app.py', `# new\n${before}`);
+        await super.write(path, text);
+      }
+    }
+    const { changes, shown } = await fix(file, new Busy(false));
+    assert.deepEqual(
+      changes.map(({ status }) => status),
+      ['failed', 'refused'],
+    );
+    assert.match(changes[0]?.reason ?? '', /changed meanwhile/);
+    assert.equal(readFileSync(file, 'utf8'), `# new\n${before}`);
+    assert.equal(shown, undefined);
+  });
+
+  it('tells that a file could not be written', async () => {
+    const file = folder.write('app.py', before);
+    class Full extends TextFiles {
+      override write(path: string, text: string): Promise<void> {
+        if (path === file) return Promise.reject(new TextFileError("app.py can't be written (ENOSPC)."));
+        return super.write(path, text);
+      }
+    }
+    const { changes } = await fix(file, new Full(false));
+    assert.equal(changes[0]?.reason, "app.py can't be written (ENOSPC). The code is unchanged.");
+    assert.equal(readFileSync(file, 'utf8'), before);
+    assert.match(readFileSync(join(folder.path, '.env'), 'utf8'), /^DOPPLER_TOKEN=/);
+  });
+
+  function fix(absolutePath: string, files: TextFiles): Promise<FixedFile> {
+    const options = {
+      paths: ['.'],
+      root: folder.path,
+      exclude: [],
+      maxFileSize: 1e6,
+      respectGitignore: true,
+      disabledRules: [],
+      salt: 'salt',
+      workers: 0,
+    };
+    const report = {
+      files: [],
+      skipped: [],
+      scannedFiles: 1,
+      scannedBytes: before.length,
+      durationMs: 1,
+      cancelled: false,
+    };
+    const { rules } = builtinRules;
+    const finder = new SecretFinder(createDetector(builtinRules), rules, options, report, new Set());
+    const run = { backend: 'env', dryRun: false, stored: false, given: new Map(), token: neverCancelled };
+    const place = { path: 'app.py', absolutePath, folder: folder.path };
+    return fixFile({ ...run, refactorer: refactorer(), finder, files }, place);
+  }
+});
+
+/** Looks like a Doppler token; assembled at run time so that none stands in the repository. */
+function token(): string {
+  const random = seededRandom(3);
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  const drawn = Array.from({ length: 43 }, () => alphabet.charAt(Math.floor(random() * alphabet.length)));
+  return ['dp', 'pt', drawn.join('')].join('.');
+}
