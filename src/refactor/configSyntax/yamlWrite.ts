@@ -7,6 +7,9 @@ import type { YamlScalar } from './yamlScalar';
 export function putInScalar(scalar: YamlScalar, text: string): Edit {
   const { file, style, before, after, span } = scalar;
   switch (style) {
+    // A block takes text as it is, and keeps the line end that it may close with.
+    case 'block':
+      return replace(file.span, text);
     case 'double':
       return replace(file.span, escaped(text));
     case 'single':
@@ -15,8 +18,6 @@ export function putInScalar(scalar: YamlScalar, text: string): Edit {
       return isPlain(before + text + after, scalar.inFlow)
         ? replace(file.span, text)
         : replace(span, doubleQuoted(before + text + after));
-    case 'block':
-      return before + after === '' ? replace(span, doubleQuoted(text)) : replace(file.span, text);
   }
 }
 

@@ -30,7 +30,7 @@ describe('Docker Compose', () => {
     [
       'a block that is all secret',
       '      KEY: >-\n        «»\n      B: x',
-      `      KEY: "${lookup}"\n      B: x`,
+      `      KEY: >-\n        ${lookup}\n      B: x`,
     ],
     ['a value to fall back to', '      KEY: ${ACME_KEY:-«»}', `      KEY: ${lookup}`],
     ['a merged value', '      <<: &common { KEY: "«»" }', `      <<: &common { KEY: "${lookup}" }`],
@@ -62,11 +62,11 @@ describe('Docker Compose', () => {
     await checkNotApplicable(compose, `${service}      KEY: «a1$b2c3»\n`, /not certain/);
   });
 
-  it('stores a key over several lines without its last line end', async () => {
+  it('keeps the line end of a key over several lines in its block, not in the store', async () => {
     await checkYaml(
       { ...compose, value: 'BEGIN x\nabc\nEND' },
       `${service}      KEY: |\n        «BEGIN x\n        abc\n        END»\n      B: x\n`,
-      `${service}      KEY: "${lookup}"\n      B: x\n`,
+      `${service}      KEY: |\n        ${lookup}\n      B: x\n`,
     );
   });
 
