@@ -22,10 +22,10 @@ import type { Edit, NotApplicable } from '../types';
 
 export const githubActions: ConfigFormat = {
   id: 'githubActions',
-  claims: ({ path, name }) =>
-    /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^action\.ya?ml$/.test(name)
-      ? 'name'
-      : undefined,
+  claims: ({ path, name, text }) => {
+    const isAction = /^action\.ya?ml$/.test(name) && /^runs:/m.test(text);
+    return isAction || /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path) ? 'name' : undefined;
+  },
   isValid: isValidYaml,
   place,
 };
