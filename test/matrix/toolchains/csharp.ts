@@ -1,7 +1,7 @@
 // C#: compiled by Mono's compiler against .NET Core's own libraries, and run by .NET Core.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInstalled, mustRun } from '../run';
+import { install, isInstalled, mustRun } from '../run';
 import type { Command, Toolchain } from './toolchain';
 
 const version = '3.1.23';
@@ -24,8 +24,8 @@ export const csharp: Toolchain = {
     const home = join(cache, 'dotnet');
     if (existsSync(runtime(cache))) return;
     const wheel = ['--no-deps', '--target', home, `dotnetcore2==${version}`];
-    await mustRun(['python3', '-m', 'pip', 'install', '--quiet', ...wheel], { timeout: 300_000 });
-    await mustRun(['chmod', '+x', runtime(cache)]);
+    await install(['python3', '-m', 'pip', 'install', '--quiet', ...wheel]);
+    await install(['chmod', '+x', runtime(cache)]);
   },
   build: async (file, folder, cache, backend) => {
     if (backend === 'awsSecretsManager') return buildForMono(file, folder);

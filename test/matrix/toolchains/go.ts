@@ -1,7 +1,7 @@
 // Go with its modules; what gofmt or vet would change or question counts as a fault.
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInstalled, mustRun } from '../run';
+import { install, isInstalled, mustRun } from '../run';
 import type { Toolchain } from './toolchain';
 
 const sources = new URL('../sdks/go/', import.meta.url).pathname;
@@ -22,7 +22,7 @@ export const go: Toolchain = {
     if (existsSync(stamp) && readFileSync(stamp).equals(readFileSync(join(sources, 'go.mod')))) return;
     mkdirSync(home, { recursive: true });
     for (const file of ['go.mod', 'sdks.go']) copyFileSync(join(sources, file), join(home, file));
-    await mustRun(['go', 'mod', 'tidy'], { cwd: home, env: { GOFLAGS: '-mod=mod' }, timeout: 600_000 });
+    await install(['go', 'mod', 'tidy'], { cwd: home, env: { GOFLAGS: '-mod=mod' } });
     copyFileSync(join(sources, 'go.mod'), stamp);
   },
   build: async (file, folder, cache) => {

@@ -1,7 +1,7 @@
 // Java with the packages of Maven Central; warnings count as faults.
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInstalled, mustRun } from '../run';
+import { install, isInstalled, mustRun } from '../run';
 import type { Toolchain } from './toolchain';
 
 const pom = new URL('../sdks/pom.xml', import.meta.url).pathname;
@@ -23,11 +23,12 @@ export const java: Toolchain = {
     const home = join(cache, 'maven');
     const stamp = join(home, 'asked.xml');
     if (existsSync(stamp) && readFileSync(stamp).equals(readFileSync(pom))) return;
+    // What an older list brought could hide what this one lacks.
+    rmSync(home, { recursive: true, force: true });
     mkdirSync(home, { recursive: true });
     copyFileSync(pom, join(home, 'pom.xml'));
-    await mustRun(['mvn', '-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=lib'], {
+    await install(['mvn', '-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=lib'], {
       cwd: home,
-      timeout: 600_000,
     });
     copyFileSync(pom, stamp);
   },

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { mustRun } from '../run';
+import { install, mustRun } from '../run';
 import type { Toolchain } from './toolchain';
 
 const sdk = '@aws-sdk/client-secrets-manager';
@@ -15,19 +15,16 @@ const shared = {
     const home = join(cache, 'npm');
     const manifest = join(home, 'node_modules', sdk, 'package.json');
     if (existsSync(manifest) && readFileSync(manifest, 'utf8').includes(`"${version}"`)) return;
-    await mustRun(
-      [
-        'npm',
-        'install',
-        '--prefix',
-        home,
-        '--ignore-scripts',
-        '--no-audit',
-        '--no-fund',
-        `${sdk}@${version}`,
-      ],
-      { timeout: 300_000 },
-    );
+    await install([
+      'npm',
+      'install',
+      '--prefix',
+      home,
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      `${sdk}@${version}`,
+    ]);
   },
 };
 

@@ -1,7 +1,7 @@
 // Python with the packages of PyPI.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInstalled, mustRun } from '../run';
+import { install, isInstalled, mustRun } from '../run';
 import type { Toolchain } from './toolchain';
 
 const packages = ['boto3==1.44.5', 'hvac==2.4.0', 'conjur-api==0.2.0'];
@@ -15,9 +15,9 @@ export const python: Toolchain = {
   install: async (cache) => {
     const home = join(cache, 'python');
     if (existsSync(join(home, packages.join('+')))) return;
-    await mustRun(['python3', '-m', 'venv', home]);
-    await mustRun([join(home, 'bin/pip'), 'install', '--quiet', ...packages], { timeout: 300_000 });
-    await mustRun(['touch', join(home, packages.join('+'))]);
+    await install(['python3', '-m', 'venv', home]);
+    await install([join(home, 'bin/pip'), 'install', '--quiet', ...packages]);
+    await install(['touch', join(home, packages.join('+'))]);
   },
   build: async (file, _folder, cache) => {
     const interpreter = join(cache, 'python/bin/python');

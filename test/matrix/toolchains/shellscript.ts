@@ -1,7 +1,7 @@
 // Shell scripts, run by a shell that knows POSIX only.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInstalled, mustRun } from '../run';
+import { install, isInstalled, mustRun } from '../run';
 import type { Toolchain } from './toolchain';
 
 const standIns = new URL('../standIns/bin', import.meta.url).pathname;
@@ -25,8 +25,8 @@ export const shellscript: Toolchain = {
   install: async (cache) => {
     const home = join(cache, 'shell');
     if (existsSync(join(home, 'bin/aws'))) return;
-    await mustRun(['python3', '-m', 'venv', home]);
-    await mustRun([join(home, 'bin/pip'), 'install', '--quiet', awsCli], { timeout: 300_000 });
+    await install(['python3', '-m', 'venv', home]);
+    await install([join(home, 'bin/pip'), 'install', '--quiet', awsCli]);
   },
   build: async (file, _folder, cache) => {
     await mustRun(['bash', '-n', file]);
