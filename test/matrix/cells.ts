@@ -4,16 +4,16 @@ import { dirname, join } from 'node:path';
 import { fixed, madeUpSecret } from '../support/checkRefactor';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { type Run, run } from './run';
-import { type Kept, managers, serve, type State } from './servers';
+import { type Kept, stages, type State } from './servers';
 import type { Command, Toolchain } from './toolchains';
 
 export type Result =
   | { readonly kind: 'executed'; readonly with: string }
+  | { readonly kind: 'built'; readonly how: string }
   | { readonly kind: 'notOffered' | 'notRun' | 'failed'; readonly reason: string };
 
 /** Characters that are easily lost on the way, besides those of the usual key. */
 const value = `${madeUpSecret(2)} /"$\\é%'`;
-const kept: Kept = { id: 'app/acme-key', field: 'api_key', value };
 const variable = 'ACME_KEY';
 
 /** The program after the fix, as its file would be. @throws AssertionError with the reason when the fix is refused */
@@ -33,6 +33,12 @@ export async function prove(toolchain: Toolchain, backend: string, cache: string
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     const command = await toolchain.build(file, folder.path, cache, backend);
+    const how = toolchain.builds?.[backend];
+    if (how !== undefined) return { kind: 'built', how };
+    if (backend !== 'env' && text === (await fixedProgram(toolchain, 'env'))) {
+      await runWithVariable(command);
+      return { kind: 'executed', with: "the variable that the manager's command sets" };
+    }
     await (backend === 'env' ? runWithVariable(command) : runWithManager(command, backend));
     return { kind: 'executed', with: toolchain.uses[backend] ?? 'the standard library' };
   } catch (error) {
@@ -52,23 +58,23 @@ async function runWithVariable(command: Command): Promise<void> {
 }
 
 async function runWithManager(command: Command, backend: string): Promise<void> {
-  const manager = managers.find((one) => one.backend === backend);
-  if (!manager) throw new Error(`There is no server for ${backend}.`);
-  for (const state of ['ok', ...manager.states] satisfies readonly State[]) {
-    const server = await serve(manager, state, kept);
+  const stage = stages.find((one) => one.backend === backend);
+  if (!stage) throw new Error(`There is no server for ${backend}.`);
+  const kept: Kept = { id: stage.id, field: 'api_key', value };
+  for (const state of ['ok', ...stage.states] satisfies readonly State[]) {
+    const { environment, refused, close } = await stage.open(state, kept);
     try {
-      const result = await start(command, manager.environment(server.url));
+      const result = await start(command, environment);
       if (state !== 'ok') mustFail(result, state, [kept.id]);
-      else if (server.refused.length > 0)
-        throw new Error(`Refused: ${server.refused.join('; ')}\n${result.errors}`);
+      else if (refused.length > 0) throw new Error(`Refused: ${refused.join('; ')}\n${result.errors}`);
       else mustGive(result, state);
     } finally {
-      server.close();
+      close();
     }
   }
-  const closed = await serve(manager, 'ok', kept);
+  const closed = await stage.open('ok', kept);
   closed.close();
-  mustFail(await start(command, manager.environment(closed.url)), 'server down', [kept.id]);
+  mustFail(await start(command, closed.environment), 'server down', [kept.id]);
 }
 
 function start({ command, cwd, env }: Command, environment: Readonly<Record<string, string>>): Promise<Run> {

@@ -46,11 +46,16 @@ async function proveLanguage(
     const result: Result = missing
       ? { kind: 'notRun', reason: missing }
       : await prove(toolchain, backend, cache);
-    const detail = result.kind === 'executed' ? result.with : result.reason;
+    const detail = detailOf(result);
     console.log(`${toolchain.title}, ${backend}: ${result.kind} (${detail})`);
     row.set(backend, result);
   }
   return row;
+}
+
+function detailOf(result: Result): string {
+  if (result.kind === 'executed') return result.with;
+  return result.kind === 'built' ? result.how : result.reason;
 }
 
 function readOrNothing(file: string): string {

@@ -14,7 +14,7 @@ export function report(rows: ReadonlyMap<Toolchain, ReadonlyMap<string, Result>>
     'Written by `npm run test:matrix`, which takes the fix in a program, builds it with the packages named here and runs it against a server on the loopback address.',
     'Executed: it printed the right value, and ended with an error that names the secret and never shows the value when the secret was missing, denied, without text, deleted (where the manager knows that), and when the server was down.',
     '',
-    `${count('executed')} executed, ${count('notRun')} not run here, ${count('notOffered')} not offered, ${count('failed')} failed.`,
+    `${count('executed')} executed, ${count('built')} built only, ${count('notRun')} not run here, ${count('notOffered')} not offered, ${count('failed')} failed.`,
     '',
     '<!-- prettier-ignore -->',
     `| | ${titles.map(({ title }) => title).join(' | ')} |`,
@@ -32,6 +32,8 @@ function cell(result: Result | undefined): string {
       return '';
     case 'executed':
       return `executed with ${result.with}`;
+    case 'built':
+      return `built only: ${result.how}`;
     case 'notOffered':
       return 'not offered';
     case 'notRun':

@@ -1,6 +1,7 @@
 // A manager's server on the loopback address, in the state that a test wants it in.
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { GatewayAnswer, GatewayRequest } from './gateway';
 
 /** What a program must cope with. `down` needs no server. */
 export type State = 'ok' | 'missing' | 'denied' | 'noText' | 'deleted';
@@ -37,11 +38,21 @@ export interface Manager {
   answer(request: Request, state: State, kept: Kept): Answer;
 }
 
+/** A manager that clients reach under its own names only, through the gateway. */
+export interface HostedManager {
+  readonly backend: string;
+  readonly states: readonly State[];
+  readonly hosts: readonly string[];
+  /** @param folder for files that the environment names */
+  environment(folder: string): Readonly<Record<string, string>>;
+  answer(request: GatewayRequest, state: State, kept: Kept): GatewayAnswer;
+}
+
 export interface RunningServer {
   readonly url: string;
   /** The requests so far that were refused for another reason than the state: the program's own faults. */
   readonly refused: readonly string[];
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Starts a server in a state. */

@@ -16,6 +16,10 @@ export const csharp: Toolchain = {
     vault: 'the standard library',
     conjur: 'the standard library',
   },
+  builds: {
+    azureKeyVault: 'parsed; the packages are not to be had here',
+    googleSecretManager: 'parsed; the package is not to be had here',
+  },
   missing: async () => {
     if (!(await isInstalled('mcs'))) return 'mcs is not installed';
     return (await isInstalled('python3')) ? undefined : 'python3, which fetches .NET, is not installed';
@@ -28,6 +32,10 @@ export const csharp: Toolchain = {
     await install(['chmod', '+x', runtime(cache)]);
   },
   build: async (file, folder, cache, backend) => {
+    if (backend === 'azureKeyVault' || backend === 'googleSecretManager') {
+      await mustRun(['mcs', '--parse', file]);
+      return { command: [] };
+    }
     if (backend === 'awsSecretsManager') return buildForMono(file, folder);
     const framework = join(cache, `dotnet/dotnetcore2/bin/shared/Microsoft.NETCore.App/${version}`);
     const libraries = readdirSync(framework)

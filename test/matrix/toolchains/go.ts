@@ -14,7 +14,11 @@ export const go: Toolchain = {
     awsSecretsManager: 'aws-sdk-go-v2 service/secretsmanager 1.50.10',
     vault: 'hashicorp/vault/api 1.23.0',
     conjur: 'conjur-api-go 0.15.7',
+    azureKeyVault: 'azsecrets 1.5.1 and azidentity 1.15.0',
+    googleSecretManager: 'cloud.google.com/go/secretmanager 1.14.7',
+    infisical: 'infisical/go-sdk 0.5.100',
   },
+  builds: { onePassword: 'compiled against onepassword-sdk-go 0.3.1; its server has no stand-in' },
   missing: async () => ((await isInstalled('go', 'version')) ? undefined : 'go is not installed'),
   install: async (cache) => {
     const home = join(cache, 'go');

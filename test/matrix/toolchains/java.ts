@@ -13,6 +13,8 @@ export const java: Toolchain = {
   uses: {
     awsSecretsManager: 'software.amazon.awssdk:secretsmanager 2.31.0',
     vault: 'io.github.jopenlibs:vault-java-driver 6.2.0',
+    azureKeyVault: 'com.azure:azure-security-keyvault-secrets 4.9.4 and azure-identity 1.15.4',
+    googleSecretManager: 'com.google.cloud:google-cloud-secretmanager 2.60.0',
     conjur: 'com.cyberark.conjur.api:conjur-api 3.0.3 on Jersey 2.41',
   },
   missing: async () => {

@@ -5,31 +5,40 @@ import ts from 'typescript';
 import { install, mustRun } from '../run';
 import type { Toolchain } from './toolchain';
 
-const sdk = '@aws-sdk/client-secrets-manager';
-const version = '3.1162.0';
+/** Versions for Node 20; later ones ask for a later Node. */
+const packages = {
+  '@aws-sdk/client-secrets-manager': '3.1162.0',
+  '@azure/identity': '4.13.1',
+  '@azure/keyvault-secrets': '4.11.2',
+  '@google-cloud/secret-manager': '6.3.0',
+  '@1password/sdk': '0.5.0',
+  '@infisical/sdk': '5.0.2',
+};
 
 const shared = {
-  uses: { awsSecretsManager: `${sdk} ${version}` },
+  uses: {
+    awsSecretsManager: '@aws-sdk/client-secrets-manager 3.1162.0',
+    azureKeyVault: '@azure/keyvault-secrets 4.11.2 and @azure/identity 4.13.1',
+    googleSecretManager: '@google-cloud/secret-manager 6.3.0',
+    infisical: '@infisical/sdk 5.0.2',
+  },
   missing: () => Promise.resolve(undefined),
   install: async (cache: string): Promise<void> => {
     const home = join(cache, 'npm');
-    const manifest = join(home, 'node_modules', sdk, 'package.json');
-    if (existsSync(manifest) && readFileSync(manifest, 'utf8').includes(`"${version}"`)) return;
-    await install([
-      'npm',
-      'install',
-      '--prefix',
-      home,
-      '--ignore-scripts',
-      '--no-audit',
-      '--no-fund',
-      `${sdk}@${version}`,
-    ]);
+    const isThere = Object.entries(packages).every(([name, version]) => {
+      const manifest = join(home, 'node_modules', name, 'package.json');
+      return existsSync(manifest) && readFileSync(manifest, 'utf8').includes(`"${version}"`);
+    });
+    if (isThere) return;
+    const wanted = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
+    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund'];
+    await install(['npm', 'install', '--prefix', home, ...quiet, ...wanted]);
   },
 };
 
 export const javascript: Toolchain = {
   ...shared,
+  builds: { onePassword: 'parsed; its server has no stand-in' },
   title: 'JavaScript',
   languageId: 'javascript',
   program: 'program.mjs',
@@ -42,6 +51,7 @@ export const javascript: Toolchain = {
 
 export const typescript: Toolchain = {
   ...shared,
+  builds: { onePassword: 'compiled against @1password/sdk 0.5.0; its server has no stand-in' },
   title: 'TypeScript',
   languageId: 'typescript',
   program: 'program.mts',

@@ -14,6 +14,10 @@ export const php: Toolchain = {
     vault: 'the standard library',
     conjur: 'the standard library',
   },
+  builds: {
+    azureKeyVault: 'parsed; PHP takes no proxy from its environment',
+    googleSecretManager: 'parsed; the package is not to be had here',
+  },
   missing: async () => ((await isInstalled('php')) ? undefined : 'php is not installed'),
   build: async (file) => {
     await mustRun(['php', ...strict, '-l', file]);

@@ -13,6 +13,7 @@ export const ruby: Toolchain = {
     vault: 'the standard library',
     conjur: 'the standard library',
   },
+  builds: { googleSecretManager: 'parsed; the gem is not to be had here' },
   missing: async () => {
     if (!(await isInstalled('ruby'))) return 'ruby is not installed';
     return (await run(['ruby', '-raws-sdk-core', '-e', '0'])).status === 0

@@ -16,6 +16,11 @@ export const shellscript: Toolchain = {
     vault: 'a stand-in for the Vault CLI',
     conjur: 'a stand-in for the Conjur CLI',
   },
+  builds: {
+    azureKeyVault: 'parsed; its command is not to be had here',
+    googleSecretManager: 'parsed; its command is not to be had here',
+    onePassword: 'parsed; its command is not to be had here',
+  },
   missing: async () => {
     for (const tool of ['curl', 'jq', 'python3']) {
       if (!(await isInstalled(tool))) return `${tool} is not installed`;

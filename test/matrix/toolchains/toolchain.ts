@@ -8,6 +8,8 @@ export interface Toolchain {
   readonly program: string;
   /** What a backend's lookup is run with, beyond the language itself: the package and its version, or a stand-in. */
   readonly uses: Readonly<Partial<Record<string, string>>>;
+  /** How far a backend's lookup is proven by building alone, where nothing can be had to run it with. */
+  readonly builds?: Readonly<Partial<Record<string, string>>>;
   /** What is not to be had here, when something is. */
   missing(): Promise<string | undefined>;
   /**

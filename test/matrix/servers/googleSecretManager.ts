@@ -1,0 +1,84 @@
+// Google Secret Manager's gRPC interface, as its protocol buffers define it.
+// Source: google/cloud/secretmanager/v1 (AccessSecretVersion: name is field 1; payload is field 2, its data field 1).
+import { generateKeyPairSync } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GatewayAnswer } from './gateway';
+import type { HostedManager } from './server';
+
+const host = 'secretmanager.googleapis.com';
+const project = 'acme-project';
+const method = '/google.cloud.secretmanager.v1.SecretManagerService/AccessSecretVersion';
+
+export const googleSecretManager: HostedManager = {
+  backend: 'googleSecretManager',
+  hosts: [host],
+  states: ['missing', 'denied', 'noText', 'deleted'],
+  environment: (folder) => {
+    const account = join(folder, 'account.json');
+    writeFileSync(account, serviceAccount());
+    return { GOOGLE_CLOUD_PROJECT: project, GOOGLE_APPLICATION_CREDENTIALS: account };
+  },
+  answer: ({ path, headers, body }, state, { id, value }) => {
+    const name = `projects/${project}/secrets/${id}/versions/latest`;
+    // Service accounts sign their tokens themselves.
+    if (path !== method || !/^Bearer ey/.test(headers.authorization ?? '')) return refused(16, 'no token');
+    if (!body.subarray(5).equals(field(1, Buffer.from(name)))) return refused(3, 'another name');
+    switch (state) {
+      case 'missing':
+        return refused(5, `Secret [${name}] not found`);
+      case 'denied':
+        return refused(7, 'Permission denied on resource');
+      case 'deleted':
+        return refused(9, 'Secret Version is in DESTROYED state.');
+      case 'noText':
+        return given(field(1, Buffer.from(name)));
+      case 'ok':
+        return given(Buffer.concat([field(1, Buffer.from(name)), field(2, field(1, Buffer.from(value)))]));
+    }
+  },
+};
+
+/** The key file of a service account of no one. */
+function serviceAccount(): string {
+  const { privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  return JSON.stringify({
+    type: 'service_account',
+    project_id: project,
+    private_key_id: 'test',
+    private_key: privateKey,
+    client_email: `test@${project}.iam.gserviceaccount.com`,
+    client_id: '1',
+    token_uri: 'https://oauth2.googleapis.com/token',
+    universe_domain: 'googleapis.com',
+  });
+}
+
+/** A length-delimited field of a protocol buffer, shorter than 16384 bytes. */
+function field(number: number, bytes: Buffer): Buffer {
+  const length = bytes.length < 128 ? [bytes.length] : [(bytes.length & 127) | 128, bytes.length >> 7];
+  return Buffer.concat([Buffer.from([(number << 3) | 2, ...length]), bytes]);
+}
+
+function given(message: Buffer): GatewayAnswer {
+  const prefix = Buffer.alloc(5);
+  prefix.writeUInt32BE(message.length, 1);
+  return grpc(Buffer.concat([prefix, message]), 0, '');
+}
+
+function refused(status: number, message: string): GatewayAnswer {
+  return grpc(Buffer.alloc(0), status, message);
+}
+
+function grpc(body: Buffer, status: number, message: string): GatewayAnswer {
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/grpc' },
+    body,
+    trailers: { 'grpc-status': String(status), 'grpc-message': message },
+  };
+}
