@@ -14,6 +14,9 @@ export interface Growth {
 /** Code units: all pieces, those that took longest, and the classics, whose square would show only in long texts. */
 const lengths = { screening: 3_000, slow: 60_000, classic: 300_000 } as const;
 
+/** Milliseconds below which a collection of garbage weighs more than the work. */
+const leastTime = 60;
+
 /** What careless scanners trip over. */
 export const classics: readonly string[] = [
   ...[
@@ -135,8 +138,8 @@ function grow(detector: Detector, piece: string, length: number): Growth {
     double = Math.min(double, timeFor(detector, piece, length * 2));
     if (round > 0 && double < single * 2.5) break;
   }
-  // Below some milliseconds there is nothing but noise.
-  return { piece, perMegabyte: (double / length / 2) * 1_000_000, growth: double / Math.max(single, 10) };
+  const growth = double / Math.max(single, leastTime);
+  return { piece, perMegabyte: (double / length / 2) * 1_000_000, growth };
 }
 
 function slowest<T extends { readonly time: number }>(items: readonly T[], count: number): readonly T[] {
