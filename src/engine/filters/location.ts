@@ -9,6 +9,8 @@ export const location: Filter = ({ value, generic, distinctive, context, text, s
   if (/^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[\w@.\\/ -]+$/.test(value) && /[/\\].*[/\\.]/.test(value))
     return 'a path';
   if (/^[\w-]+(?:\/[\w.-]+)+\.[a-z]{1,5}$/i.test(value)) return 'a path';
+  if (/^[a-z][\w-]*(?:\.[a-z]{2,6})+(?:\/[\w.-]+)+$/.test(value)) return 'an address without a scheme';
+  if (/^(?:id|type|src|source|env|target)=[\w./-]+(?:,|$)/.test(value)) return 'a list of options';
   if (/^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(value)) return 'a mail address';
   if (/^[\w-]+(?:\.[\w-]+){2,}$/.test(value) && !/\d{4}/.test(value) && !/[A-Z].*[a-z].*\d/.test(value))
     return 'a dotted name';

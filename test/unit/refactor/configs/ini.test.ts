@@ -1,3 +1,4 @@
+// keylift:ignore-file because the passwords below are samples for the fixes, and open nothing.
 // An INI file is refused, each file with the way that its own reader takes.
 import { checkNotApplicable } from '../../../support/checkRefactor';
 

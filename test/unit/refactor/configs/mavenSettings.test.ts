@@ -1,3 +1,4 @@
+// keylift:ignore-file because the passwords below are samples for the fixes, and open nothing.
 // The fixes of Maven's settings.xml: whole texts before and after.
 import { strict as assert } from 'node:assert';
 import { checkNotApplicable, checkRefactor } from '../../../support/checkRefactor';
