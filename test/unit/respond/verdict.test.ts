@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ExposureFacts, type HistoryFacts, stageOf, verdictOf } from '../../../src/respond';
+import { type ExposureFacts, type HistoryFacts, verdictOf } from '../../../src/respond';
 
 const first = { hash: 'ab'.repeat(20), date: '2024-05-01T10:00:00+02:00', author: 'Ada' };
 const clean: HistoryFacts = {
@@ -105,24 +105,5 @@ describe('verdictOf', () => {
 
   it('is contained outside of any repository', () => {
     assert.equal(verdictOf({ ...unsearched, git: { kind: 'none' } }).level, 'contained');
-  });
-});
-
-describe('stageOf', () => {
-  it('names the furthest step', () => {
-    assert.equal(stageOf({ ...unsearched, saved: false }), 'buffer');
-    assert.equal(stageOf({ ...unsearched, ignored: true }), 'ignored');
-    assert.equal(stageOf(unsearched), 'untracked');
-    assert.equal(stageOf({ ...unsearched, tracked: true }), 'tracked');
-    assert.equal(stageOf({ ...unsearched, tracked: true, staged: true }), 'staged');
-    assert.equal(stageOf(committed), 'committed');
-    assert.equal(stageOf(pushed), 'pushed');
-  });
-
-  it('names none where Git could not be asked', () => {
-    assert.equal(
-      stageOf({ git: { kind: 'absent', reason: '' }, saved: true, places: [], published: [], unknown: [] }),
-      undefined,
-    );
   });
 });
