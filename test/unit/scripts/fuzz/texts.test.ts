@@ -14,7 +14,7 @@ function changed(change: (result: DetectResult) => DetectResult): Detector {
 
 describe('fuzzTexts', () => {
   it('finds nothing wrong with the engine', () => {
-    const { texts, findings, failure } = fuzzTexts(sound, fragments, 7, 60);
+    const { texts, findings, failure } = fuzzTexts(sound, fragments, 7, 1500);
     assert.equal(failure, undefined);
     assert.ok(texts > 0 && findings > 0, `${texts} texts, ${findings} findings`);
   });
