@@ -1,5 +1,5 @@
 // Copies the WebAssembly of the tree-sitter runtime and of the grammars that languages use into dist/grammars.
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { languages } from '../src/refactor/languages/registry.generated';
@@ -7,11 +7,19 @@ import { inRepository } from './repository';
 
 const runtime = 'web-tree-sitter.wasm';
 
+/** Files that do not come with most grammars, by the folder of the package that has them. */
+const elsewhere: Readonly<Record<string, string>> = {
+  [runtime]: 'web-tree-sitter',
+  'tree-sitter-kotlin.wasm': '@tree-sitter-grammars/tree-sitter-kotlin',
+  'tree-sitter-swift.wasm': '@repomix/tree-sitter-wasms/out',
+};
+
 /** Where the package manager has put a file that the fixes read: the runtime's, or a grammar's. */
 export function installedGrammar(fileName: string): string {
-  return fileName === runtime
-    ? inRepository('node_modules', 'web-tree-sitter', runtime)
-    : inRepository('node_modules', '@vscode', 'tree-sitter-wasm', 'wasm', fileName);
+  const folder = elsewhere[fileName] ?? '@vscode/tree-sitter-wasm/wasm';
+  const file = inRepository('node_modules', folder, fileName);
+  if (!existsSync(file)) throw new Error(`${fileName} is not installed: run npm ci`);
+  return file;
 }
 
 /** The files that the fixes read, by name. */

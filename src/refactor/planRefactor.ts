@@ -157,9 +157,7 @@ function notesOf(
 /** Where files share their names, what the others hold must be known for a new name to be surely free. */
 function helperNotes(language: Language, site: Site, { helper }: Written): readonly string[] {
   if (helper === undefined || !language.sharedTexts || site.project.siblings) return [];
-  return [
-    `The function ${helper} is new in this file: if the package has one of that name elsewhere, delete it here.`,
-  ];
+  return [`${helper} is new in this file: if the package has one of that name elsewhere, delete it here.`];
 }
 
 function isCancelled(token: CancellationToken): boolean {

@@ -40,17 +40,18 @@ export async function readProjectFacts(
   };
 }
 
-/** The other files of a Go package, which share its names; undefined when one of them could not be read. */
+/** The other files of a Go or Kotlin package, which share its names; undefined when one of them could not be read. */
 async function siblingsOf(
   path: string,
   read: TextReader,
   list: FolderReader,
 ): Promise<readonly string[] | undefined> {
-  if (!path.endsWith('.go')) return undefined;
+  const ending = ['.go', '.kt'].find((one) => path.endsWith(one));
+  if (ending === undefined) return undefined;
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   try {
     const names = await list(folder.replace(/\/$/, ''));
-    const others = names.map((name) => folder + name).filter((one) => one.endsWith('.go') && one !== path);
+    const others = names.map((name) => folder + name).filter((one) => one.endsWith(ending) && one !== path);
     const texts = await Promise.all(others.map(read));
     return texts.filter((text) => text !== undefined);
   } catch {

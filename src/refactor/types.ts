@@ -49,7 +49,7 @@ export interface ProjectFacts {
   /** `type` of the nearest package.json; decides how .js files are loaded. */
   readonly packageType?: 'module' | 'commonjs';
   /**
-   * Texts of the other files that share the file's names without an import (Go: the folder's other .go files).
+   * Texts of the other files that share the file's names without an import (Go, Kotlin: the folder's other files).
    * Absent when they were not read; a fix then says what could clash.
    */
   readonly siblings?: readonly string[];

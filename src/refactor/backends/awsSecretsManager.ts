@@ -4,6 +4,7 @@ import type { ManagerBackend } from '../backend';
 import { csharp } from './awsSecretsManager/csharp';
 import { go } from './awsSecretsManager/go';
 import { java } from './awsSecretsManager/java';
+import { kotlin } from './awsSecretsManager/kotlin';
 import { node } from './awsSecretsManager/node';
 import { php } from './awsSecretsManager/php';
 import { python } from './awsSecretsManager/python';
@@ -19,6 +20,7 @@ export const awsSecretsManager: ManagerBackend = {
     javascript: (at) => node(at, false),
     typescript: (at) => node(at, true),
     java,
+    kotlin,
     go,
     ruby,
     php,

@@ -4,6 +4,7 @@ import type { ManagerBackend } from '../backend';
 import { csharp } from './azureKeyVault/csharp';
 import { go } from './azureKeyVault/go';
 import { java } from './azureKeyVault/java';
+import { kotlin } from './azureKeyVault/kotlin';
 import { node } from './azureKeyVault/node';
 import { php } from './azureKeyVault/php';
 import { python } from './azureKeyVault/python';
@@ -24,6 +25,7 @@ export const azureKeyVault: ManagerBackend = {
     javascript: (at) => node(at, false),
     typescript: (at) => node(at, true),
     java,
+    kotlin,
     go,
     csharp,
     ruby,

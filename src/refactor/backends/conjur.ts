@@ -4,6 +4,7 @@ import type { ManagerBackend } from '../backend';
 import { csharp } from './conjur/csharp';
 import { go } from './conjur/go';
 import { java } from './conjur/java';
+import { kotlin } from './conjur/kotlin';
 import { node } from './conjur/node';
 import { php } from './conjur/php';
 import { python } from './conjur/python';
@@ -19,6 +20,7 @@ export const conjur: ManagerBackend = {
     javascript: (at) => node(at, false),
     typescript: (at) => node(at, true),
     java,
+    kotlin,
     go,
     ruby,
     php,

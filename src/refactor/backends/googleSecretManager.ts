@@ -4,6 +4,7 @@ import type { ManagerBackend } from '../backend';
 import { csharp } from './googleSecretManager/csharp';
 import { go } from './googleSecretManager/go';
 import { java } from './googleSecretManager/java';
+import { kotlin } from './googleSecretManager/kotlin';
 import { node } from './googleSecretManager/node';
 import { php } from './googleSecretManager/php';
 import { python } from './googleSecretManager/python';
@@ -24,6 +25,7 @@ export const googleSecretManager: ManagerBackend = {
     javascript: (at) => node(at, false),
     typescript: (at) => node(at, true),
     java,
+    kotlin,
     go,
     ruby,
     php,

@@ -4,6 +4,7 @@ import type { ManagerBackend } from '../backend';
 import { csharp } from './vault/csharp';
 import { go } from './vault/go';
 import { java } from './vault/java';
+import { kotlin } from './vault/kotlin';
 import { node } from './vault/node';
 import { php } from './vault/php';
 import { python } from './vault/python';
@@ -19,6 +20,7 @@ export const vault: ManagerBackend = {
     javascript: (at) => node(at, false),
     typescript: (at) => node(at, true),
     java,
+    kotlin,
     go,
     ruby,
     php,

@@ -4,6 +4,7 @@ import { csharp } from './csharp';
 import { go } from './go';
 import { java } from './java';
 import { javascript } from './javascript';
+import { kotlin } from './kotlin';
 import { php } from './php';
 import { python } from './python';
 import { ruby } from './ruby';
@@ -16,6 +17,7 @@ export const languages: readonly Language[] = [
   go,
   java,
   javascript,
+  kotlin,
   php,
   python,
   ruby,

@@ -2,6 +2,7 @@
 import { csharp } from './csharp';
 import { go } from './go';
 import { java } from './java';
+import { kotlin } from './kotlin';
 import { javascript, typescript } from './node';
 import { php } from './php';
 import { python } from './python';
@@ -15,6 +16,7 @@ export const toolchains: readonly Toolchain[] = [
   javascript,
   typescript,
   java,
+  kotlin,
   go,
   ruby,
   php,

@@ -119,7 +119,7 @@ describe('The definition in Go', () => {
       'package a\n\nvar k = "«»"\n',
       'package a\n\nimport "a.b/team/store"\n\nvar k = mustKept("app/acme-key")\n' + definition,
     );
-    assert.ok(notes.some((note) => note.includes('The function mustKept is new in this file')));
+    assert.ok(notes.some((note) => note.includes('mustKept is new in this file')));
     assert.ok(notes.includes('The code needs the package a.b/team/store: go get a.b/team/store'));
   });
 });

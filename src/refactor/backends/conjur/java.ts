@@ -1,7 +1,7 @@
 // Conjur in Java, with the official client.
 import type { StoredAt } from '../../backend';
 import { laidOut, type Lookup, type Writer } from '../../lookup';
-import { notes } from './needs';
+import { javaNotes } from './needs';
 
 export function java({ id }: StoredAt): Lookup {
   return {
@@ -13,10 +13,7 @@ export function java({ id }: StoredAt): Lookup {
       { as: 'Conjur', module: 'com.cyberark.conjur.api.Conjur' },
     ],
     packages: ['com.cyberark.conjur.api:conjur-api'],
-    notes: [
-      ...notes,
-      'The client (3.0.3) brings none of what it needs at run time: add Gson, Joda-Time and an implementation of JAX-RS 2, for example Jersey.',
-    ],
+    notes: javaNotes,
     tight: true,
     helper: { name: 'ConjurSecrets', hoisted: true, code },
     expression: (w) => `${w.helper}.read("${id}")`,

@@ -11,3 +11,9 @@ export const variables = [
 export const listed = `${variables.slice(0, -1).join(', ')} and ${variables[3]}`;
 
 export const notes: readonly string[] = [`At run time the program needs ${listed}.`];
+
+/** The client for Java. */
+export const javaNotes: readonly string[] = [
+  ...notes,
+  'The client (3.0.3) brings none of what it needs at run time: add Gson, Joda-Time and an implementation of JAX-RS 2, for example Jersey.',
+];

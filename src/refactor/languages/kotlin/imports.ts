@@ -1,0 +1,78 @@
+// Imports of Kotlin: what is there already, and lines for what is not.
+import type { Node } from 'web-tree-sitter';
+import { insert } from '../../edits';
+import type { Bound, Site } from '../../language';
+import type { Import } from '../../lookup';
+import { blockBelow, headerEnd, lineBelow } from '../../syntax';
+import type { Edit } from '../../types';
+
+/** Names by their full name; one whose short name means something else here keeps the long one. */
+export function bind(site: Site, imports: readonly Import[]): Bound {
+  const names = new Map<string, string>();
+  const missing = new Set<string>();
+  const present = importsOf(site.root);
+  for (const { as, module } of imports) {
+    const known = present.find((one) => one.name === module);
+    const clashes = !known && (present.some((one) => one.as === as) || declaresName(site.root, as));
+    names.set(as, known ? known.as : clashes ? module : as);
+    const isCovered = present.some((one) => one.name === `${packageOf(module)}.*`);
+    if (!known && !clashes && !isCovered && packageOf(module) !== 'kotlin') missing.add(module);
+  }
+  return { edits: importEdits(site, [...missing].sort()), names };
+}
+
+interface Present {
+  readonly name: string;
+  /** The name that it has in this file. */
+  readonly as: string;
+}
+
+function importsOf(root: Node): Present[] {
+  return root.namedChildren
+    .filter((node) => node.type === 'import')
+    .map((node) => {
+      const [, name = '', alias] = /^import\s+(\S+)(?:\s+as\s+(\S+))?/.exec(node.text) ?? [];
+      return { name, as: alias ?? name.slice(name.lastIndexOf('.') + 1) };
+    });
+}
+
+function packageOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('.'));
+}
+
+function declaresName(root: Node, name: string): boolean {
+  return root
+    .descendantsOfType([
+      'class_declaration',
+      'object_declaration',
+      'function_declaration',
+      'type_alias',
+      'type_parameter',
+    ])
+    .some((node) => (node.childForFieldName('name') ?? node.firstNamedChild)?.text === name);
+}
+
+function importEdits(site: Site, modules: readonly string[]): Edit[] {
+  const present = site.root.namedChildren.filter((node) => node.type === 'import');
+  const [first] = present;
+  const lines = modules.map((module) => `import ${module}`);
+  if (!first && lines.length > 0) {
+    const end = headerEnd(site.root, site.text, isHeader);
+    return [blockBelow(site.text, end, lines.join('\n'))];
+  }
+  return modules.map((module, index) => {
+    const previous = present.filter((node) => importedName(node) < module).at(-1);
+    const line = lines[index] ?? '';
+    return previous
+      ? lineBelow(site.text, previous.endIndex, line)
+      : insert(first?.startIndex ?? 0, `${line}\n`);
+  });
+}
+
+function isHeader(node: Node): boolean {
+  return ['package_header', 'file_annotation', 'shebang'].includes(node.type);
+}
+
+function importedName(node: Node): string {
+  return node.text.replace(/^import\s+/, '').trimEnd();
+}
