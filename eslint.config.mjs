@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module';
 import tseslint from 'typescript-eslint';
 
 const nodeBuiltins = builtinModules.flatMap((name) => [name, `node:${name}`]);
-const layers = ['base', 'engine', 'rules', 'refactor', 'respond', 'scan', 'cli', 'editor'];
+const layers = ['base', 'engine', 'rules', 'refactor', 'respond', 'scan', 'store', 'cli', 'editor'];
 
 /** What each folder may use beside itself; everything else of `layers` is refused. */
 const mayUse = {
@@ -14,7 +14,8 @@ const mayUse = {
   refactor: ['base', 'engine'],
   respond: ['base', 'engine'],
   scan: ['base', 'engine', 'rules'],
-  cli: ['base', 'engine', 'rules', 'refactor', 'respond', 'scan'],
+  store: ['base', 'refactor', 'scan'],
+  cli: ['base', 'engine', 'rules', 'refactor', 'respond', 'scan', 'store'],
   editor: ['base', 'engine', 'rules', 'refactor', 'respond', 'scan'],
 };
 const pure = new Set(['base', 'engine', 'rules', 'refactor', 'respond']);

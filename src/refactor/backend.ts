@@ -1,4 +1,5 @@
 // What a secrets backend gives: the lookup for each language, and how the value gets in.
+import type { CommandStore } from './commandStore';
 import type { Lookup } from './lookup';
 
 /** Where a value is kept: the id in the manager, and the field below it for managers that have fields. */
@@ -28,6 +29,16 @@ export interface Runner {
   readonly names?: NameRule;
   /** Shell lines that store what is in the variable VALUE, by standard input and never as an argument. */
   storeSteps(variable: string): readonly string[];
+  /** Where the commands put the value; an entry of the variable's name when absent. */
+  readonly entry?: RunnerEntry;
+}
+
+/** For managers whose command fills the environment from references in .env. */
+export interface RunnerEntry {
+  /** The id in the manager. */
+  id(variable: string): string;
+  /** What stands in .env: it says only where the value is. */
+  reference(variable: string): string;
 }
 
 /** A manager that programs ask over the network. Adding one is adding a file to `backends/`. */
@@ -37,6 +48,8 @@ export interface ManagerBackend {
   readonly id: string;
   /** For menus: "AWS Secrets Manager". */
   readonly title: string;
+  /** How its own command line stores a value; absent when only the user can. */
+  readonly commands?: CommandStore;
   /** How its entries are called; `app/name` when absent. */
   readonly entries?: EntryNames;
   /** The lookup by language family; one that is missing reads the environment of the runner, or is refused with a reason. */
@@ -52,6 +65,7 @@ export interface RunnerBackend {
   readonly kind: 'runner';
   readonly id: string;
   readonly title: string;
+  readonly commands?: CommandStore;
   readonly runner: Runner;
 }
 

@@ -8,12 +8,21 @@ import { planRefactor } from './planRefactor';
 import { Grammars } from './syntax';
 import type { GrammarSource, Refactorer } from './types';
 
+export type { CommandRunner, Finished, NotFinished, RunRequest, StoreSetting } from './commandStore';
 export { applyEdits } from './edits';
 export { addToEnvFolder, type EnvFolder } from './envFolder';
 export { type Fix, type FixedText, type FixRequest, fixText, type StoreFailure } from './fixText';
 export { type IgnoreMarker, planIgnoreMarker } from './ignoreMarker';
 export { isAboutName } from './names';
 export { readProjectFacts } from './projectFacts';
+export {
+  hasCommands,
+  storeCommands,
+  type StoreOutcome,
+  type StoreRequest,
+  storeSettings,
+  storeValue,
+} from './storeValue';
 export type {
   BackendSummary,
   Edit,

@@ -1,6 +1,7 @@
 // The contracts of the fixes: what a language, a backend and a plan are.
 import type { CancellationToken, Masked, Span } from '../base';
 import type { Finding } from '../engine';
+import type { StoredAt } from './backend';
 
 /** Replace the characters of `span` by `text`. An insertion has an empty span. Offsets are UTF-16 in the original text. */
 export interface Edit {
@@ -24,6 +25,10 @@ export interface StoreStep {
   readonly value: Masked;
   /** Copy-paste steps, safe for shell history (they never hold the value). Empty for `env`. */
   readonly instructions: readonly string[];
+  /** Where the backend's own commands put it; absent when only the user can store it. */
+  readonly at?: StoredAt;
+  /** What .env is to hold under `name` once the value is stored: a reference that the manager's command follows. */
+  readonly reference?: string;
 }
 
 export interface Plan {

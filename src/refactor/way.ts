@@ -19,10 +19,10 @@ export interface Way {
 /** The way that there is, or the reason why there is none. */
 export function wayOf(backend: Backend, language: Language): Way | NotApplicable {
   if (backend.kind === 'environment') return environment(language, backend.title);
-  if (backend.kind === 'runner') return running(language, backend.title, backend.runner);
+  if (backend.kind === 'runner') return running(language, backend, backend.runner);
   const client = backend.lookups[language.family];
   if (client) return asking(backend, client);
-  if (backend.runner) return running(language, backend.title, backend.runner);
+  if (backend.runner) return running(language, backend, backend.runner);
   return notApplicable(`${backend.title} is not available for ${language.title} yet.`);
 }
 
@@ -36,9 +36,11 @@ function environment(language: Language, title: string): Way {
   };
 }
 
+type Titled = Pick<ManagerBackend, 'title' | 'commands'>;
+
 /** The code reads the environment; the manager's command fills it. */
-function running(language: Language, title: string, runner: Runner): Way {
-  const { command, names } = runner;
+function running(language: Language, { title, commands }: Titled, runner: Runner): Way {
+  const { command, names, entry } = runner;
   const note = `Start the program by \`${command} …\`, which gives it the variable.`;
   return {
     kind: 'way',
@@ -51,7 +53,11 @@ function running(language: Language, title: string, runner: Runner): Way {
       return { ...lookup, notes: [...(lookup.notes ?? []), note] };
     },
     title: (name) => `Move to ${title} (${name})`,
-    store: ({ id }, value) => storedBy(id, value, runner.storeSteps(id)),
+    store: ({ id, field }, value) => ({
+      ...storedBy(id, value, runner.storeSteps(id)),
+      ...(commands && { at: { id: entry?.id(id) ?? id, field } }),
+      ...(entry && { reference: entry.reference(id) }),
+    }),
   };
 }
 
@@ -62,7 +68,10 @@ function asking(backend: ManagerBackend, client: (at: StoredAt) => Lookup): Way 
     name: (facts, value, { given }) => nameEntry(facts, value, given, backend.entries),
     lookup: (_site, _place, at) => client(at),
     title: (name) => `Move to ${backend.title} (${name})`,
-    store: (at, value) => storedBy(at.id, value, backend.storeSteps(at)),
+    store: (at, value) => ({
+      ...storedBy(at.id, value, backend.storeSteps(at)),
+      ...(backend.commands && { at }),
+    }),
   };
 }
 

@@ -10,11 +10,13 @@ import { php } from './awsSecretsManager/php';
 import { python } from './awsSecretsManager/python';
 import { ruby } from './awsSecretsManager/ruby';
 import { shellscript } from './awsSecretsManager/shellscript';
+import { store } from './awsSecretsManager/store';
 
 export const awsSecretsManager: ManagerBackend = {
   kind: 'manager',
   id: 'awsSecretsManager',
   title: 'AWS Secrets Manager',
+  commands: store,
   lookups: {
     python,
     javascript: (at) => node(at, false),

@@ -10,11 +10,13 @@ import { php } from './azureKeyVault/php';
 import { python } from './azureKeyVault/python';
 import { ruby } from './azureKeyVault/ruby';
 import { shellscript } from './azureKeyVault/shellscript';
+import { store } from './azureKeyVault/store';
 
 export const azureKeyVault: ManagerBackend = {
   kind: 'manager',
   id: 'azureKeyVault',
   title: 'Azure Key Vault',
+  commands: store,
   entries: {
     from: (variable) => variable.toLowerCase().replaceAll('_', '-'),
     pattern: /^[0-9A-Za-z-]{1,127}$/,

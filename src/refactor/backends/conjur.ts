@@ -10,11 +10,13 @@ import { php } from './conjur/php';
 import { python } from './conjur/python';
 import { ruby } from './conjur/ruby';
 import { shellscript } from './conjur/shellscript';
+import { store } from './conjur/store';
 
 export const conjur: ManagerBackend = {
   kind: 'manager',
   id: 'conjur',
   title: 'CyberArk Conjur',
+  commands: store,
   lookups: {
     python,
     javascript: (at) => node(at, false),

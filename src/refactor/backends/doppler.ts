@@ -1,11 +1,13 @@
 // Doppler: its command starts programs with the secrets in their environment, so the code reads a variable.
 // Source: Doppler's command line (`run`; `secrets set` reads standard input) and its rule for names.
 import type { RunnerBackend } from '../backend';
+import { store } from './doppler/store';
 
 export const doppler: RunnerBackend = {
   kind: 'runner',
   id: 'doppler',
   title: 'Doppler',
+  commands: store,
   runner: {
     command: 'doppler run --',
     names: {

@@ -10,11 +10,13 @@ import { php } from './googleSecretManager/php';
 import { python } from './googleSecretManager/python';
 import { ruby } from './googleSecretManager/ruby';
 import { shellscript } from './googleSecretManager/shellscript';
+import { store } from './googleSecretManager/store';
 
 export const googleSecretManager: ManagerBackend = {
   kind: 'manager',
   id: 'googleSecretManager',
   title: 'Google Secret Manager',
+  commands: store,
   entries: {
     from: (variable) => variable.toLowerCase().replaceAll('_', '-'),
     pattern: /^[0-9A-Za-z_-]{1,255}$/,

@@ -4,6 +4,7 @@ import type { ManagerBackend } from '../backend';
 import { go } from './infisical/go';
 import { node } from './infisical/node';
 import { python } from './infisical/python';
+import { store } from './infisical/store';
 
 const names = {
   pattern: /^[A-Z_][0-9A-Z_]*$/,
@@ -14,6 +15,7 @@ export const infisical: ManagerBackend = {
   kind: 'manager',
   id: 'infisical',
   title: 'Infisical',
+  commands: store,
   entries: { ...names, from: (variable) => variable.toUpperCase() },
   lookups: {
     python,

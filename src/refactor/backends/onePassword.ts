@@ -6,11 +6,13 @@ import { node } from './onePassword/node';
 import { python } from './onePassword/python';
 import { referenceTo } from './onePassword/reference';
 import { shellscript } from './onePassword/shellscript';
+import { store } from './onePassword/store';
 
 export const onePassword: ManagerBackend = {
   kind: 'manager',
   id: 'onePassword',
   title: '1Password',
+  commands: store,
   entries: {
     from: (variable) => `app/${variable.toLowerCase().replaceAll('_', '-')}`,
     pattern: /^[0-9A-Za-z_.-]+\/[0-9A-Za-z_.-]+$/,
@@ -25,6 +27,10 @@ export const onePassword: ManagerBackend = {
   },
   runner: {
     command: 'op run --env-file=.env --',
+    entry: {
+      id: (variable) => `app/${variable}`,
+      reference: (variable) => referenceTo(`app/${variable}`),
+    },
     storeSteps: (variable) => [
       ...createItem('app', variable),
       `echo '${variable}=${referenceTo(`app/${variable}`)}' >> .env  # says only where the secret is`,

@@ -10,11 +10,13 @@ import { php } from './vault/php';
 import { python } from './vault/python';
 import { ruby } from './vault/ruby';
 import { shellscript } from './vault/shellscript';
+import { store } from './vault/store';
 
 export const vault: ManagerBackend = {
   kind: 'manager',
   id: 'vault',
   title: 'HashiCorp Vault',
+  commands: store,
   lookups: {
     python,
     javascript: (at) => node(at, false),

@@ -1,0 +1,99 @@
+// Runs one program to its end: no shell, no terminal, a time limit, and everything it started ends with it.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { basename } from 'node:path';
+import type { CancellationToken } from '../base';
+import type { Finished, NotFinished } from '../refactor';
+import { errorCode } from '../scan';
+
+export interface ProgramRun {
+  /** Absolute path. */
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly folder: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** What standard input gives; without it there is nothing to read, and nothing can be asked. */
+  readonly input?: string;
+  /** Milliseconds. */
+  readonly timeout: number;
+}
+
+/** Bytes; no answer about one value is longer. */
+const mostOutput = 4_000_000;
+
+/** Milliseconds between looks at the token. */
+const cancelCheck = 50;
+
+const isPosix = process.platform !== 'win32';
+
+export function runProgram(run: ProgramRun, token: CancellationToken): Promise<Finished | NotFinished> {
+  const name = basename(run.program);
+  if (token.isCancellationRequested) return Promise.resolve(notFinished('Cancelled.', true));
+  return new Promise((resolve) => {
+    const child = spawn(run.program, run.args, {
+      cwd: run.folder,
+      env: run.environment,
+      stdio: [run.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      shell: false,
+      windowsHide: true,
+      // A group of its own, so that what the program starts can be ended with it.
+      detached: isPosix,
+    });
+    const end = (result: Finished | NotFinished): void => {
+      clearTimeout(timer);
+      clearInterval(watch);
+      resolve(result);
+    };
+    const giveUp = (reason: string, cancelled: boolean): void => {
+      endGroup(child);
+      end(notFinished(reason, cancelled));
+    };
+    const timer = setTimeout(
+      () =>
+        giveUp(
+          `${name} did not end within ${Math.round(run.timeout / 1000)} seconds and was stopped.`,
+          false,
+        ),
+      run.timeout,
+    );
+    const watch = setInterval(() => {
+      if (token.isCancellationRequested) giveUp('Cancelled.', true);
+    }, cancelCheck);
+    const stdout = collect(child.stdout, () => giveUp(`${name} said far too much and was stopped.`, false));
+    const stderr = collect(child.stderr, () => giveUp(`${name} said far too much and was stopped.`, false));
+    child.on('error', (error) => end(notFinished(`${name} can't be started (${errorCode(error)}).`, false)));
+    child.on('close', (code, signal) =>
+      end(
+        code === null
+          ? notFinished(`${name} was ended by ${signal ?? 'the system'}.`, false)
+          : { kind: 'finished', code, stdout: stdout(), stderr: stderr() },
+      ),
+    );
+    // A program that does not read to the end says so by its exit code.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(run.input);
+  });
+}
+
+function collect(stream: NodeJS.ReadableStream | null, tooMuch: () => void): () => string {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  stream?.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > mostOutput) tooMuch();
+    else chunks.push(chunk);
+  });
+  return () => Buffer.concat(chunks).toString('utf8');
+}
+
+function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(isPosix ? -pid : pid, 'SIGKILL');
+  } catch {
+    // It ended by itself in this moment.
+  }
+}
+
+function notFinished(reason: string, cancelled: boolean): NotFinished {
+  return { kind: 'notFinished', cancelled, reason };
+}
