@@ -4,6 +4,7 @@ import { compileRules, formatProblem } from '../src/rules/compiler';
 import { inRepository } from './repository';
 import { readRuleFiles } from './rules/readRuleFiles';
 import { readCategories, respondData } from './rules/respondData';
+import { verifyData } from './rules/verifyData';
 import { writeIfChanged } from './rules/writeIfChanged';
 
 const { files, problems: unreadable } = readRuleFiles(inRepository('rules'));
@@ -14,6 +15,7 @@ const pages = respondData(files, readCategories(inRepository('rules', '_categori
 const written = [
   writeIfChanged(inRepository('src/rules/builtin.generated.json'), JSON.stringify({ version, rules })),
   writeIfChanged(inRepository('src/respond/respond.generated.json'), JSON.stringify(pages)),
+  writeIfChanged(inRepository('src/respond/verify/verify.generated.json'), JSON.stringify(verifyData(files))),
 ];
 // What could be compiled is written even so: one broken file must not stop work on everything else.
 const problems = [...unreadable, ...uncompiled];

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
-import { activateKeylift, type FolderScan } from './editor';
+import { activateKeylift, type FolderScan, sendRequest } from './editor';
 import { createDetector } from './engine';
 import { builtinRules } from './rules';
 import { scan, type ScanReport } from './scan';
@@ -12,7 +12,10 @@ const workers = Math.max(1, Math.min(4, availableParallelism() - 1));
 
 export function activate(context: ExtensionContext): void {
   const workerFile = join(context.extensionPath, 'dist', 'worker.js');
-  activateKeylift(context, { scanDiskFolder: (request) => scanDiskFolder(request, workerFile) });
+  activateKeylift(context, {
+    scanDiskFolder: (request) => scanDiskFolder(request, workerFile),
+    sendRequest,
+  });
 }
 
 function scanDiskFolder(request: FolderScan, workerFile: string): Promise<ScanReport> {

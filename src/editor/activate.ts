@@ -5,6 +5,7 @@ import { createRefactorer, type GrammarSource } from '../refactor';
 import { builtinRules } from '../rules';
 import { registerCodeActions } from './codeActions';
 import { registerAboutCredential } from './commands/aboutCredential';
+import { registerCheckLive } from './commands/checkLive';
 import { registerExplain } from './commands/explain';
 import { registerFix } from './commands/fix';
 import { registerFixElsewhere } from './commands/fixElsewhere';
@@ -27,6 +28,7 @@ import { registerHover } from './hover';
 import { IgnoreLists } from './ignoreLists';
 import { KnownFiles } from './knownFiles';
 import { registerLanguageStatus } from './languageStatus';
+import { LiveAnswers } from './live/liveAnswers';
 import { createLog } from './log';
 import { OneAtATime } from './oneAtATime';
 import { Pages } from './pages';
@@ -58,6 +60,7 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   const knownFiles = new KnownFiles(store, finder, log);
   const planner = new FixPlanner(() => createRefactorer(grammarsOf(context.extensionUri)));
   const pages = own(new Pages());
+  const answers = own(new LiveAnswers());
   const targets = new Targets(store, scanner);
   const workspaceScan = new WorkspaceScan({
     store,
@@ -80,7 +83,7 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   own(registerStatusBar(store));
   own(registerSecretsView(store, context.workspaceState, log));
   own(registerLanguageStatus(scanner));
-  own(registerHover(store));
+  own(registerHover(store, answers, settings));
   own(registerCodeActions(store, scanner, planner, settings));
   own(registerFixAllActions(store));
   const fixParts = { targets, planner, scanner, settings, pages, queue: new OneAtATime(), log };
@@ -91,8 +94,18 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   own(registerFixWorkspace({ ...fixAllParts, workspaceScan }));
   own(registerFixElsewhere(fixParts));
   own(registerIgnore({ targets, lists: ignored, finder, scanner, log }));
-  own(registerExplain(targets, planner, pages, log));
+  own(registerExplain({ targets, planner, pages, answers, log }));
   own(registerAboutCredential({ targets, store, pages, log }));
+  own(
+    registerCheckLive({
+      targets,
+      settings,
+      answers,
+      memory: context.globalState,
+      send: platform.sendRequest,
+      log,
+    }),
+  );
   own(registerScan({ workspaceScan, rescanAll, pages, showSecrets, log }));
   own(
     registerCommand(commandIds.showLog, log, () => {

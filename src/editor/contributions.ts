@@ -19,6 +19,7 @@ export const commandIds = {
   explain: 'keylift.explain',
   aboutCredential: 'keylift.aboutCredential',
   openRulePage: 'keylift.openRulePage',
+  checkLive: 'keylift.checkLive',
   groupByFile: 'keylift.groupByFile',
   groupByProvider: 'keylift.groupByProvider',
 } as const;
@@ -50,6 +51,8 @@ export interface Settings {
   readonly severity: Readonly<Record<Confidence, ShownSeverity>>;
   /** Backend of the preferred fix. */
   readonly defaultBackend: string;
+  /** Providers may be asked whether a key still works: each time on the user's command, and with consent. */
+  readonly askProviders: boolean;
 }
 
 /** The defaults, as they stand in package.json. */
@@ -62,6 +65,7 @@ export const defaultSettings: Settings = {
   disabledRules: [],
   severity: { certain: 'error', high: 'warning', medium: 'warning', low: 'information' },
   defaultBackend: 'env',
+  askProviders: false,
 };
 
 export const settingsSection = 'keylift';

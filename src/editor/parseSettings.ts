@@ -45,6 +45,7 @@ export function parseSettings(get: (key: keyof Settings) => unknown): ParsedSett
     disabledRules: read('disabledRules', defaultSettings.disabledRules, 'a list of rule ids', asStrings),
     severity,
     defaultBackend: read('defaultBackend', defaultSettings.defaultBackend, 'the name of a backend', asName),
+    askProviders: read('askProviders', defaultSettings.askProviders, 'true or false', asBoolean),
   };
   return { settings, problems };
 }

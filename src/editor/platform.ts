@@ -1,6 +1,7 @@
 // What differs between the Node and the browser build, given by the entry points.
 import type { Uri } from 'vscode';
 import type { CancellationToken } from '../base';
+import type { SendRequest } from './live/sendRequest';
 import type { FileResult, ScanOptions, ScanProgress, ScanReport } from '../scan';
 
 /** A scan of one folder; `paths`, `root` and `workers` are the scanner's own business. */
@@ -17,4 +18,6 @@ export type FolderScanner = (scan: FolderScan) => Promise<ScanReport>;
 export interface Platform {
   /** Scans folders on this machine's disk in worker threads; missing where there are none (browser). */
   readonly scanDiskFolder?: FolderScanner;
+  /** Sends the request of a live check; missing where the browser forbids it. */
+  readonly sendRequest?: SendRequest;
 }

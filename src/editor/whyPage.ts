@@ -9,11 +9,13 @@ export interface WhyFacts {
   readonly path: string;
   /** One-based. */
   readonly line: number;
+  /** What the provider answered when it was asked, as a sentence. */
+  readonly liveAnswer?: string;
   /** Why there is no preferred fix, where there is none. */
   readonly noFixBecause?: string;
 }
 
-export function whyPage({ rule, finding, path, line, noFixBecause }: WhyFacts): string {
+export function whyPage({ rule, finding, path, line, liveAnswer, noFixBecause }: WhyFacts): string {
   const lines = [
     `# ${escapeMarkdown(rule.name)}`,
     '',
@@ -26,6 +28,7 @@ export function whyPage({ rule, finding, path, line, noFixBecause }: WhyFacts): 
     `Rule [${rule.id}](${rulePage(rule)}), ${confidenceWord(finding.confidence)}.`,
     '',
     ...finding.evidence.map((evidence) => `- ${escapeMarkdown(evidence.text)}`),
+    ...(liveAnswer === undefined ? [] : [`- ${escapeMarkdown(liveAnswer)}`]),
     '',
   ];
   if (finding.alsoMatched.length > 0) {

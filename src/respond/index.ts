@@ -20,3 +20,16 @@ export { type Response, responseOf, type Section, type SectionName, sectionNames
 export { respondPage, sectionTitles } from './page';
 export type { RespondData, RespondFields, RespondProvider, RespondRule } from './types';
 export { type Verdict, type VerdictLevel, verdictOf } from './verdict';
+export {
+  describeAnswer,
+  describeRequest,
+  type FilledRequest,
+  fillRequest,
+  hostOf,
+  judgeAnswer,
+  type LiveAnswer,
+  RequestLimit,
+  type VerifyData,
+  type VerifySpec,
+  verifySpecOf,
+} from './verify';

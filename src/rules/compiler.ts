@@ -16,4 +16,5 @@ export {
   type WrittenProvider,
   type WrittenRespond,
   type WrittenRule,
+  type WrittenVerify,
 } from './written';

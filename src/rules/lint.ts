@@ -1,6 +1,7 @@
 // Judges rules that compile: would they work, and would they work well?
 import type { CompiledRule } from '../engine';
 import type { RuleProblem } from './problem';
+import { lintVerify } from './lintVerify';
 import type { RuleFile, WrittenExample, WrittenProvider, WrittenRule } from './written';
 
 /** What the rules may refer to besides each other. */
@@ -64,6 +65,7 @@ function* lintWritten(
     if (seen.has(textOf(example))) yield [`An example stands twice: ${textOf(example)}`, 'Remove one.'];
     seen.add(textOf(example));
   }
+  if (rule.verify) yield* lintVerify(rule.verify);
   if (provider.general === true || rule.where === 'key') return;
   for (const word of rule.near ?? []) {
     if (tooCommon.has(squash(word))) {

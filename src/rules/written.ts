@@ -49,6 +49,20 @@ export interface WrittenRespond {
   readonly notes?: readonly string[];
 }
 
+/** One harmless request that tells whether the credential still works; `{secret}` stands for the value. */
+export interface WrittenVerify {
+  readonly method?: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly basic?: string;
+  readonly body?: string;
+  readonly live: readonly number[];
+  readonly dead: readonly number[];
+  readonly answer?: { readonly live?: readonly string[]; readonly dead?: readonly string[] };
+  readonly note?: string;
+  readonly docs: string;
+}
+
 export interface WrittenRule {
   readonly id: string;
   readonly name: string;
@@ -69,6 +83,7 @@ export interface WrittenRule {
   readonly examples: readonly WrittenExample[];
   readonly counterExamples: readonly WrittenExample[];
   readonly respond?: WrittenRespond;
+  readonly verify?: WrittenVerify;
 }
 
 export interface WrittenProvider {

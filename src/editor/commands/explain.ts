@@ -2,6 +2,7 @@
 import { CancellationTokenSource, type Disposable } from 'vscode';
 import { commandIds } from '../contributions';
 import type { FixPlanner } from '../fixPlanner';
+import type { LiveAnswers } from '../live/liveAnswers';
 import type { Log } from '../log';
 import type { Pages } from '../pages';
 import { fileOf, placeOf } from '../place';
@@ -9,7 +10,15 @@ import type { Targets } from '../targets';
 import { whyPage } from '../whyPage';
 import { registerCommand } from './registerCommand';
 
-export function registerExplain(targets: Targets, planner: FixPlanner, pages: Pages, log: Log): Disposable {
+export interface ExplainParts {
+  readonly targets: Targets;
+  readonly planner: FixPlanner;
+  readonly pages: Pages;
+  readonly answers: LiveAnswers;
+  readonly log: Log;
+}
+
+export function registerExplain({ targets, planner, pages, answers, log }: ExplainParts): Disposable {
   return registerCommand(commandIds.explain, log, async (argument) => {
     const target = await targets.resolve(argument);
     if (!target) return;
@@ -20,6 +29,7 @@ export function registerExplain(targets: Targets, planner: FixPlanner, pages: Pa
       { backend: 'env' },
       new CancellationTokenSource().token,
     );
+    const liveAnswer = answers.describe(secret.finding.fingerprint);
     await pages.show(
       `Why ${secret.rule.name}`,
       whyPage({
@@ -27,6 +37,7 @@ export function registerExplain(targets: Targets, planner: FixPlanner, pages: Pa
         finding: secret.finding,
         path: placeOf(fileOf(document)).path,
         line: secret.range.start.line + 1,
+        ...(liveAnswer !== undefined && { liveAnswer }),
         ...(plan.kind === 'notApplicable' && { noFixBecause: plan.reason }),
       }),
     );

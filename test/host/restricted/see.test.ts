@@ -1,6 +1,7 @@
 // Strangers' code is looked at before it is trusted: that is when warnings matter most.
 import assert from 'node:assert/strict';
 import { commands, ConfigurationTarget, workspace } from 'vscode';
+import { messageShownBy } from '../support/answers';
 import { activateKeylift } from '../support/extension';
 import { dopplerToken } from '../support/keys';
 import { waitForDiagnostics } from '../support/waitFor';
@@ -23,5 +24,20 @@ describe('An untrusted folder', () => {
     assert.deepEqual(configuration.inspect('exclude')?.workspaceValue, undefined);
     const document = await openFile('quiet.py', `token = "${dopplerToken(3)}"\n`);
     await waitForDiagnostics(document.uri, 'a warning', (found) => found.length === 1);
+  });
+
+  it('never asks a provider, whatever the settings say', async () => {
+    await workspace.getConfiguration('keylift').update('askProviders', true, ConfigurationTarget.Global);
+    try {
+      await openFile('ask.py', `token = "${dopplerToken(4)}"\n`);
+      const said = await messageShownBy('showWarningMessage', () =>
+        commands.executeCommand('keylift.checkLive'),
+      );
+      assert.match(said, /never asked from a restricted workspace/);
+    } finally {
+      await workspace
+        .getConfiguration('keylift')
+        .update('askProviders', undefined, ConfigurationTarget.Global);
+    }
   });
 });

@@ -13,6 +13,16 @@ export function mailgunKey(seed = 1): string {
   return ['key', draw('0123456789abcdef', 32, seed)].join('-');
 }
 
+/** A Linear API key. */
+export function linearKey(seed = 1): string {
+  return ['lin', 'api', draw(alphanumerics, 40, seed)].join('_');
+}
+
+/** A Groq API key. */
+export function groqKey(seed = 1): string {
+  return ['gsk', draw(alphanumerics, 52, seed)].join('_');
+}
+
 function draw(alphabet: string, length: number, seed: number): string {
   const random = seededRandom(seed);
   return Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join('');

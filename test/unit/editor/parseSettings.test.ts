@@ -38,6 +38,7 @@ describe('parseSettings', () => {
     disabledRules: ['generic-password', [null]],
     severity: ['loud', ['error'], { certain: 'loud' }, { sure: 'error' }],
     defaultBackend: ['', 5],
+    askProviders: ['yes', 1],
   };
   for (const [key, values] of Object.entries(nonsense)) {
     for (const value of values) {
