@@ -35,6 +35,7 @@ const defaultMaxFindings = 1000;
 export function createDetector(rules: RuleSet): Detector {
   const matcher = new Matcher(rules);
   const pathTests = new PathTests();
+  const ids = new Set(rules.rules.map(({ id }) => id));
   return {
     mayContain: (bytes) => matcher.mayContain(bytes),
     detect(input, options, token = neverCancelled) {
@@ -46,7 +47,7 @@ export function createDetector(rules: RuleSet): Detector {
       const found = matcher.match(input.text);
       const usable = (rule: CompiledRule): boolean =>
         options.disabledRules?.has(rule.id) !== true && pathTests.allows(rule, source.path);
-      return conclude(candidatesIn(source, found, usable), options, token);
+      return conclude(candidatesIn(source, found, usable), ids, options, token);
     },
   };
 }
@@ -185,6 +186,7 @@ function candidateOf(
 
 function conclude(
   candidates: Iterable<Candidate>,
+  ids: ReadonlySet<string>,
   options: DetectOptions,
   token: CancellationToken,
 ): DetectResult {
@@ -202,7 +204,7 @@ function conclude(
   const limit = options.maxFindings ?? defaultMaxFindings;
   const findings: Finding[] = [];
   for (const winner of resolveOverlaps(accepted)) {
-    const finding = findingOf(winner, secrets, options.salt);
+    const finding = findingOf(winner, secrets, ids, options.salt);
     if (finding.severity === 'hint' && options.includeHarmless !== true) continue;
     if (finding.ignoredBy !== undefined && options.includeIgnored !== true) continue;
     if (findings.length === limit) {
@@ -232,12 +234,17 @@ function examine(candidate: Candidate): Accepted | undefined {
   return { candidate: { ...candidate, evidence }, confidence: confidenceOf(candidate, proven, doubted) };
 }
 
-function findingOf(winner: Winner, secrets: readonly Span[], salt: string): Finding {
+function findingOf(
+  winner: Winner,
+  secrets: readonly Span[],
+  ids: ReadonlySet<string>,
+  salt: string,
+): Finding {
   const { candidate, confidence, others } = winner;
   const { rule, secret, value, text } = candidate;
   const isNamedBySecret = holdsSecret(candidate.context.key, secrets);
   const key = isNamedBySecret ? '' : candidate.key;
-  const ignoredBy = silencingMarker(text, secret, rule.id);
+  const ignoredBy = silencingMarker(text, secret, rule.id, (id) => ids.has(id));
   return {
     ruleId: rule.id,
     span: secret,

@@ -14,7 +14,7 @@ const [switchOff, switchBack] = [/secretlint-disable(?!-)/i, /secretlint-enable(
 /** The beginning of a line that is nothing but a comment, in one of many languages. */
 const ownComment =
   /^\s*(?:\/\/|#(?!define\b)|\*(?!\w)|\/\*|--|<!--|;|%|REM\s|\{\{?[*/#!-]|@\*|<%[-#]|\(\*|::)/i;
-/** Rule ids after our own marker restrict it to them. */
+/** Rule ids after our own marker restrict it to them; words that are none are the reason. */
 const ruleList =
   /keylift:ignore(?:-next-line|-file)?[ \t]+((?:[a-z0-9]+(?:-[a-z0-9]+)+)(?:[ \t]*,[ \t]*[a-z0-9]+(?:-[a-z0-9]+)+)*)/i;
 
@@ -23,8 +23,18 @@ const fileMarkerReach = 2000;
 /** Code units of a line, on each side of the value, in which a marker is looked for: minified lines are long. */
 const lineReach = 600;
 
-/** The marker that silences a finding of `ruleId` at `span`, as written; undefined when none does. */
-export function silencingMarker(text: string, span: Span, ruleId: string): string | undefined {
+/**
+ * The marker that silences a finding of `ruleId` at `span`, as written; undefined when none does.
+ * @param isRule tells rule ids from reasons: `not-a-secret` after a marker is a reason
+ */
+export function silencingMarker(
+  text: string,
+  span: Span,
+  ruleId: string,
+  isRule: (id: string) => boolean,
+): string | undefined {
+  const applies = (part: string, expression: RegExp): string | undefined =>
+    markerIn(part, expression, ruleId, isRule);
   const head = text.slice(0, fileMarkerReach);
   const limit = Math.max(0, span.start - lineReach);
   const start = lineStart(text, span.start, limit);
@@ -36,20 +46,25 @@ export function silencingMarker(text: string, span: Span, ruleId: string): strin
       ? ''
       : text.slice(lineStart(text, previousEnd, Math.max(0, previousEnd - lineReach)), previousEnd);
   return (
-    applies(own, marker, ruleId) ??
-    applies(previous, nextLineMarker, ruleId) ??
-    (ownComment.test(previous) ? applies(previous, marker, ruleId) : undefined) ??
-    applies(head, fileMarker, ruleId) ??
+    applies(own, marker) ??
+    applies(previous, nextLineMarker) ??
+    (ownComment.test(previous) ? applies(previous, marker) : undefined) ??
+    applies(head, fileMarker) ??
     openSwitch(text, head, span)
   );
 }
 
-function applies(text: string, expression: RegExp, ruleId: string): string | undefined {
+function markerIn(
+  text: string,
+  expression: RegExp,
+  ruleId: string,
+  isRule: (id: string) => boolean,
+): string | undefined {
   const found = expression.exec(text);
   if (!found) return undefined;
   const listed = ruleList.exec(text.slice(found.index));
-  if (listed?.index === 0 && !(listed[1] as string).split(/[ \t]*,[ \t]*/).includes(ruleId)) return undefined;
-  return found[0];
+  const rules = listed?.index === 0 ? (listed[1] as string).split(/[ \t]*,[ \t]*/).filter(isRule) : [];
+  return rules.length === 0 || rules.includes(ruleId) ? found[0] : undefined;
 }
 
 function openSwitch(text: string, head: string, span: Span): string | undefined {

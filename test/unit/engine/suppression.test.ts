@@ -4,7 +4,7 @@ import { unmark } from './marked';
 
 function silencedBy(marked: string, ruleId = 'acme-key'): string | undefined {
   const { text, value } = unmark(marked);
-  return silencingMarker(text, value!, ruleId);
+  return silencingMarker(text, value!, ruleId, (id) => /-key/.test(id));
 }
 
 const markers = [
@@ -118,6 +118,8 @@ describe('silencingMarker', () => {
       ['key = "«v4l»" // keylift:ignore other-key,acme-key -- a test key', true],
       ['key = "«v4l»" // keylift:ignore because it is a test', true],
       ['key = "«v4l»" // keylift:ignore -- a test key', true],
+      ['key = "«v4l»" // keylift:ignore not-a-secret', true],
+      ['key = "«v4l»" // keylift:ignore other-key, not-a-secret', false],
       ['key = "«v4l»" # keylift:ignore acme-key-2', false],
       ['// keylift:ignore-next-line acme-key\nkey = "«v4l»"', true],
       ['// keylift:ignore-next-line other-key\nkey = "«v4l»"', false],
