@@ -33,11 +33,12 @@ const validate = ajv.compile<Readonly<Record<string, RespondFields>>>({
   $defs: { respond: schema.$defs.respond, sentence: schema.$defs.sentence },
 });
 
-function respondProvider({ name, website, category, respond, rules }: WrittenProvider): RespondProvider {
+function respondProvider({ name, website, category, respond, sdks, rules }: WrittenProvider): RespondProvider {
   return {
     name,
     website,
     category,
+    ...(sdks && { sdks }),
     ...(respond && { respond }),
     rules: Object.fromEntries(
       rules.map((rule) => [

@@ -8,7 +8,7 @@ export class Masked {
     this.#value = value;
   }
 
-  /** The clear text. Only `refactor` and the editor's clipboard may call this (enforced by a unit test). */
+  /** The clear text. Only what stores a value or looks for it may call this (enforced by a unit test). */
   unwrap(): string {
     return this.#value;
   }

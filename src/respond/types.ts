@@ -24,6 +24,8 @@ export interface RespondProvider {
   readonly name: string;
   readonly website: string;
   readonly category: string;
+  /** Packages and hosts: `kind:name` or `kind:name=module`. */
+  readonly sdks?: readonly string[];
   readonly respond?: RespondFields;
   /** By rule id. */
   readonly rules: Readonly<Record<string, RespondRule>>;

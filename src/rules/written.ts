@@ -93,6 +93,8 @@ export interface WrittenProvider {
   readonly category: Category;
   /** True for rules that know no provider: a password in a URL, a bearer token. Rules that know one win over them. */
   readonly general?: boolean;
+  /** `kind:name` or `kind:name=module`: packages and hosts by which programs use the provider. */
+  readonly sdks?: readonly string[];
   readonly respond?: WrittenRespond;
   readonly rules: readonly WrittenRule[];
 }

@@ -158,6 +158,7 @@ describe('architecture', () => {
     const allowed = [
       'base/masked.ts', // defines it
       'respond/verify/fillRequest.ts', // puts the value into the request that the user has agreed to
+      'respond/inventory/valueMatcher.ts', // looks for it in other files
       'editor/copySecret.ts', // puts the value on the clipboard, for the store of a secrets manager
     ];
     const mayUnwrap = ({ path }: Source): boolean => path.startsWith('refactor/') || allowed.includes(path);
@@ -218,6 +219,7 @@ describe('architecture', () => {
       ['refactor/saidBy.ts', 'refactor/storeValue.test.ts', 'the words of failures'],
       ['refactor/way.ts', 'refactor/backends/doppler.test.ts', 'seen in the plans'],
       ['refactor/write.ts', 'refactor/languages/javascript.test.ts', 'seen in the edits'],
+      ['respond/inventory/', 'respond/inventory/takeInventory.test.ts', 'readers of files, on one workspace'],
     ];
 
     const isWithout = ({ path }: Source): boolean => !existsSync(inRepository('test', 'unit', testOf(path)));

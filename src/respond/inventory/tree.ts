@@ -1,0 +1,102 @@
+// YAML and JSON as a plain tree with offsets; templates of Helm are made readable first.
+import { type Document, isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml';
+import type { Span } from '../../base';
+
+export interface TextNode {
+  readonly kind: 'text';
+  readonly text: string;
+  /** Where it is written, quotes included. */
+  readonly span: Span;
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly start: number;
+  readonly value: Tree | undefined;
+}
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly entries: readonly Entry[];
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly items: readonly Tree[];
+}
+
+export type Tree = TextNode | MapNode | ListNode;
+
+/** The documents of a file; what can't be read as YAML at all gives none. */
+export function treesOf(text: string): readonly Tree[] {
+  try {
+    return parseAllDocuments(withoutTemplates(text), { logLevel: 'silent', uniqueKeys: false }).flatMap(
+      (document) => treeOf(document.contents, document, 0) ?? [],
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** The value of a map's entry. */
+export function at(tree: Tree | undefined, ...keys: readonly string[]): Tree | undefined {
+  let node = tree;
+  for (const key of keys) node = entriesOf(node).find((entry) => entry.key === key)?.value;
+  return node;
+}
+
+export function entriesOf(tree: Tree | undefined): readonly Entry[] {
+  return tree?.kind === 'map' ? tree.entries : [];
+}
+
+export function itemsOf(tree: Tree | undefined): readonly Tree[] {
+  return tree?.kind === 'list' ? tree.items : [];
+}
+
+export function textOf(tree: Tree | undefined): string | undefined {
+  return tree?.kind === 'text' ? tree.text : undefined;
+}
+
+/** All texts below a node, with the keys that lead to them, outermost first; items of lists have no key. */
+export function* textsBelow(
+  tree: Tree | undefined,
+  keys: readonly string[] = [],
+): Generator<{ readonly node: TextNode; readonly keys: readonly string[] }> {
+  if (tree?.kind === 'text') yield { node: tree, keys };
+  for (const entry of entriesOf(tree)) yield* textsBelow(entry.value, [...keys, entry.key]);
+  for (const item of itemsOf(tree)) yield* textsBelow(item, keys);
+}
+
+/** Same length, so that offsets stay: a line that is all template becomes blank, another template a word. */
+function withoutTemplates(text: string): string {
+  if (!text.includes('{{')) return text;
+  return text
+    .replace(/^[ \t]*\{\{[-\s\S]*?\}\}[ \t]*$/gm, (line) => line.replace(/[^\n]/g, ' '))
+    .replace(/(?<!\$)\{\{[^\n]*?\}\}/g, (template) => '_'.repeat(template.length));
+}
+
+/** Deeper than any real file; an alias may stand for a node that holds it. */
+const deepest = 60;
+
+function treeOf(node: unknown, document: Document, depth: number): Tree | undefined {
+  if (depth > deepest) return undefined;
+  const below = (child: unknown): Tree | undefined => treeOf(child, document, depth + 1);
+  if (isAlias(node)) return below(node.resolve(document));
+  if (isMap(node)) {
+    const entries = node.items.flatMap(({ key, value }): Entry[] =>
+      isScalar(key) ? [{ key: String(key.value), start: key.range?.[0] ?? 0, value: below(value) }] : [],
+    );
+    return { kind: 'map', entries: entries.flatMap((entry) => merged(entry)) };
+  }
+  if (isSeq(node)) return { kind: 'list', items: node.items.flatMap((item) => below(item) ?? []) };
+  if (!isScalar(node)) return undefined;
+  const { value } = node;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  const [start, end] = node.range ?? [0, 0];
+  return { kind: 'text', text: String(value), span: { start, end } };
+}
+
+/** The entries that `<<: *defaults` stands for. */
+function merged(entry: Entry): readonly Entry[] {
+  return entry.key === '<<' && entry.value?.kind === 'map' ? entry.value.entries : [entry];
+}
