@@ -33,6 +33,7 @@ export const unitStage: Stage = {
 /** Each opens a VS Code of its own. */
 export const hostStages: readonly Stage[] = [
   host('In VS Code', 'node'),
+  host('In VS Code, several folders', 'multiroot'),
   host('In VS Code, restricted mode', 'restricted'),
   host('In VS Code, web worker host', 'web'),
 ];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { inRepository } from '../../scripts/repository';
 
 /** Which extension host and which of the tests. */
-export type Configuration = 'node' | 'restricted' | 'web';
+export type Configuration = 'node' | 'multiroot' | 'restricted' | 'web';
 
 /** Bundles the tests of a configuration, those whose titles match `grep`, and returns the bundle's absolute path. */
 export async function bundleTests(configuration: Configuration, grep: string): Promise<string> {
@@ -22,7 +22,7 @@ export async function bundleTests(configuration: Configuration, grep: string): P
 }
 
 /** The tests of the Node host stand in test/host itself, those of the others in a folder of their own. */
-const folders = { node: '.', restricted: 'restricted', web: 'web' } as const;
+const folders = { node: '.', multiroot: 'multiroot', restricted: 'restricted', web: 'web' } as const;
 
 const inNode: BuildOptions = {
   platform: 'node',

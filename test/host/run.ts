@@ -1,7 +1,7 @@
 // Runs the host tests of one configuration in a real VS Code, through @vscode/test-electron on every machine.
-// Usage: tsx test/host/run.ts node|restricted|web [GREP]
+// Usage: tsx test/host/run.ts node|multiroot|restricted|web [GREP]
 import { runTests } from '@vscode/test-electron';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { usesLauncher } from '../../scripts/host/choice';
@@ -13,8 +13,8 @@ import { bundleTests, type Configuration } from './bundle';
 import { makeWebOnly } from './webOnly';
 
 const [configuration, grep = ''] = process.argv.slice(2);
-if (configuration !== 'node' && configuration !== 'restricted' && configuration !== 'web') {
-  throw new Error('Usage: tsx test/host/run.ts node|restricted|web [GREP]');
+if (!isConfiguration(configuration)) {
+  throw new Error('Usage: tsx test/host/run.ts node|multiroot|restricted|web [GREP]');
 }
 if (configuration === 'restricted' && !usesLauncher()) {
   const reason = 'runTests trusts every folder on a desktop';
@@ -28,12 +28,15 @@ if (configuration === 'restricted' && !usesLauncher()) {
   });
 }
 
+function isConfiguration(name: string | undefined): name is Configuration {
+  return name === 'node' || name === 'multiroot' || name === 'restricted' || name === 'web';
+}
+
 async function run(chosen: Configuration): Promise<void> {
   const tests = await bundleTests(chosen, grep);
   const place = realpathSync(mkdtempSync(join(tmpdir(), 'keylift-tests-')));
   const userData = { folder: join(place, 'user-data'), extensions: join(place, 'extensions') };
-  const workspace = join(place, 'workspace');
-  mkdirSync(workspace);
+  const workspace = makeWorkspace(place, chosen);
   seedSettings(userData);
   const debuggingPort = await freePort();
   try {
@@ -56,4 +59,14 @@ async function run(chosen: Configuration): Promise<void> {
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
+}
+
+/** An empty folder; or a workspace file with two of them. */
+function makeWorkspace(place: string, chosen: Configuration): string {
+  const folders = chosen === 'multiroot' ? ['shop', 'office'] : ['workspace'];
+  for (const folder of folders) mkdirSync(join(place, folder));
+  if (chosen !== 'multiroot') return join(place, 'workspace');
+  const file = join(place, 'both.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: folders.map((path) => ({ path })) }));
+  return file;
 }
