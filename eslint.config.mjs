@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module';
 import tseslint from 'typescript-eslint';
 
 const nodeBuiltins = builtinModules.flatMap((name) => [name, `node:${name}`]);
-const layers = ['base', 'engine', 'rules', 'refactor', 'respond', 'scan', 'store', 'cli', 'editor'];
+const layers = ['base', 'engine', 'rules', 'refactor', 'respond', 'scan', 'store', 'expose', 'cli', 'editor'];
 
 /** What each folder may use beside itself; everything else of `layers` is refused. */
 const mayUse = {
@@ -15,8 +15,9 @@ const mayUse = {
   respond: ['base', 'engine'],
   scan: ['base', 'engine', 'rules'],
   store: ['base', 'refactor', 'scan'],
-  cli: ['base', 'engine', 'rules', 'refactor', 'respond', 'scan', 'store'],
-  editor: ['base', 'engine', 'rules', 'refactor', 'respond', 'scan'],
+  expose: ['base', 'engine', 'respond', 'scan'],
+  cli: ['base', 'engine', 'rules', 'refactor', 'respond', 'scan', 'store', 'expose'],
+  editor: ['base', 'engine', 'rules', 'refactor', 'respond', 'scan', 'expose'],
 };
 const pure = new Set(['base', 'engine', 'rules', 'refactor', 'respond']);
 

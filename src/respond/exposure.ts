@@ -100,7 +100,7 @@ export function stageOf(facts: ExposureFacts): ExposureStage | undefined {
   if (!facts.saved) return 'buffer';
   if (facts.tracked === true) return 'tracked';
   if (facts.ignored === true) return 'ignored';
-  return facts.git.kind === 'absent' ? undefined : 'untracked';
+  return facts.git.kind === 'none' || facts.tracked === false ? 'untracked' : undefined;
 }
 
 /** Whether a commit, a tag or a stash holds the value. */

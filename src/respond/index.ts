@@ -33,3 +33,5 @@ export {
   type VerifySpec,
   verifySpecOf,
 } from './verify';
+export { placeKindOf } from './placeKind';
+export { codeSpan } from './codeSpan';

@@ -29,3 +29,4 @@ export type {
   SkippedFile,
   SkipReason,
 } from './types';
+export { walk } from './walk';

@@ -1,0 +1,4 @@
+// How far a secret has got, asked of the disk and of git on this machine.
+export { ExposureProbe, type ExposureQuestion, type Exposures, type ProbeOptions } from './exposureProbe';
+export { GitCancelled } from './git/gitProcess';
+export type { SearchedValue } from './searchedValue';
