@@ -27,6 +27,7 @@ export const sectionNames: readonly SectionName[] = [
   'generate',
   'breaks',
   'revoke',
+  'testing',
   'leaks',
   'practices',
   'notes',

@@ -10,6 +10,7 @@ export const sectionTitles: Readonly<Record<SectionName, string>> = {
   generate: 'Make a new one',
   breaks: 'What stops working',
   revoke: 'Replace and revoke it',
+  testing: 'Test the change, and have a way back',
   leaks: 'How it usually gets out',
   practices: 'Keep the next one safe',
   notes: 'Good to know',

@@ -45,6 +45,7 @@ export interface WrittenRespond {
   readonly practices?: readonly string[];
   readonly audit?: readonly string[];
   readonly revoke?: readonly string[];
+  readonly testing?: readonly string[];
   readonly breaks?: readonly string[];
   readonly notes?: readonly string[];
 }
