@@ -1,4 +1,4 @@
-// Entry of the Node build: folders on the disk are scanned by worker threads.
+// Entry of the Node build: folders on the disk are scanned by worker threads, and programs can be run.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
@@ -6,6 +6,7 @@ import { activateKeylift, type FolderScan, sendRequest } from './editor';
 import { createDetector } from './engine';
 import { builtinRules } from './rules';
 import { scan, type ScanReport } from './scan';
+import { commandRunner } from './store';
 
 /** Threads that leave the editor room to breathe. */
 const workers = Math.max(1, Math.min(4, availableParallelism() - 1));
@@ -15,6 +16,7 @@ export function activate(context: ExtensionContext): void {
   activateKeylift(context, {
     scanDiskFolder: (request) => scanDiskFolder(request, workerFile),
     sendRequest,
+    commandRunner: (folder) => commandRunner({ folder, environment: process.env }),
   });
 }
 

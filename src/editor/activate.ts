@@ -38,6 +38,7 @@ import { SecretFinder } from './secretFinder';
 import { registerSecretsView, showSecrets } from './secretsView';
 import { SettingsReader } from './settings';
 import { registerStatusBar } from './statusBar';
+import { StoreFlow } from './storeFlow';
 import { Targets } from './targets';
 import { WorkspaceScan } from './workspaceScan';
 
@@ -86,7 +87,10 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   own(registerHover(store, answers, settings));
   own(registerCodeActions(store, scanner, planner, settings));
   own(registerFixAllActions(store));
-  const fixParts = { targets, planner, scanner, settings, pages, queue: new OneAtATime(), log };
+  const titleOf = (backend: string): string =>
+    planner.backends.find(({ id }) => id === backend)?.title ?? backend;
+  const storeFlow = new StoreFlow(platform, titleOf, pages, context.workspaceState, log);
+  const fixParts = { targets, planner, scanner, settings, pages, storeFlow, queue: new OneAtATime(), log };
   own(registerFix(fixParts));
   own(registerFixWithName(fixParts));
   const fixAllParts = { ...fixParts, store, finder };

@@ -10,6 +10,7 @@ import type { FindingStore, LocatedSecret } from './findingStore';
 import type { FixPlanner } from './fixPlanner';
 import { placeOf, storageFolderOf } from './place';
 import type { SecretFinder } from './secretFinder';
+import type { StoreAnswer } from './storeFlow';
 import { TextFileError } from './textFiles';
 
 export interface BulkParts {
@@ -27,8 +28,8 @@ export interface BulkFix {
   readonly given: Map<string, Masked>;
   /** Leaves alone what somebody should look at. */
   readonly safeOnly?: boolean;
-  /** Asks the user to store a value in a manager; true once it is there. */
-  readonly askToStore: (plan: Plan) => Promise<boolean>;
+  /** Gets a value into a manager. */
+  readonly storeInManager: (plan: Plan) => Promise<StoreAnswer>;
 }
 
 /** Fixes what a document holds now. What becomes of each secret is in the result; nothing is shown. */
@@ -79,13 +80,16 @@ async function storeValue(
   document: TextDocument,
   plan: Plan,
   secret: LocatedSecret | undefined,
-  { given, safeOnly, askToStore }: BulkFix,
+  { given, safeOnly, storeInManager }: BulkFix,
 ): Promise<NotApplicable | StoreFailure | undefined> {
   if (safeOnly && !isSafe(plan, secret)) return notApplicable('It is left for you to look at.');
   const { target, name, value } = plan.store;
   if (target === 'manager') {
-    if (given.has(name) || (await askToStore(plan))) return undefined;
-    return notApplicable('Its value is not stored yet.');
+    if (given.has(name)) return undefined;
+    const answer = await storeInManager(plan);
+    if (answer.kind === 'stored') return undefined;
+    const reason = answer.kind === 'notStored' ? answer.reason : 'Its value is not stored yet.';
+    return answer.kind === 'notStored' && answer.failed ? { kind: 'failed', reason } : notApplicable(reason);
   }
   const folder = storageFolderOf(document);
   if (!folder) return notApplicable('There is no folder whose .env could take the value.');

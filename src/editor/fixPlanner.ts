@@ -1,6 +1,6 @@
 // Plans fixes for findings: gathers the facts around the document and asks the refactor core.
 import type { TextDocument, Uri } from 'vscode';
-import type { CancellationToken } from '../base';
+import type { CancellationToken, Masked } from '../base';
 import {
   type BackendSummary,
   type FixedText,
@@ -28,6 +28,8 @@ export type BulkWish = Pick<FixRequest, 'backend' | 'find' | 'given' | 'store'>;
 export class FixPlanner {
   readonly #create: () => Refactorer;
   #refactorer: Refactorer | undefined;
+  /** Names that values got in managers in this session, by folder and backend. */
+  readonly #given = new Map<string, Map<string, Masked>>();
 
   /** @param create makes the refactorer when the first plan is asked for. */
   constructor(create: () => Refactorer) {
@@ -36,6 +38,18 @@ export class FixPlanner {
 
   get backends(): readonly BackendSummary[] {
     return this.#core().backends;
+  }
+
+  /** Keeps the name of a value that is now in a manager: the value has it everywhere, and no other value gets it. */
+  remember(document: TextDocument, { backend, name, store }: Plan): void {
+    const known = this.given(document, backend);
+    known.set(name, store.value);
+    this.#given.set(keyOf(document, backend), known);
+  }
+
+  /** The names that are known so, with their values. */
+  given(document: TextDocument, backend: string): Map<string, Masked> {
+    return new Map(this.#given.get(keyOf(document, backend)));
   }
 
   /** The packages that the project around a document names; none when its facts can't be read. */
@@ -60,6 +74,7 @@ export class FixPlanner {
     const project = await factsOrReason(document, folder);
     if (typeof project === 'string') return notApplicable(project);
     const { name, env, field } = secret.rule;
+    const given = this.given(document, wish.backend);
     return this.#core().planRefactor(
       {
         text,
@@ -69,7 +84,7 @@ export class FixPlanner {
         rule: { name, env, field },
         backend: wish.backend,
         ...(wish.name !== undefined && { name: wish.name }),
-        project,
+        project: { ...project, takenNames: new Map([...project.takenNames, ...given]), given },
       },
       token,
     );
@@ -109,6 +124,10 @@ export class FixPlanner {
   #core(): Refactorer {
     return (this.#refactorer ??= this.#create());
   }
+}
+
+function keyOf(document: TextDocument, backend: string): string {
+  return `${backend} ${storageFolderOf(document)?.toString() ?? ''}`;
 }
 
 /** Without a readable .env no name can be chosen that is surely free. */

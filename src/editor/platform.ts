@@ -2,6 +2,7 @@
 import type { Uri } from 'vscode';
 import type { CancellationToken } from '../base';
 import type { SendRequest } from './live/sendRequest';
+import type { CommandRunner } from '../refactor';
 import type { FileResult, ScanOptions, ScanProgress, ScanReport } from '../scan';
 
 /** A scan of one folder; `paths`, `root` and `workers` are the scanner's own business. */
@@ -20,4 +21,6 @@ export interface Platform {
   readonly scanDiskFolder?: FolderScanner;
   /** Sends the request of a live check; missing where the browser forbids it. */
   readonly sendRequest?: SendRequest;
+  /** Runs programs in a folder (an absolute path) of this machine; missing where there are none (browser). */
+  readonly commandRunner?: (folder: string) => CommandRunner;
 }

@@ -17,6 +17,7 @@ export { isAboutName } from './names';
 export { readProjectFacts } from './projectFacts';
 export {
   hasCommands,
+  referenceOf,
   storeCommands,
   type StoreOutcome,
   type StoreRequest,

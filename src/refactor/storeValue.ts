@@ -1,5 +1,5 @@
 // Puts a value into a manager by its own command line: reads first, overwrites nothing unasked, reads back.
-import type { CancellationToken, Masked } from '../base';
+import { type CancellationToken, Masked } from '../base';
 import type { StoredAt } from './backend';
 import { backends } from './backends/registry.generated';
 import type {
@@ -13,6 +13,7 @@ import type {
   WriteCommand,
 } from './commandStore';
 import { said } from './saidBy';
+import type { Plan } from './types';
 
 /** What is to be stored, and where. */
 export interface StoreRequest extends StoredAt {
@@ -35,6 +36,11 @@ export type StoreOutcome =
 /** True when a backend's values can be stored by a command. */
 export function hasCommands(backend: string): boolean {
   return commandsOf(backend) !== undefined;
+}
+
+/** What .env is to hold once the value is stored, as a value like any other; undefined when nothing. */
+export function referenceOf({ store }: Plan): Masked | undefined {
+  return store.reference === undefined ? undefined : new Masked(store.reference);
 }
 
 /** What must be known before values can be stored, beyond what the environment says. */

@@ -1,9 +1,7 @@
 // Moves a secret out of the code: "Keylift: Fix Secret at Cursor", the light bulb and the links of the hover.
 import { CancellationTokenSource, window, type Disposable } from 'vscode';
-import type { Plan } from '../../refactor';
 import { applyPlan } from '../applyPlan';
 import { commandIds } from '../contributions';
-import { copySecret } from '../copySecret';
 import type { DocumentScanner } from '../documentScanner';
 import type { FixPlanner, FixWish } from '../fixPlanner';
 import type { Log } from '../log';
@@ -11,8 +9,9 @@ import type { OneAtATime } from '../oneAtATime';
 import type { Pages } from '../pages';
 import { storageFolderOf } from '../place';
 import type { SettingsReader } from '../settings';
-import { storeStepsPage } from '../storeStepsPage';
+import type { StoreFlow } from '../storeFlow';
 import type { Target, Targets } from '../targets';
+import { askName } from './askName';
 import { registerCommand } from './registerCommand';
 
 export interface FixParts {
@@ -21,6 +20,7 @@ export interface FixParts {
   readonly scanner: DocumentScanner;
   readonly settings: SettingsReader;
   readonly pages: Pages;
+  readonly storeFlow: StoreFlow;
   /** Two fixes at once would both read .env before either has written it. */
   readonly queue: OneAtATime;
   readonly log: Log;
@@ -53,7 +53,12 @@ async function planAndApply(parts: FixParts, { document, secret }: Target, wish:
     void window.showWarningMessage(`Keylift can't move this secret: ${plan.reason}`);
     return false;
   }
-  if (plan.store.target === 'manager' && !(await askToStore(parts.pages, plan))) return false;
+  if (plan.store.target === 'manager') {
+    const { kind } = await parts.storeFlow.store(plan, document);
+    if (kind === 'rename') return fixRenamed(parts, { document, secret }, wish);
+    if (kind === 'notStored') return false;
+    parts.planner.remember(document, plan);
+  }
   const outcome = await applyPlan(plan, document, version, storageFolderOf(document));
   await parts.scanner.scanNow(document);
   if (outcome.kind === 'failed') {
@@ -70,28 +75,10 @@ async function planAndApply(parts: FixParts, { document, secret }: Target, wish:
   return true;
 }
 
-const isStored = 'Change the Code';
-const copyValue = 'Copy Value and Show Steps';
-
-/**
- * The manager is the user's own: the code is changed once they say that the value is there.
- * Until then the value stays where it is.
- */
-export async function askToStore(pages: Pages, plan: Plan): Promise<boolean> {
-  const first = await window.showInformationMessage(
-    `Store the value as ${plan.store.name} first.`,
-    { modal: true, detail: plan.store.instructions.join('\n') },
-    copyValue,
-    isStored,
-  );
-  if (first !== copyValue) return first === isStored;
-  await copySecret(plan.store.value);
-  await pages.show(`Store ${plan.store.name}`, storeStepsPage(plan));
-  const second = await window.showInformationMessage(
-    `Is the value stored as ${plan.store.name}? It is on the clipboard until you copy something else.`,
-    isStored,
-  );
-  return second === isStored;
+/** The same fix under a name that the user types. */
+export async function fixRenamed(parts: FixParts, target: Target, wish: FixWish): Promise<boolean> {
+  const name = await askName(parts.planner, target, wish.backend);
+  return name !== undefined && fixSecret(parts, target, { ...wish, name });
 }
 
 function backendOf(options: unknown): string | undefined {

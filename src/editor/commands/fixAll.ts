@@ -4,7 +4,7 @@ import type { Masked } from '../../base';
 import { type BulkFix, type BulkParts, fixDocument } from '../bulkFix';
 import { type BulkChange, bulkPage, bulkSummary } from '../bulkReport';
 import { commandIds } from '../contributions';
-import { askToStore, type FixParts } from './fix';
+import type { FixParts } from './fix';
 import { registerCommand } from './registerCommand';
 
 export type FixAllParts = FixParts & BulkParts;
@@ -42,12 +42,18 @@ export function fixAll(
   given = new Map<string, Masked>(),
 ): Promise<readonly BulkChange[]> {
   const backend = parts.settings.read(document.uri).defaultBackend;
+  const storing = { agreed: false };
+  for (const [name, value] of parts.planner.given(document, backend)) given.set(name, value);
   const run = (): Promise<readonly BulkChange[]> =>
     fixDocument(parts, document, {
       wants,
       backend,
       given,
-      askToStore: (plan) => askToStore(parts.pages, plan),
+      storeInManager: async (plan) => {
+        const answer = await parts.storeFlow.store(plan, document, storing);
+        if (answer.kind === 'stored') parts.planner.remember(document, plan);
+        return answer;
+      },
     });
   // Only the environment fix shares files; the others may wait long for the user.
   return backend === 'env' ? parts.queue.run(run) : run();
@@ -83,7 +89,8 @@ async function fixQuietly(parts: FixAllParts, document: TextDocument): Promise<r
       backend: 'env',
       given: new Map(),
       safeOnly: true,
-      askToStore: () => Promise.resolve(false),
+      storeInManager: () =>
+        Promise.resolve({ kind: 'notStored', reason: 'It is left for you to look at.', failed: false }),
     }),
   );
   const applied = changes.filter(({ status }) => status === 'applied');

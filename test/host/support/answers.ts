@@ -28,6 +28,36 @@ export function withChoice(
   return replacing(kind, () => Promise.resolve(button), run);
 }
 
+/** A question as it was shown. */
+export interface Asked {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+}
+
+/**
+ * Answers each question and message, of whatever kind, by what it says; undefined closes it.
+ * @returns all of them in order
+ */
+export async function withAnswers(
+  answer: (asked: Asked) => string | undefined,
+  run: () => Thenable<unknown>,
+): Promise<readonly Asked[]> {
+  const all: Asked[] = [];
+  const show = (message: string, ...rest: readonly unknown[]): Promise<string | undefined> => {
+    const [first] = rest;
+    const detail =
+      typeof first === 'object' && first !== null && 'detail' in first ? String(first.detail) : '';
+    const asked = { message, detail, buttons: rest.filter((item) => typeof item === 'string') };
+    all.push(asked);
+    return Promise.resolve(answer(asked));
+  };
+  await replacing('showInformationMessage', show, () =>
+    replacing('showWarningMessage', show, () => replacing('showErrorMessage', show, run)),
+  );
+  return all;
+}
+
 /** Chooses from the next list the entry with this label; undefined closes it. @returns the labels of the list */
 export async function withPick(label: string | undefined, run: () => Promise<unknown>): Promise<string[]> {
   let labels: string[] = [];

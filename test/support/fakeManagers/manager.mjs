@@ -105,12 +105,12 @@ const managers = {
         );
       succeed(JSON.stringify({ Name: id, SecretString: values[id] }));
     }
-    const text = option('--secret-string');
-    if (!text.startsWith('file://')) fail('the value stands in the arguments');
+    if (argv.includes('--secret-string')) fail('the value may stand in the arguments');
+    const input = JSON.parse(fromFile(option('--cli-input-json').replace(/^file:\/\//, '')));
     const id = option(action === 'create-secret' ? '--name' : '--secret-id');
     if (action === 'create-secret' && id in values)
       error('ResourceExistsException', `The operation failed because the secret ${id} already exists.`);
-    keep(id, fromFile(text.slice('file://'.length)));
+    keep(id, input.SecretString);
     succeed(JSON.stringify({ Name: id }));
   },
   vault() {

@@ -1,10 +1,10 @@
 // Storing in AWS Secrets Manager with the AWS command line (versions 1 and 2).
-// Source: its reference of secretsmanager and of parameter files (`file://` is read as text in the given encoding).
-import { type CommandStore, memberOf } from '../../commandStore';
+// Source: its reference of secretsmanager and of `--cli-input-json` (what stands in the arguments wins over the file).
+import { type CommandStore, memberOf, type WriteCommand } from '../../commandStore';
 
 export const store: CommandStore = {
   programs: ['aws'],
-  environment: { AWS_PAGER: '', AWS_CLI_FILE_ENCODING: 'UTF-8', PYTHONUTF8: '1' },
+  environment: { AWS_PAGER: '', PYTHONUTF8: '1' },
   signIn: 'aws sso login',
   advice: [
     [
@@ -29,20 +29,22 @@ export const store: CommandStore = {
     // Bytes are no text, so they are another value in any case.
     return { kind: 'value', text: typeof text === 'string' ? text : '' };
   },
-  create: ({ id }) => ({
-    args: (file) => ['secretsmanager', 'create-secret', '--name', id, '--secret-string', `file://${file}`],
-    input: { via: 'file' },
-  }),
-  replace: ({ id }) => ({
-    args: (file) => [
-      'secretsmanager',
-      'put-secret-value',
-      '--secret-id',
-      id,
-      '--secret-string',
-      `file://${file}`,
-    ],
-    input: { via: 'file' },
-  }),
+  create: ({ id }) => withInput(['create-secret', '--name', id]),
+  replace: ({ id }) => withInput(['put-secret-value', '--secret-id', id]),
   taken: /ResourceExistsException/,
 };
+
+/** A file with the plain text would be read with the system's encoding and line breaks; JSON brings both along. */
+function withInput(args: readonly string[]): WriteCommand {
+  return {
+    args: (file) => ['secretsmanager', ...args, '--cli-input-json', `file://${file}`],
+    input: {
+      via: 'file',
+      text: (value) =>
+        JSON.stringify({ SecretString: value }).replace(
+          /[^ -~]/g,
+          (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        ),
+    },
+  };
+}
