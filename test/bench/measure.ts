@@ -29,6 +29,18 @@ export async function bestOf(runs: number, work: () => unknown): Promise<Cost> {
   return best;
 }
 
+/** The items by what they have in common, in the order of their first. */
+export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 /** A Markdown table; numbers should be formatted by the caller. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [header, header.map((_, column) => (column === 0 ? '---' : '---:')), ...rows];
