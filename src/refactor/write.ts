@@ -64,7 +64,11 @@ function settleHelper(
   // One that is not hoisted is of no use below the secret.
   const reachable = helper.hoisted ? site.text : site.text.slice(0, site.span.start);
   const wanted = squeezed(helper.code({ ...writer, helper: helper.name }));
-  if ([reachable, ...shared].some((text) => squeezed(text).includes(wanted))) return { name: helper.name };
+  // A package may have thousands of files: only those that know the name are worth the squeezing.
+  const isThere = [reachable, ...shared].some(
+    (text) => text.includes(helper.name) && squeezed(text).includes(wanted),
+  );
+  if (isThere) return { name: helper.name };
   const name = freeName([site.text, ...shared].join('\n'), helper.name);
   const code = helper.code({ ...writer, helper: name });
   return { name, edit: language.putHelper(site, code, helper.hoisted) };

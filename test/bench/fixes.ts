@@ -53,7 +53,8 @@ async function benchLanguage(languageId: string, sources: readonly SourceFile[])
   const judgement = await judge(languageId, pairs, work);
   const result = report(languageId, sources.length, cases, applied, judgement);
   console.log(result.text);
-  if (keep !== undefined) for (const one of result.broken) keepCase(keep, languageId, one);
+  if (keep !== undefined)
+    for (const one of [...result.broken, ...result.crooked]) keepCase(keep, languageId, one);
   return result.broken.length;
 }
 
@@ -62,6 +63,7 @@ function pairOf({ source, planted, project, outcome }: Case): Pair {
     before: planted.text,
     after: outcome.kind === 'applied' ? outcome.after : '',
     name: source.path,
+    place: join(source.tree, source.path),
     ...(project.packageType && { packageType: project.packageType }),
   };
 }

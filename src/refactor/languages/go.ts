@@ -16,10 +16,12 @@ import {
   joined,
   type Literal,
   notUnderstood,
+  parents,
   spanOf,
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
 import { conversionOf, convertedTo } from './go/constants';
+import { expectedType } from './go/expectedType';
 import { bind } from './go/imports';
 
 export const go: Language = {
@@ -82,6 +84,7 @@ function readerCode(w: Writer): string {
 /** A function that reads a variable by name and stops the program when it is missing. */
 function findReader(text: string): string | undefined {
   const definition = /^func (\w+)\((\w+) string\) string \{\r?\n([\s\S]*?)^\}/gm;
+  if (!/\bos\.(?:Getenv|LookupEnv)\b/.test(text)) return undefined;
   for (const [, name, parameter, body = ''] of text.matchAll(definition)) {
     const reads = new RegExp(`\\bos\\.(?:Getenv|LookupEnv)\\(${parameter ?? ''}\\)`).test(body);
     if (reads && /\bpanic\(|\blog\.(?:Fatal|Panic)/.test(body)) return name;
@@ -123,8 +126,7 @@ function whyNot(node: Node): string | undefined {
 
 function editsFor(site: Site, literal: Literal): ((expression: string) => readonly Edit[]) | NotApplicable {
   const { node } = literal;
-  // gofmt writes operators without spaces where several arguments stand side by side.
-  const gap = node.parent?.type === 'argument_list' && node.parent.namedChildCount > 1 ? '' : ' ';
+  const gap = isTight(node) ? '' : ' ';
   const text = (expression: string): string =>
     isWhole(literal) ? expression : joined(literal, '+', expression, gap);
   const constant = enclosing(node, ['const_spec']);
@@ -136,10 +138,33 @@ function editsFor(site: Site, literal: Literal): ((expression: string) => readon
   const spec = node.parent?.type === 'expression_list' ? node.parent.parent : undefined;
   const type = spec?.type === 'var_spec' ? spec.childForFieldName('type') : null;
   const isReceiver = node.parent?.type === 'index_expression' || node.parent?.type === 'slice_expression';
+  const expected = type?.text ?? expectedType(node, [site.text, ...sharedTexts(site)]);
   return (expression) => {
     const joinedText = isReceiver && !isWhole(literal) ? `(${text(expression)})` : text(expression);
-    return [replace(spanOf(node), convertedTo(type, joinedText))];
+    return [replace(spanOf(node), convertedTo(expected, joinedText))];
   };
+}
+
+/** gofmt writes a sum without spaces among several arguments, in an index and as an operand of another operator. */
+function isTight(node: Node): boolean {
+  for (const parent of parents(node)) {
+    switch (parent.type) {
+      case 'binary_expression':
+        if (!/^[-+|^]$/.test(parent.childForFieldName('operator')?.type ?? '')) return true;
+        break;
+      case 'argument_list':
+        if (parent.namedChildCount > 1) return true;
+        break;
+      case 'index_expression':
+        return true;
+      case 'call_expression':
+      case 'selector_expression':
+        break;
+      default:
+        return false;
+    }
+  }
+  return false;
 }
 
 const escapes: Escapes = {

@@ -15,7 +15,7 @@ import {
   hasChild,
   isField,
   isWhole,
-  joined,
+  joinEdits,
   type Literal,
   notUnderstood,
   parents,
@@ -23,7 +23,7 @@ import {
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
 import { bind, boundName, importsEnd } from './python/imports';
-import { asFString, decode, openingOf } from './python/literals';
+import { bracesDoubled, decode, fPrefix, openingOf, readsAsFString } from './python/literals';
 
 export const python: Language = {
   id: 'python',
@@ -145,60 +145,82 @@ function settingOf(site: Site, literal: Literal): Setting | NotApplicable {
   const encoded = (expression: string): string => (isBytes ? `${expression}.encode()` : expression);
   const parent = node.parent;
 
+  // An f-string keeps neighbours joined without an operator, whatever stands around them.
   if (parent?.type === 'concatenated_string') {
-    if (isBytes) return notApplicable('Adjacent bytes literals: join them with `+` first.');
-    // An f-string keeps the neighbours joined without an operator, whatever stands around them.
-    return fString(site, literal);
+    return isBytes
+      ? notApplicable('Adjacent bytes literals: join them with `+` first.')
+      : fString(site, literal);
   }
   if (!isWhole(literal)) {
-    if (opening.prefix.includes('f') || asFString(literal, '') !== undefined) return fString(site, literal);
+    if (opening.prefix.includes('f') || (!isBytes && !isNested(node) && readsAsFString(literal)))
+      return fString(site, literal);
     return {
-      edits: (expression) => [
-        replace(spanOf(node), parenthesised(node, joined(literal, '+', encoded(expression)))),
-      ],
+      ...(isNested(node) && { quote: opening.quote }),
+      edits: (expression) => sumEdits(literal, encoded(expression)),
     };
   }
   if (parent?.type === 'case_pattern') return guard(site, node, parent);
   const fallback = fallbackOf(node);
   const outer = fallback?.call ?? node;
   // Within another string's hole the quotes around the literal are the ones that fit.
-  const nested = enclosing(node, ['interpolation']) !== undefined;
   return {
-    ...(nested && { quote: opening.quote }),
+    ...(isNested(node) && { quote: opening.quote }),
     ...(fallback && { fallbackOf: fallback.name }),
     edits: (expression) => [replace(spanOf(outer), encoded(expression))],
   };
 }
 
+/** Within another string's hole; before Python 3.12 no quotes fit there but those that stand there already. */
+function isNested(node: Node): boolean {
+  return enclosing(node, ['interpolation']) !== undefined;
+}
+
 /** Before Python 3.12 a hole may not hold the quotes that stand around the f-string. */
-function fString(site: Site, literal: Literal): Setting {
-  const opening = openingOf(literal.open);
-  const quote = opening.quote === '"' ? "'" : '"';
-  if (opening.prefix.includes('f'))
-    return { quote, edits: (expression) => [replace(site.span, `{${expression}}`)] };
+function fString(site: Site, literal: Literal): Setting | NotApplicable {
+  const { prefix, quote, marks } = openingOf(literal.open);
+  const other = quote === '"' ? "'" : '"';
+  const strings = [...parents(literal.node)].filter(({ type }) => type === 'string');
+  if (
+    isNested(literal.node) &&
+    strings.some(({ firstChild }) => firstChild?.text.endsWith(other) && !/["']{3}$/.test(firstChild.text))
+  )
+    return notApplicable('The literal stands within another f-string: put the value into a variable first.');
+  if (prefix.includes('f'))
+    return { quote: other, edits: (expression) => [replace(site.span, `{${expression}}`)] };
+  if ((literal.before + literal.after).includes('\\N{')) return notApplicable(notUnderstood);
+  const start = literal.node.startIndex;
+  const opening = { start, end: start + literal.open.length };
   return {
-    quote,
+    quote: other,
     edits: (expression) => [
-      replace(spanOf(literal.node), asFString(literal, expression) ?? joined(literal, '+', expression)),
+      replace(opening, fPrefix(prefix) + marks),
+      ...bracesDoubled(literal),
+      replace(site.span, `{${expression}}`),
     ],
   };
 }
 
-/** Operators and calls around a literal bind tighter than the `+` that takes its place. */
-function parenthesised(node: Node, text: string): string {
-  const loose = [
-    'assignment',
-    'argument_list',
-    'keyword_argument',
-    'pair',
-    'return_statement',
-    'list',
-    'default_parameter',
-    'typed_default_parameter',
-    'parenthesized_expression',
-  ];
-  return loose.includes(node.parent?.type ?? '') ? text : `(${text})`;
+/** The literal's halves and the expression, added up; only what stands next to the secret changes. */
+function sumEdits(literal: Literal, expression: string): Edit[] {
+  const { node } = literal;
+  const sum = joinEdits(literal, '+', expression);
+  if (fitsSum.has(node.parent?.type ?? '')) return sum;
+  return [insert(node.startIndex, '('), ...sum, insert(node.endIndex, ')')];
 }
+
+/** Parents that take a sum as it is; operators and calls bind tighter than its `+`. */
+const fitsSum = new Set([
+  'assignment',
+  'argument_list',
+  'keyword_argument',
+  'pair',
+  'return_statement',
+  'list',
+  'default_parameter',
+  'typed_default_parameter',
+  'parenthesized_expression',
+  'interpolation',
+]);
 
 /** `case "x":` becomes `case value if value == …:`; a name alone in a pattern would match everything. */
 function guard(site: Site, node: Node, pattern: Node): Setting | NotApplicable {

@@ -2,7 +2,7 @@
 export { decodeEscapes, type Escapes } from './escapes';
 export { Grammars } from './grammars';
 export { blockBelow, headerEnd, lineAbove, lineBelow, lineEndAfter, memberBelow } from './insertion';
-export { cutLiteral, isWhole, joined, type Literal, notUnderstood } from './literal';
+export { cutLiteral, isWhole, joined, joinEdits, type Literal, notUnderstood } from './literal';
 export { countErrors, errorAround } from './syntaxErrors';
 export {
   around,

@@ -1,8 +1,9 @@
 // A string literal cut at the secret's ends.
 import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../base';
+import { replace } from '../edits';
 import { notApplicable } from '../notApplicable';
-import type { NotApplicable } from '../types';
+import type { Edit, NotApplicable } from '../types';
 
 /** A literal's source text in five parts; together they are the node's text. */
 export interface Literal {
@@ -57,6 +58,22 @@ export function joined(literal: Literal, operator: string, expression: string, g
   return [before && open + before + close, expression, after && open + after + close]
     .filter((part) => part !== '')
     .join(gap + operator + gap);
+}
+
+/**
+ * The edits that join what stands before and after the secret, and the expression between them, with an operator:
+ * text far from the secret stays untouched.
+ * @param gap what stands around the operator
+ */
+export function joinEdits(literal: Literal, operator: string, expression: string, gap = ' '): Edit[] {
+  const { node, open, before, after, close, secret } = literal;
+  const start = node.startIndex + (before === '' ? 0 : open.length + before.length);
+  const end =
+    node.startIndex + open.length + before.length + secret.length + (after === '' ? close.length : 0);
+  const joint = gap + operator + gap;
+  const left = before === '' ? '' : close + joint;
+  const right = after === '' ? '' : joint + open;
+  return [replace({ start, end }, left + expression + right)];
 }
 
 const withinEscape = 'The secret begins or ends within an escape sequence of the literal.';

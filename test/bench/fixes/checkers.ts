@@ -1,6 +1,6 @@
 // The languages' own compilers and parsers: each gets texts before and after a fix, and tells what the fix broke.
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,6 +11,8 @@ export interface Pair {
   readonly after: string;
   /** The file's own name; compilers look at its ending. */
   readonly name: string;
+  /** Where the file really stands; the files beside it may belong to it. */
+  readonly place: string;
   /** What the nearest package.json says of its .js files. */
   readonly packageType?: string;
 }
@@ -40,17 +42,22 @@ export async function judge(
     checker.kind === 'lines'
       ? await byLines(await prepared(checker, folder), written)
       : await byFile(checker.command, written);
-  return verdicts && { by: checker.by, verdicts };
+  return { by: checker.by, verdicts };
 }
 
 interface Files {
   readonly before: string;
   readonly after: string;
+  readonly place: string;
 }
 
-function write({ before, after, name, packageType }: Pair, folder: string): Files {
+function write({ before, after, name, place, packageType }: Pair, folder: string): Files {
   const own = packageType === 'module' ? `${folder}.module` : folder;
-  const files = { before: join(own, 'before', basename(name)), after: join(own, 'after', basename(name)) };
+  const files = {
+    before: join(own, 'before', basename(name)),
+    after: join(own, 'after', basename(name)),
+    place,
+  };
   for (const [file, text] of [
     [files.before, before],
     [files.after, after],
@@ -125,18 +132,24 @@ function byLines(
     child.on('close', () =>
       verdicts.length === files.length ? resolve(verdicts) : reject(new Error(`${program} stopped early`)),
     );
-    child.stdin.end(files.map(({ before, after }, id) => `${id}\t${before}\t${after}\n`).join(''));
+    child.stdin.end(
+      files.map(({ before, after, place }, id) => `${id}\t${before}\t${after}\t${place}\n`).join(''),
+    );
   });
 }
 
 async function byFile(command: readonly string[], files: readonly Files[]): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
+  const known = new Map<string, Promise<string | null>>();
   let next = 0;
   const work = async (): Promise<void> => {
     for (let id = next++; id < files.length; id = next++) {
       const pair = files[id];
       if (!pair) return;
-      const before = await run([...command, pair.before]);
+      const text = readFileSync(pair.before, 'utf8');
+      const judged = known.get(text) ?? run([...command, pair.before]);
+      known.set(text, judged);
+      const before = await judged;
       const after = before === null ? await run([...command, pair.after]) : null;
       verdicts[id] = { before, problems: after === null ? [] : [after] };
     }

@@ -31,15 +31,19 @@ export function report(
   cases: readonly Case[],
   applied: readonly Case[],
   judgement: Judgement | undefined,
-): { readonly text: string; readonly broken: readonly Broken[] } {
+): { readonly text: string; readonly broken: readonly Broken[]; readonly crooked: readonly Broken[] } {
   const broken: Broken[] = [];
+  const crooked: Broken[] = [];
   const unread = new Set<Case>();
   applied.forEach((one, index) => {
     const verdict = judgement?.verdicts[index];
-    if (verdict?.before != null) unread.add(one);
+    const before = verdict?.before ?? undefined;
+    if (before !== undefined) unread.add(one);
     const faults = one.outcome.kind === 'applied' ? one.outcome.faults : [];
-    const problems = [...faults, ...(verdict?.before == null ? (verdict?.problems ?? []) : [])];
+    const found = [...faults, ...(before === undefined ? (verdict?.problems ?? []) : [])];
+    const problems = found.filter((problem) => !problem.startsWith('layout'));
     if (problems.length > 0) broken.push({ one, problems });
+    if (problems.length < found.length) crooked.push({ one, problems: found });
   });
   const counted = cases.filter((one) => !unread.has(one));
   const times = cases.map(({ milliseconds }) => milliseconds);
@@ -49,8 +53,10 @@ export function report(
     byBackend(counted, broken),
     reasonsOf(counted),
     brokenOf(broken),
+    `${crooked.length} are valid, but not laid out as the language's own formatter would (they were before)`,
+    brokenOf(crooked.slice(0, 10)),
   ].join('\n\n');
-  return { text, broken };
+  return { text, broken, crooked };
 }
 
 function byBackend(cases: readonly Case[], broken: readonly Broken[]): string {

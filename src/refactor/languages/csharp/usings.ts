@@ -3,14 +3,15 @@ import type { Node } from 'web-tree-sitter';
 import { insert } from '../../edits';
 import type { Bound, Site } from '../../language';
 import type { Import } from '../../lookup';
-import { blockBelow, headerEnd, lineBelow } from '../../syntax';
+import { indentationAt } from '../../style';
+import { around, blockBelow, headerEnd, lineBelow } from '../../syntax';
 import type { Edit } from '../../types';
 
 /** Types of a namespace; one whose short name means something else here keeps the long one. */
 export function bind(site: Site, imports: readonly Import[]): Bound {
   const names = new Map<string, string>();
-  const present = site.root
-    .descendantsOfType('using_directive')
+  const present = containers(site)
+    .flatMap((node) => node.namedChildren.filter(isUsing))
     .map((node) => node.text.replace(/^(?:global\s+)?using\s+|\s*;$/g, ''));
   const missing = new Set<string>();
   for (const { as, module } of imports) {
@@ -41,25 +42,57 @@ function declaresType(root: Node, name: string): boolean {
 }
 
 function usingEdits(site: Site, modules: readonly string[]): Edit[] {
-  const present = site.root.namedChildren.filter(
-    (node) => node.type === 'using_directive' && !/^global\b|=/.test(node.text),
-  );
+  // Within `#if` or a namespace, which may hold all of the file, the lines go to those that are there.
+  const within = containers(site).find((node) => plainUsings(node).length > 0) ?? site.root;
+  const present = plainUsings(within);
   const [first] = present;
+  const indentation = first ? indentationAt(site.text, first.startIndex) : '';
   const lines = modules.map((module) => `using ${module};`);
   if (!first && lines.length > 0) {
-    const end = headerEnd(site.root, site.text, (node) =>
-      /^(?:extern_alias_directive|using_directive|preproc_\w+)$/.test(node.type),
-    );
+    const end = headerEnd(site.root, site.text, (node) => isHeader(node, site));
     return [blockBelow(site.text, end, lines.join('\n'))];
   }
   return modules.map((module, index) => {
     const previous = present.filter((node) => comesBefore(namespaceOf(node), module)).at(-1);
     const line = lines[index] ?? '';
     return previous
-      ? lineBelow(site.text, previous.endIndex, line)
-      : insert(first?.startIndex ?? 0, `${line}\n`);
+      ? lineBelow(site.text, previous.endIndex, indentation + line)
+      : insert(first?.startIndex ?? 0, `${line}\n${indentation}`);
   });
 }
+
+/** The parts of the file around the secret that may hold usings, inside out: what another `#if` holds may not count. */
+function containers(site: Site): Node[] {
+  return [...around(site.root, site.span)].flatMap((node) => {
+    if (node.type === 'namespace_declaration') return node.childForFieldName('body') ?? [];
+    return /^(?:compilation_unit|preproc_(?:if|elif|else))$/.test(node.type) ? node : [];
+  });
+}
+
+function isUsing(node: Node): boolean {
+  return node.type === 'using_directive';
+}
+
+function plainUsings(node: Node): Node[] {
+  return node.namedChildren.filter((child) => isUsing(child) && !/^global\b|=/.test(child.text));
+}
+
+/** What must stay above the usings; a region of `#if` with the secret in it comes below them. */
+function isHeader(node: Node, site: Site): boolean {
+  if (node.type === 'preproc_if')
+    return node.endIndex <= site.span.start && node.descendantsOfType(declarations).length === 0;
+  return /^(?:extern_alias_directive|using_directive|preproc_\w+)$/.test(node.type);
+}
+
+const declarations = [
+  'namespace_declaration',
+  'class_declaration',
+  'struct_declaration',
+  'interface_declaration',
+  'enum_declaration',
+  'record_declaration',
+  'delegate_declaration',
+];
 
 function namespaceOf(directive: Node): string {
   return directive.text.replace(/^using\s+|\s*;$/g, '');

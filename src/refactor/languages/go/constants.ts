@@ -26,7 +26,7 @@ export function conversionOf(root: Node, text: string, spec: Node): Conversion |
   if (enclosing(spec, ['block']) && uses.length === 0) {
     return notApplicable('The constant is never used; as a variable it would not compile. Delete it.');
   }
-  const typed = (value: string): string => convertedTo(spec.childForFieldName('type'), value);
+  const typed = (value: string): string => convertedTo(spec.childForFieldName('type')?.text, value);
   const specs = declaration.namedChildren.filter((child) => child.type === 'const_spec');
   if (specs.length === 1) {
     const keyword = { start: declaration.startIndex, end: declaration.startIndex + 'const'.length };
@@ -42,8 +42,8 @@ export function conversionOf(root: Node, text: string, spec: Node): Conversion |
 }
 
 /** A typed declaration needs a conversion, because only constants take on a named type by themselves. */
-export function convertedTo(type: Node | null, value: string): string {
-  return type && type.text !== 'string' ? `${type.text}(${value})` : value;
+export function convertedTo(type: string | undefined, value: string): string {
+  return type !== undefined && type !== 'string' ? `${type}(${value})` : value;
 }
 
 /** Takes the line, with the comment above it, out of the group and declares a variable below. */

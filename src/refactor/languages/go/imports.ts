@@ -116,14 +116,14 @@ function sorted(all: readonly Missing[]): readonly Missing[] {
   return [...all].sort((a, b) => (a.module < b.module ? -1 : 1));
 }
 
-/** Into the group of their kind, or as a group of their own. */
+/** Into the group that has others of their kind, in alphabetical order, or as a group of their own. */
 function intoList(site: Site, list: Node, all: readonly Missing[], standard: boolean): Edit[] {
   const { indent } = site.style;
   const wanted = sorted(all.filter(({ module }) => isStandard(module) === standard));
-  const present = list.namedChildren.filter((node) => node.type === 'import_spec');
-  const group = present.filter((node) => isStandard(pathOf(node)) === standard);
-  const [first] = group;
-  if (first) {
+  const groups = groupsOf(site.text, list);
+  const group = groups.find((specs) => specs.some((spec) => isStandard(pathOf(spec)) === standard));
+  const [first] = group ?? [];
+  if (group && first) {
     return wanted.map(({ module, line }) => {
       const previous = group.filter((node) => pathOf(node) < module).at(-1);
       if (previous) return lineBelow(site.text, previous.endIndex, `${indent}${line}`);
@@ -134,7 +134,19 @@ function intoList(site: Site, list: Node, all: readonly Missing[], standard: boo
   if (lines === '') return [];
   const [top] = list.namedChildren;
   if (standard) return [insert(top?.startIndex ?? list.startIndex, `${lines}\n\n${indent}`)];
-  return [lineBelow(site.text, present.at(-1)?.endIndex ?? list.startIndex, `\n${indent}${lines}`)];
+  return [lineBelow(site.text, groups.at(-1)?.at(-1)?.endIndex ?? list.startIndex, `\n${indent}${lines}`)];
+}
+
+/** The imports of a list in runs without a blank line between, which gofmt sorts each by itself. */
+function groupsOf(text: string, list: Node): Node[][] {
+  const groups: Node[][] = [];
+  let end = -1;
+  for (const spec of list.namedChildren) {
+    if (end < 0 || /\n[ \t\r]*\n/.test(text.slice(end, spec.startIndex))) groups.push([]);
+    if (spec.type === 'import_spec') groups.at(-1)?.push(spec);
+    end = spec.endIndex;
+  }
+  return groups.filter((group) => group.length > 0);
 }
 
 function headEnd(root: Node): number {

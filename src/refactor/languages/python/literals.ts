@@ -1,5 +1,7 @@
 // String literals of Python: prefixes, quotes, escapes, and the way to f-strings.
+import { insert } from '../../edits';
 import { decodeEscapes, type Escapes, type Literal } from '../../syntax';
+import type { Edit } from '../../types';
 
 /** What the letters and quotes before a literal's text say about it. */
 export interface Opening {
@@ -35,16 +37,30 @@ export function decode(literal: Literal): string | undefined {
 }
 
 /**
- * A literal without holes as an f-string with the expression in the secret's place.
- * Undefined for bytes, which have no f-strings, and for named characters, whose braces would be doubled.
+ * True when the literal, which has no holes yet, can take one with few changes: its braces would have to be doubled.
+ * A quote before the secret would run into the marks that end the first half; there is no other way then.
  */
-export function asFString(literal: Literal, expression: string): string | undefined {
-  const { prefix, marks } = openingOf(literal.open);
-  const { before, after } = literal;
-  if (prefix.includes('b') || (before + after).includes('\\N{')) return undefined;
-  const double = (text: string): string => text.replace(/[{}]/g, '$&$&');
-  const raw = prefix.includes('r') ? 'r' : '';
-  return `${raw}f${marks}${double(before)}{${expression}}${double(after)}${marks}`;
+export function readsAsFString({ open, before, after }: Literal): boolean {
+  if ((before + after).includes('\\N{')) return false;
+  const { quote, marks } = openingOf(open);
+  return !/[{}]/.test(before + after) || (marks.length === 3 && before.endsWith(quote));
+}
+
+/** The prefix of an f-string with the same escapes. */
+export function fPrefix(prefix: string): string {
+  return prefix.includes('r') ? 'rf' : 'f';
+}
+
+/** Edits that double the braces of a literal that becomes an f-string. */
+export function bracesDoubled({ node, open, before, secret, after }: Literal): Edit[] {
+  const start = node.startIndex + open.length;
+  const parts = [
+    { text: before, at: start },
+    { text: after, at: start + before.length + secret.length },
+  ];
+  return parts.flatMap(({ text, at }) =>
+    Array.from(text.matchAll(/[{}]/g), (brace) => insert(at + brace.index, brace[0])),
+  );
 }
 
 const shared: Escapes['simple'] = {

@@ -1,4 +1,4 @@
-// Reads "id<TAB>before<TAB>after" lines; says which texts don't parse or are not laid out as gofmt would,
+// Reads "id<TAB>before<TAB>after<TAB>original" lines; says which texts don't parse or are not laid out as gofmt would,
 // and which errors of the type checker are new: unknown, unused and doubled names.
 package main
 
@@ -9,11 +9,14 @@ import (
 	"errors"
 	"fmt"
 	"go/ast"
+	"go/build"
 	"go/format"
+	"go/importer"
 	"go/parser"
 	"go/token"
 	"go/types"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 )
@@ -24,49 +27,87 @@ type result struct {
 	Problems []string `json:"problems"`
 }
 
-type nothing struct{}
+var (
+	positions = token.NewFileSet()
+	standard  = importer.ForCompiler(positions, "source", nil)
+	telling   = regexp.MustCompile(`^undefined: \w+$|imported and not used|declared and not used|redeclared|is not constant|already declared|cannot use|mismatched types|must be constant|invalid operation|not an expression|is not used|duplicate`)
+)
 
-func (nothing) Import(path string) (*types.Package, error) { return nil, errors.New("not read") }
+// onlyStandard leaves the packages of other modules out: what they declare is unknown, and no error.
+type onlyStandard struct{}
 
-var telling = regexp.MustCompile(`^undefined: \w+$|imported and not used|declared and not used|redeclared|is not constant|already declared|cannot use .* as|mismatched types|must be constant|not an expression|is not used`)
+func (onlyStandard) Import(path string) (*types.Package, error) {
+	if strings.Contains(strings.Split(path, "/")[0], ".") {
+		return nil, errors.New("not read")
+	}
+	return standard.Import(path)
+}
 
-func check(path string) (fault *string, formatted bool, faults map[string]bool) {
+func parse(path string) (*ast.File, error) {
 	source, err := os.ReadFile(path)
 	if err != nil {
 		panic(err)
 	}
-	files := token.NewFileSet()
-	file, err := parser.ParseFile(files, path, source, parser.AllErrors|parser.ParseComments)
+	return parser.ParseFile(positions, path, source, parser.AllErrors|parser.ParseComments)
+}
+
+// siblings gives the other files of the package of the original that are built together here.
+func siblings(original string, name string) (files []*ast.File) {
+	folder := filepath.Dir(original)
+	entries, _ := os.ReadDir(folder)
+	isTest := strings.HasSuffix(original, "_test.go")
+	for _, entry := range entries {
+		path := filepath.Join(folder, entry.Name())
+		if !strings.HasSuffix(path, ".go") || path == original || len(files) > 300 {
+			continue
+		}
+		if strings.HasSuffix(path, "_test.go") && !isTest {
+			continue
+		}
+		if match, err := build.Default.MatchFile(folder, entry.Name()); err != nil || !match {
+			continue
+		}
+		if file, err := parse(path); err == nil && file.Name.Name == name {
+			files = append(files, file)
+		}
+	}
+	return files
+}
+
+func check(path, original string) (fault *string, formatted bool, faults map[string]bool) {
+	file, err := parse(path)
 	if err != nil {
 		message := err.Error()
 		return &message, false, nil
 	}
+	source, _ := os.ReadFile(path)
 	laidOut, err := format.Source(source)
 	formatted = err == nil && bytes.Equal(laidOut, source)
 	faults = map[string]bool{}
-	config := types.Config{Importer: nothing{}, FakeImportC: true, Error: func(err error) {
+	config := types.Config{Importer: onlyStandard{}, FakeImportC: true, Error: func(err error) {
 		message := err.(types.Error).Msg
 		if telling.MatchString(message) {
 			faults[message] = true
 		}
 	}}
-	_, _ = config.Check("p", files, []*ast.File{file}, nil)
+	_, _ = config.Check("p", positions, append(siblings(original, file.Name.Name), file), nil)
 	return nil, formatted, faults
 }
 
 func main() {
+	build.Default.CgoEnabled = false
 	lines := bufio.NewScanner(os.Stdin)
 	for lines.Scan() {
 		parts := strings.Split(lines.Text(), "\t")
 		out := result{ID: parts[0], Problems: []string{}}
-		fault, formatted, old := check(parts[1])
+		fault, formatted, old := check(parts[1], parts[3])
 		out.Before = fault
 		if fault == nil {
-			broken, stillFormatted, faults := check(parts[2])
+			broken, stillFormatted, faults := check(parts[2], parts[3])
 			if broken != nil {
 				out.Problems = append(out.Problems, *broken)
 			} else if formatted && !stillFormatted {
-				out.Problems = append(out.Problems, "gofmt would change it")
+				out.Problems = append(out.Problems, "layout: gofmt would change it")
 			}
 			for message := range faults {
 				if !old[message] {

@@ -1,4 +1,4 @@
-# Reads "id<TAB>before<TAB>after" lines; says which texts don't compile, which names are new and which imports double.
+# Reads "id<TAB>before<TAB>after<TAB>original" lines; says which texts don't compile, which names are new and which imports double.
 import ast, builtins, json, symtable, sys, warnings
 
 warnings.simplefilter("ignore")
@@ -44,7 +44,7 @@ def problem(path):
 
 
 for line in sys.stdin:
-    number, before, after = line.rstrip("\n").split("\t")
+    number, before, after, _ = line.rstrip("\n").split("\t")
     fault, old = problem(before)
     problems = []
     if fault is None:

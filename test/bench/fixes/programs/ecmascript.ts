@@ -22,7 +22,16 @@ function compared(before: string, after: string): { before: string | null; probl
   const broken = faultOf(now, mode);
   if (broken !== undefined) return { before: null, problems: [broken] };
   const known = new Set(complaints(old));
-  return { before: null, problems: complaints(now).filter((one) => !known.has(one)) };
+  return {
+    before: null,
+    problems: complaints(now).filter((one) => !known.has(one) && !concernsKnown(one, old.text)),
+  };
+}
+
+/** The checker stops at some errors before it has looked at all names: only names that the fix brought are of interest. */
+function concernsKnown(message: string, text: string): boolean {
+  const name = /^Cannot find name '(\w+)'/.exec(message)?.[1];
+  return name !== undefined && new RegExp(`\\b${name}\\b`).test(text);
 }
 
 interface Source {

@@ -28,6 +28,33 @@ describe('C#: a whole literal', () => {
     }
   });
 
+  it('goes to the usings around the secret, in a namespace and under a condition', async () => {
+    await checkRefactor(
+      cs,
+      'namespace A\n{\n    using Foo;\n\n    class B { string k = "«»"; }\n}\n',
+      `namespace A\n{\n    using System;\n    using Foo;\n\n    class B { string k = ${lookup}; }\n}\n`,
+    );
+    await checkRefactor(
+      cs,
+      '#if NET\nusing Foo;\n\nclass B { string k = "«»"; }\n#endif\n',
+      `#if NET\nusing System;\nusing Foo;\n\nclass B { string k = ${lookup}; }\n#endif\n`,
+    );
+  });
+
+  it('does not count on a using under a condition', () =>
+    checkRefactor(
+      cs,
+      '#if NET\nusing System;\n#endif\n\nclass B { string k = "«»"; }\n',
+      `#if NET\nusing System;\n#endif\n\nusing System;\n\nclass B { string k = ${lookup}; }\n`,
+    ));
+
+  it('goes above a condition that holds the code', () =>
+    checkRefactor(
+      cs,
+      '#if NET\nclass B { string k = "«»"; }\n#endif\n',
+      `${head}#if NET\nclass B { string k = ${lookup}; }\n#endif\n`,
+    ));
+
   it('uses the full name where Environment is another class', () =>
     checkRefactor(
       cs,

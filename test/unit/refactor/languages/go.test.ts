@@ -33,6 +33,13 @@ describe('Go: a whole literal', () => {
       `package main\n\nimport (\n\t"fmt"\n\t"os"\n\t"strings"\n\n\t"github.com/a/b"\n)\n\nvar key = mustEnv("ACME_KEY")\n${helper}`,
     ));
 
+  it('takes its place among imports that are not parted', () =>
+    checkRefactor(
+      go,
+      'package main\n\nimport (\n\t"fmt"\n\t"github.com/a/b"\n\t"strings"\n)\n\nvar key = `«»`\n',
+      `package main\n\nimport (\n\t"fmt"\n\t"github.com/a/b"\n\t"os"\n\t"strings"\n)\n\nvar key = mustEnv("ACME_KEY")\n${helper}`,
+    ));
+
   it('uses the import that is there, by its alias', async () => {
     await checkRefactor(go, `${head}var key = "«»"\n`, `${head}var key = mustEnv("ACME_KEY")\n${helper}`);
     await checkRefactor(
@@ -178,7 +185,65 @@ describe('Go: a constant', () => {
   });
 });
 
+describe('Go: where a named type is expected', () => {
+  const type = 'type Token string\n\n';
+  const places: readonly (readonly [string, string])[] = [
+    ['a result', 'func f() Token {\n\treturn HERE\n}\n'],
+    ['one of several results', 'func f() (n int, t Token) {\n\treturn 1, HERE\n}\n'],
+    ['a field', 'type S struct {\n\tA, B Token\n}\n\nvar s = S{B: HERE}\n'],
+    ['a field of an element', 'type S struct {\n\tT Token\n}\n\nvar s = []S{{T: HERE}}\n'],
+    ['an element', 'var s = []Token{HERE}\n'],
+    ['a value of a map', 'var s = map[string]Token{"a": HERE}\n'],
+    ['a key of a map', 'var s = map[Token]string{HERE: "a"}\n'],
+    ['a comparison', 'func f(t Token) bool {\n\treturn t == HERE\n}\n'],
+    [
+      'a comparison with a field',
+      'type S struct {\n\tT Token\n}\n\nfunc f(s S) bool { return s.T != HERE }\n',
+    ],
+    ['an assignment', 'func f() {\n\tvar t Token\n\tt = HERE\n\t_ = t\n}\n'],
+    ['a label', 'func f(t Token) {\n\tswitch t {\n\tcase HERE:\n\t}\n}\n'],
+    ['an argument', 'func g(n int, t Token) {}\n\nfunc f() { g(1, HERE) }\n'],
+    [
+      'an argument of a method',
+      'type S struct{}\n\nfunc (s S) g(t ...Token) {}\n\nfunc f() { S{}.g(HERE) }\n',
+    ],
+  ];
+  for (const [what, code] of places) {
+    it(`${what} is converted`, () =>
+      checkRefactor(
+        go,
+        `${head}${type}${code.replace('HERE', '"«»"')}${helper}`,
+        `${head}${type}${code.replace('HERE', 'Token(mustEnv("ACME_KEY"))')}${helper}`,
+      ));
+  }
+
+  it('a type of another file of the package counts', () =>
+    checkRefactor(
+      { ...go, project: { siblings: ['package main\n\ntype S struct {\n\tT Token\n}\n'] } },
+      `${head}var s = S{T: "«»"}\n${helper}`,
+      `${head}var s = S{T: Token(mustEnv("ACME_KEY"))}\n${helper}`,
+    ));
+
+  it('nothing is converted where a string will do', () =>
+    checkRefactor(
+      go,
+      `${head}func f(v any) bool {\n\treturn v == "«»"\n}\n${helper}`,
+      `${head}func f(v any) bool {\n\treturn v == mustEnv("ACME_KEY")\n}\n${helper}`,
+    ));
+});
+
 describe('Go: a part of a literal', () => {
+  it('is joined as tightly as gofmt does', async () => {
+    const places = ['f(g+"Bearer HERE", x)', 'f(x[g("Bearer HERE")])', 'x == "Bearer HERE"'];
+    for (const place of places) {
+      await checkRefactor(
+        go,
+        `${head}var y = ${place.replace('HERE', '«»')}\n${helper}`,
+        `${head}var y = ${place.replace(' HERE"', ' "+mustEnv("ACME_KEY")')}\n${helper}`,
+      );
+    }
+  });
+
   it('is joined with +', () =>
     checkRefactor(
       go,

@@ -142,11 +142,31 @@ describe('Python: a part of a literal', () => {
       'import os\nurl = f\'https://{user}:{os.environ["ACME_KEY"]}@{host}/\'\n',
     ));
 
-  it('doubles braces', () =>
-    checkRefactor(
+  it('is joined with + where an f-string would have to double braces', async () => {
+    await checkRefactor(
       py,
       'import os\nbody = \'{"key": "«»"}\'\n',
-      'import os\nbody = f\'{{"key": "{os.environ["ACME_KEY"]}"}}\'\n',
+      `import os\nbody = '{"key": "' + os.environ['ACME_KEY'] + '"}'\n`,
+    );
+    await checkRefactor(
+      py,
+      "import os\nbody = '{«»}'.encode()\n",
+      `import os\nbody = ('{' + os.environ['ACME_KEY'] + '}').encode()\n`,
+    );
+  });
+
+  it('doubles braces where a quote before the secret would run into the marks', () =>
+    checkRefactor(
+      py,
+      'import os\nbody = """{"key": "«»"}"""\n',
+      'import os\nbody = f"""{{"key": "{os.environ[\'ACME_KEY\']}"}}"""\n',
+    ));
+
+  it('is joined with + in a hole, where no other quotes fit', () =>
+    checkRefactor(
+      py,
+      `import os\nx = f"{a if b else 'Bearer «»'}"\n`,
+      `import os\nx = f"{a if b else ('Bearer ' + os.environ['ACME_KEY'])}"\n`,
     ));
 
   it('keeps a raw literal raw', () =>
@@ -188,6 +208,8 @@ describe('Python refuses', () => {
     ['a comment', 'x = 1  # «»\n', /comment/],
     ['a format with %', 'x = "%s «»" % y\n', /format string/],
     ['a format with .format', 'x = ("{} " "«»").format(y)\n', /format string/],
+    ['an f-string in the hole of another', `x = f"{a + f'{b} «»'}"\n`, /within another f-string/],
+    ['named characters among adjacent literals', 'x = ("a" "\\N{BULLET} «»")\n', /escape sequence/],
     ['a type', 'x: Literal["«»"] = y\n', /type position/],
     ['a literal type outside of an annotation', 'T = Literal["«»"]\n', /type position/],
     ['__all__', '__all__ = ["«»"]\n', /__all__/],
