@@ -22,8 +22,8 @@ export class Detection {
   }
 
   /** The prefilter over raw bytes; false: no rule can match. */
-  mayContain(bytes: Uint8Array): boolean {
-    return this.#engine().mayContain(bytes);
+  mayContain(bytes: Uint8Array, path?: string): boolean {
+    return this.#engine().mayContain(bytes, path);
   }
 
   rule(id: string): CompiledRule | undefined {

@@ -27,5 +27,7 @@ export interface Candidate {
   readonly generic: boolean;
   /** True when the value is an argument beside its name, as in `set("password", "x")`. */
   readonly isArgument?: boolean;
+  /** Set when the rule was met in what the value decodes to. */
+  readonly encoding?: 'base64';
   readonly evidence: readonly Evidence[];
 }

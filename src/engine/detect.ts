@@ -15,8 +15,10 @@ import { confidenceOf, severityOf } from './confidence';
 import { describeContext, lineStart } from './context';
 import type { Detector } from './detector';
 import type { DetectOptions, DetectResult } from './document';
+import { embeddedSecrets, mayEmbed, type Source } from './embedded';
 import { describeEvidence, nearEvidence } from './evidence';
-import { type FileKind, fileKindOf } from './fileKind';
+import { fileKindOf } from './fileKind';
+import { matchLines } from './fileLines';
 import { refusal } from './filters';
 import type { Evidence, Finding } from './finding';
 import { fingerprintOf } from './fingerprint';
@@ -24,6 +26,7 @@ import { Matcher, type MatchResult, type RawMatch } from './match';
 import { type NearEvidence, nearestWord } from './nearness';
 import { type Accepted, resolveOverlaps, type Winner } from './overlap';
 import { Pairs } from './pairs';
+import { PathTests } from './pathTests';
 import type { CompiledRule, RuleSet } from './rule';
 import { promisingWord } from './sensitiveName';
 import { silencingMarker } from './suppression';
@@ -36,26 +39,34 @@ export function createDetector(rules: RuleSet): Detector {
   const matcher = new Matcher(rules);
   const pathTests = new PathTests();
   const ids = new Set(rules.rules.map(({ id }) => id));
+  const fileRules = rules.rules.filter(({ where }) => where === 'file');
   return {
-    mayContain: (bytes) => matcher.mayContain(bytes),
+    mayContain: (bytes, path = '') =>
+      matcher.mayContain(bytes) || mayEmbed(bytes) || fileRules.some((rule) => pathTests.allows(rule, path)),
     detect(input, options, token = neverCancelled) {
       const source: Source = {
         text: input.text,
         path: input.path ?? '',
         fileKind: fileKindOf(input.path, input.languageId),
       };
-      const found = matcher.match(input.text);
       const usable = (rule: CompiledRule): boolean =>
         options.disabledRules?.has(rule.id) !== true && pathTests.allows(rule, source.path);
-      return conclude(candidatesIn(source, found, usable), ids, options, token);
+      const problems: string[] = [];
+      const search = (text: Source, admits: Usable): readonly Accepted[] =>
+        accept(candidatesIn(text, matcher.match(text.text), admits), token, problems);
+      const accepted = [
+        ...search(source, usable),
+        ...accept(lineCandidates(source, fileRules.filter(usable)), token, problems),
+      ];
+      const embedded = embeddedSecrets(
+        source,
+        accepted,
+        (inner, admits) => search(inner, (rule) => admits(rule) && usable(rule)),
+        problems,
+      );
+      return conclude([...accepted, ...embedded], problems, ids, options);
     },
   };
-}
-
-interface Source {
-  readonly text: string;
-  readonly path: string;
-  readonly fileKind: FileKind;
 }
 
 type Usable = (rule: CompiledRule) => boolean;
@@ -127,6 +138,17 @@ function* keyCandidates(source: Source, found: MatchResult, usable: Usable): Gen
 /** Names in one run of text without white space from which on it is data, and reading all would take quadratic time. */
 const mostNamesInRun = 16;
 
+/** Lines of a file whose path says what they are. */
+function* lineCandidates(source: Source, rules: readonly CompiledRule[]): Generator<Candidate> {
+  for (const rule of rules) {
+    for (const match of matchLines(source.text, rule)) {
+      const context = describeContext(source.text, match.secret);
+      const candidate = candidateOf(source, match, '', context, undefined);
+      yield { ...candidate, evidence: [{ kind: 'path', text: 'a line of a file that holds nothing else' }] };
+    }
+  }
+}
+
 /** Reads each place once, however many rules ask. */
 function assignmentReader(text: string, allowBare: boolean): (place: Span) => Assignment | undefined {
   const known = new Map<number, Assignment | undefined>();
@@ -184,22 +206,28 @@ function candidateOf(
   };
 }
 
-function conclude(
-  candidates: Iterable<Candidate>,
-  ids: ReadonlySet<string>,
-  options: DetectOptions,
-  token: CancellationToken,
-): DetectResult {
+/** Candidates that pass checks and filters. */
+function accept(candidates: Iterable<Candidate>, token: CancellationToken, problems: string[]): Accepted[] {
   const accepted: Accepted[] = [];
-  const problems: string[] = [];
   for (const candidate of candidates) {
     if (token.isCancellationRequested) {
-      problems.push('The scan of this text was cancelled; its findings are incomplete.');
+      if (!problems.includes(cancelled)) problems.push(cancelled);
       break;
     }
     const outcome = examine(candidate);
     if (outcome) accepted.push(outcome);
   }
+  return accepted;
+}
+
+const cancelled = 'The scan of this text was cancelled; its findings are incomplete.';
+
+function conclude(
+  accepted: readonly Accepted[],
+  problems: string[],
+  ids: ReadonlySet<string>,
+  options: DetectOptions,
+): DetectResult {
   const secrets = mergeSpans(accepted.map(({ candidate }) => candidate.secret));
   const limit = options.maxFindings ?? defaultMaxFindings;
   const findings: Finding[] = [];
@@ -256,6 +284,7 @@ function findingOf(
     context: candidate.context.kind,
     ...(key === '' ? {} : { key }),
     alsoMatched: others,
+    ...(candidate.encoding ? { encoding: candidate.encoding } : {}),
     ...(ignoredBy === undefined ? {} : { ignoredBy }),
   };
 }
@@ -265,22 +294,4 @@ function holdsSecret(name: Span | undefined, secrets: readonly Span[]): boolean 
   if (!name) return false;
   const secret = secrets[firstEndingAfter(secrets, name.start)];
   return secret !== undefined && overlaps(secret, name);
-}
-
-/** The path expressions of rules, compiled when first asked. */
-class PathTests {
-  readonly #compiled = new Map<string, RegExp>();
-
-  allows(rule: CompiledRule, path: string): boolean {
-    if (!rule.paths || path === '') return true;
-    const matches = (source: string): boolean => this.#expression(source).test(path);
-    if (rule.paths.never.some(matches)) return false;
-    return rule.paths.only.length === 0 || rule.paths.only.some(matches);
-  }
-
-  #expression(source: string): RegExp {
-    let expression = this.#compiled.get(source);
-    if (!expression) this.#compiled.set(source, (expression = new RegExp(source)));
-    return expression;
-  }
 }

@@ -7,7 +7,7 @@ export interface Detector {
   detect(input: DetectInput, options: DetectOptions, token?: CancellationToken): DetectResult;
   /**
    * Quick look at a file's raw bytes: false means that no rule can match in it, in UTF-8 or any single-byte
-   * encoding (UTF-16 files must be decoded and given to `detect`).
+   * encoding (UTF-16 files must be decoded and given to `detect`). Without the path, rules that go by it are left out.
    */
-  mayContain(bytes: Uint8Array): boolean;
+  mayContain(bytes: Uint8Array, path?: string): boolean;
 }

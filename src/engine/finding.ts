@@ -30,6 +30,8 @@ export interface Finding {
   readonly context: ContextKind;
   /** The name the value is assigned to, as written, where there is one. */
   readonly key?: string;
+  /** Set when the secret was found in what the characters at `span` decode to. */
+  readonly encoding?: 'base64';
   /** Other rules that claimed the same characters, most specific first. */
   readonly alsoMatched: readonly string[];
   /** Set when a marker in the text silences it: the marker as written, without a value. */

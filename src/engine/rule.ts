@@ -44,8 +44,11 @@ export interface CompiledRule {
   /** Near words, lower case, single spaces between parts. Empty: the shape identifies the type by itself. */
   readonly near: readonly string[];
   readonly distinguish: readonly string[];
-  /** `key`: near words must stand in the name the value is assigned to, and the shape covers the whole value. */
-  readonly where: 'near' | 'key';
+  /**
+   * `key`: near words must stand in the name the value is assigned to, and the shape covers the whole value.
+   * `file`: the path alone says what the file is, and the shape covers a whole line of it.
+   */
+  readonly where: 'near' | 'key' | 'file';
   readonly checks: readonly CheckSpec[];
   readonly pair?: { readonly rule: string; readonly lines: number };
   /** Sources of regular expressions over the POSIX path relative to the root. */

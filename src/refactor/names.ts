@@ -1,6 +1,6 @@
 // Names for values: a variable's from the rule and the code, a manager's id from the variable's.
 import type { Masked } from '../base';
-import { identifierWords } from '../engine';
+import { type Finding, identifierWords } from '../engine';
 import type { EntryNames, NameRule } from './backend';
 import { notApplicable } from './notApplicable';
 import type { NotApplicable } from './types';
@@ -83,6 +83,16 @@ const commonEntries: EntryNames = {
   pattern: /^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/,
   says: 'An id may hold letters, digits, `_`, `.`, `-`, and `/` between its parts.',
 };
+
+/** The rule names what the value decodes to; the variable holds the encoded form, as the code expects it. */
+export function nameOfEncoded({ encoding }: Pick<Finding, 'encoding'>, ruleEnv: string): string {
+  return encoding === undefined ? ruleEnv : `${ruleEnv}_${encoding.toUpperCase()}`;
+}
+
+/** What to tell about a value in `encoding`. */
+export function encodingNote({ encoding }: Pick<Finding, 'encoding'>): readonly string[] {
+  return encoding === undefined ? [] : [`The value is stored in ${encoding}, as it stood in the file.`];
+}
 
 /** True for a name that every shell and language can read. */
 function isValid(name: string): boolean {

@@ -4,7 +4,7 @@ import type { Finding } from '../engine';
 import type { Backend } from './backend';
 import type { Claim, ConfigFile, ConfigFormat, ConfigPlace, Put } from './config';
 import { applyEdits, inOrder } from './edits';
-import { nameVariable, type ChosenName } from './names';
+import { type ChosenName, encodingNote, nameOfEncoded, nameVariable } from './names';
 import { notApplicable } from './notApplicable';
 import { lineEndOf } from './style';
 import type { NotApplicable, Plan, PlanRequest, StoreStep } from './types';
@@ -71,7 +71,7 @@ function planAt(
     name: name.name,
     edits,
     store: storeOf(put, name.name, place.value),
-    notes: [...name.notes, ...put.notes],
+    notes: [...name.notes, ...encodingNote(request.finding), ...put.notes],
   };
 }
 
@@ -87,8 +87,8 @@ function nameOf(place: ConfigPlace, request: PlanRequest): ChosenName | NotAppli
   const key = place.key ?? finding.key;
   const name = nameVariable(
     {
-      ruleEnv: rule.env,
-      generic: finding.ruleId.startsWith('generic'),
+      ruleEnv: nameOfEncoded(finding, rule.env),
+      generic: finding.ruleId.startsWith('generic') || finding.encoding !== undefined,
       ...(whole && key !== undefined && { identifier: key }),
       ...(request.name !== undefined && { chosen: withoutPrefix(request.name, prefix) }),
     },

@@ -5,7 +5,7 @@ import type { Backend } from './backend';
 import { applyEdits } from './edits';
 import type { Language, Place, Site } from './language';
 import type { Lookup } from './lookup';
-import type { ChosenName, NameFacts } from './names';
+import { type ChosenName, encodingNote, type NameFacts, nameOfEncoded } from './names';
 import { notApplicable } from './notApplicable';
 import { reasons } from './reasons';
 import { styleOf } from './style';
@@ -128,8 +128,8 @@ function siteOf(request: PlanRequest, language: Language, root: Node): Site {
 
 function factsOf(place: Place, { finding, rule, name }: PlanRequest): NameFacts {
   return {
-    ruleEnv: rule.env,
-    generic: finding.ruleId.startsWith('generic'),
+    ruleEnv: nameOfEncoded(finding, rule.env),
+    generic: finding.ruleId.startsWith('generic') || finding.encoding !== undefined,
     ...(place.whole && finding.key !== undefined && { identifier: finding.key }),
     ...(place.fallbackOf !== undefined && { fallbackOf: place.fallbackOf }),
     ...(name !== undefined && { chosen: name }),
@@ -147,6 +147,7 @@ function notesOf(
   const encoded = request.finding.context === 'url' && /%[0-9A-Fa-f]{2}/.test(place.value);
   return [
     ...name.notes,
+    ...encodingNote(request.finding),
     ...(place.notes ?? []),
     ...(encoded ? ['The value is stored percent-encoded, as it stood in the URL.'] : []),
     ...(lookup.notes ?? []),

@@ -70,7 +70,7 @@ function compileRule(provider: WrittenProvider, rule: WrittenRule): CompiledRule
     general: provider.general ?? false,
     shape: shape.source,
     ignoreCase: rule.ignoreCase ?? false,
-    anchors: anchorsOf(shape, rule.near ? rarerThanNearWords : 0),
+    anchors: rule.where === 'file' ? [] : anchorsOf(shape, rule.near ? rarerThanNearWords : 0),
     minLength: length.min,
     maxLength: length.max,
     dashed: isDashed(shape),

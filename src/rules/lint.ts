@@ -84,7 +84,11 @@ function* lintCompiled(written: WrittenRule, rule: CompiledRule, known: Known): 
   if (slow !== undefined) {
     yield [slow, 'Make neighbouring repetitions differ in their alphabets, or lower their bounds.'];
   }
-  if (rule.anchors.length === 0 && rule.near.length === 0) {
+  if (rule.where === 'file') {
+    if ((rule.paths?.only.length ?? 0) === 0 || rule.near.length > 0) {
+      yield ['A rule for whole files goes by its paths alone.', 'Give it paths.only, and no near words.'];
+    }
+  } else if (rule.anchors.length === 0 && rule.near.length === 0) {
     yield ['Nothing in it can be looked for.', 'Give it a literal of three characters or more, or near words.'];
   }
   for (const example of written.examples) {

@@ -38,7 +38,7 @@ export function createFileScanner(detector: Detector, options: FileScanOptions):
 
   const scanBytes = (bytes: Uint8Array, path: string, token?: CancellationToken): FileOutcome => {
     const kind = sniff(bytes);
-    if (kind === 'undecided' && !detector.mayContain(bytes)) return clean(bytes.length);
+    if (kind === 'undecided' && !detector.mayContain(bytes, path)) return clean(bytes.length);
     const decoded = decode(bytes);
     if (decoded.kind === 'binary') return binary;
     const { text } = decoded;

@@ -21,6 +21,7 @@ export interface RefactorCase {
   readonly key?: string;
   readonly ruleId?: string;
   readonly context?: ContextKind;
+  readonly encoding?: 'base64';
   readonly env?: string;
   /** The user's own name. */
   readonly name?: string;
@@ -120,6 +121,7 @@ function planFor(
     severity: 'warning',
     evidence: [],
     context: options.context ?? 'assignment',
+    ...(options.encoding && { encoding: options.encoding }),
     ...(options.key !== undefined && { key: options.key }),
     alsoMatched: [],
   };

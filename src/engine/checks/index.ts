@@ -10,6 +10,7 @@ import { jwt } from './jwt';
 import { luhn } from './luhn';
 import { notHash } from './notHash';
 import { notWord } from './notWord';
+import { passwordHash } from './passwordHash';
 import { pem } from './pem';
 import { urlPassword } from './urlPassword';
 import { uuid } from './uuid';
@@ -31,6 +32,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'mixed-case': mixedCase,
   'not-hash': notHash,
   'not-word': notWord,
+  'password-hash': passwordHash,
   pem,
   'url-password': urlPassword,
   uuid,

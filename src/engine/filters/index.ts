@@ -2,6 +2,7 @@
 import type { Candidate } from '../candidate';
 import { blob } from './blob';
 import { digest } from './digest';
+import { encrypted } from './encrypted';
 import type { Filter } from './filter';
 import { knownIdentifier } from './knownIdentifier';
 import { location } from './location';
@@ -13,6 +14,7 @@ import { sequence } from './sequence';
 
 const filters: readonly Filter[] = [
   reference,
+  encrypted,
   placeholder,
   publicMaterial,
   digest,

@@ -311,7 +311,7 @@ describe('mayContain', () => {
   it('says no only to bytes in which no rule has a chance', () => {
     const matcher = new Matcher(builtinRules);
     const random = seededRandom(3);
-    for (const rule of builtinRules.rules) {
+    for (const rule of builtinRules.rules.filter(({ where }) => where !== 'file')) {
       const near = rule.near[0] ?? '';
       const text = `${near} ${generatorOf(rule)(random)}`;
       assert.ok(matcher.mayContain(Buffer.from(text)), rule.id);

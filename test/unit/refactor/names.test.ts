@@ -66,6 +66,19 @@ describe('The name of a variable', () => {
   });
 });
 
+describe('A value in base64', () => {
+  it('has a name that says so, and is stored as it stands', async () => {
+    const { plan } = await fixed({ ...py, encoding: 'base64', env: 'ACME_KEY' }, 'login("«»")\n');
+    assert.equal(plan.name, 'ACME_KEY_BASE64');
+    assert.deepEqual(plan.notes, ['The value is stored in base64, as it stood in the file.']);
+  });
+
+  it('keeps the name that the code gives it', async () => {
+    const options = { ...py, encoding: 'base64', env: 'ACME_KEY', key: 'wrappedLogin' } as const;
+    assert.equal((await fixed(options, 'wrappedLogin = "«»"\n')).plan.name, 'WRAPPED_LOGIN');
+  });
+});
+
 describe('The notes', () => {
   it('say when a value is stored percent-encoded', async () => {
     const { plan } = await fixed({ ...py, context: 'url' }, 'u = "https://u:«ab%20cd»@host/"\n');

@@ -1,0 +1,26 @@
+// Values that are encrypted already, in the forms in which tools write them: the key to them is elsewhere.
+import type { Filter } from './filter';
+
+const forms: readonly RegExp[] = [
+  // sops, hiera-eyaml; Ansible Vault; Vault's transit engine; Spring Cloud Config; Jenkins; Maven; ejson; dotenvx.
+  /^ENC\[/,
+  /^\$ANSIBLE_VAULT;/,
+  /^vault:v\d+:/,
+  /^\{cipher\}/,
+  /^\{AQA[A-Za-z0-9+/]{10,}={0,2}\}$/,
+  /^\{[A-Za-z0-9+/]{40,}={0,2}\}$/,
+  /^EJ\[\d+:/,
+  /^encrypted:[A-Za-z0-9+/]{40}/,
+  // AWS KMS: the first bytes of every ciphertext blob.
+  /^AQICAH[A-Za-z0-9+/]{60}/,
+];
+
+export const encrypted: Filter = ({ value, text, secret, rule }) => {
+  if (rule.where === 'near' && rule.near.length === 0) return undefined;
+  if (forms.some((form) => form.test(value))) return 'encrypted';
+  // Jasypt writes ENC(…) around the value, SOPS ENC[…]; sealed secrets stand in a kind of their own.
+  if (/ENC[([]$/.test(text.slice(Math.max(0, secret.start - 4), secret.start))) return 'encrypted';
+  return /^Ag[A-D][A-Za-z0-9+/]{200,}={0,2}$/.test(value) && /^kind:\s{1,4}SealedSecret\b/m.test(text)
+    ? 'encrypted'
+    : undefined;
+};

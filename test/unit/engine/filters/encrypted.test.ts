@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { encrypted } from '../../../../src/engine/filters/encrypted';
+import { candidateOf, passwordOf } from '../candidateOf';
+import { alphanumeric, drawn } from '../drawn';
+
+const random = (length: number): string => drawn(alphanumeric, length, 3);
+
+describe('encrypted', () => {
+  for (const [what, marked] of Object.entries({
+    'SOPS and hiera-eyaml': `password: «ENC[AES256_GCM,data:${random(24)}]»`,
+    'Ansible Vault': `password: «$ANSIBLE_VAULT;1.1;AES256»`,
+    "Vault's transit engine": `password: «vault:v1:${random(40)}»`,
+    'Spring Cloud Config': `password: «{cipher}${random(40)}»`,
+    Jenkins: `<password>«{AQAAABAAAAAQ${random(40)}}»</password>`,
+    ejson: `"password": "«EJ[1:${random(40)}]»"`,
+    dotenvx: `PASSWORD="«encrypted:${random(60)}»"`,
+    'AWS KMS': `password: «AQICAH${random(90)}»`,
+    Jasypt: `password=ENC(«${random(44)}»)`,
+    'Sealed Secrets': `kind: SealedSecret\nspec:\n  encryptedData:\n    password: «AgB${random(240)}»`,
+  })) {
+    it(`knows what ${what} made`, () => assert.equal(encrypted(passwordOf(marked)), 'encrypted'));
+  }
+
+  for (const marked of [
+    `password: «${random(24)}»`,
+    `password: «AgB${random(240)}»`,
+    'password: «{curly}»',
+  ]) {
+    it(`keeps ${marked.slice(0, 24)}…`, () => assert.equal(encrypted(passwordOf(marked)), undefined));
+  }
+
+  it('leaves values with a shape of their own to their rules', () => {
+    assert.equal(encrypted(candidateOf(`«AQICAH${random(90)}»`)), undefined);
+  });
+});
