@@ -35,3 +35,5 @@ export {
 } from './verify';
 export { placeKindOf } from './placeKind';
 export { codeSpan } from './codeSpan';
+export { describeExposure, verdictTitles } from './describeExposure';
+export { describeInventory, type FileSource, type Inventory, matchValue, takeInventory } from './inventory';

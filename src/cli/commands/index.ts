@@ -1,7 +1,8 @@
 // The commands, in the order of the help.
 import type { Command } from '../command';
 import { fixCommand } from './fix';
+import { respondCommand } from './respond';
 import { rulesCommand } from './rules';
 import { scanCommand } from './scan';
 
-export const commands: readonly Command[] = [scanCommand, fixCommand, rulesCommand];
+export const commands: readonly Command[] = [scanCommand, fixCommand, respondCommand, rulesCommand];
