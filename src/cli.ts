@@ -1,5 +1,6 @@
 // The process's edge: arguments in, exit code out; signals and broken pipes are handled here and nowhere else.
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { CancellationSource } from './base';
 // Spelled out, because ./cli is this file.
 import { exitCode, type Output, runCommandLine } from './cli/index';
@@ -29,10 +30,26 @@ function outputTo(stream: NodeJS.WriteStream): Output {
   return { write: (text) => void stream.write(text), isTerminal: stream.isTTY };
 }
 
+/** Anything but a yes is a no. */
+function ask(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((resolve) => {
+    terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+    terminal.on('SIGINT', () => terminal.close());
+    terminal.on('close', () => resolve(false));
+    terminal.question(`${question} [y/N] `, (answer) => {
+      resolve(/^y(?:es)?$/i.test(answer.trim()));
+      terminal.close();
+    });
+  });
+}
+
 void runCommandLine(process.argv.slice(2), {
   workingFolder: process.cwd(),
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
+  ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
+  environment: process.env,
   colour: !process.env['NO_COLOR'],
   token: cancellation.token,
   workerFile: join(__dirname, 'worker.js'),

@@ -11,6 +11,9 @@ export interface CommandHost {
   readonly workingFolder: string;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Asks for yes or no on the terminal; undefined where there is none. */
+  readonly ask: ((question: string) => Promise<boolean>) | undefined;
+  readonly environment: NodeJS.ProcessEnv;
   /** False when the user asks for plain text (NO_COLOR). */
   readonly colour: boolean;
   readonly token: CancellationToken;

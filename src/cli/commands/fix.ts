@@ -6,11 +6,13 @@ import { createDetector } from '../../engine';
 import { createRefactorer, type Refactorer } from '../../refactor';
 import { builtinRules } from '../../rules';
 import { isFailure, type ScanReport } from '../../scan';
+import { commandRunner } from '../../store';
 import type { Command } from '../command';
 import type { CommandHost } from '../commandHost';
 import { exitCode, type ExitCode } from '../exitCode';
 import { type FixContent, fixFiles, fixFormats, leftLines, SecretFinder, summaryLines } from '../fix';
 import { readIgnoreFile, requirePaths, runScan, scanOptions } from '../runScan';
+import { UsageError } from '../usageError';
 import { type FixArguments, parseFixArguments } from './fixArguments';
 import { fixHelp } from './fixHelp';
 
@@ -30,6 +32,8 @@ export const fixCommand: Command = {
       host.stdout.write(fixHelp(refactorer.backends));
       return exitCode.clean;
     }
+    if (parsed.store && !parsed.yes && !parsed.dryRun && !host.ask)
+      throw new UsageError('--store asks before it stores, and there is no terminal to ask on: add --yes.');
     await requirePaths(parsed.paths, host.workingFolder);
     const content = await fix(parsed, refactorer, host);
     deliver(content, parsed, host);
@@ -43,7 +47,7 @@ function refactorerOf(grammarFolder: string): Refactorer {
 }
 
 async function fix(parsed: FixArguments, refactorer: Refactorer, host: CommandHost): Promise<FixContent> {
-  const { workingFolder, token } = host;
+  const { workingFolder, token, environment, ask } = host;
   const options = scanOptions(parsed, await readIgnoreFile(workingFolder), workingFolder);
   const scan = await runScan(options, host);
   const finder = new SecretFinder(
@@ -53,7 +57,10 @@ async function fix(parsed: FixArguments, refactorer: Refactorer, host: CommandHo
     scan,
     parsed.rules,
   );
-  const report = await fixFiles({ ...parsed, refactorer, finder, workingFolder, token });
+  const storing = parsed.store
+    ? { runnerFor: (folder: string) => commandRunner({ folder, environment }), ask, yes: parsed.yes }
+    : undefined;
+  const report = await fixFiles({ ...parsed, storing, refactorer, finder, workingFolder, token });
   const content = {
     ...report,
     ...parsed,

@@ -16,6 +16,8 @@ export interface FixArguments extends ScanWish {
   readonly rules: ReadonlySet<string>;
   readonly dryRun: boolean;
   readonly stored: boolean;
+  readonly store: boolean;
+  readonly yes: boolean;
 }
 
 /** Reads the arguments. @param backends ids that `--backend` may name @throws UsageError that names the mistake */
@@ -26,6 +28,12 @@ export function parseFixArguments(args: readonly string[], backends: readonly st
     throw new UsageError(`There is no format "${values.format}"; use one of ${fixFormatNames.join(', ')}.`);
   if (!backends.includes(values.backend))
     throw new UsageError(`There is no backend "${values.backend}"; use one of ${backends.join(', ')}.`);
+  if (values.store && values.stored)
+    throw new UsageError(
+      '--store stores the values and --stored says that they are stored: use one of them.',
+    );
+  if (values.store && values.backend === 'env')
+    throw new UsageError('--store is for secrets managers: name one with --backend.');
   const unknown = values.rule.filter((id) => !builtinRules.rules.some((rule) => rule.id === id));
   if (unknown.length > 0)
     throw new UsageError(`There is no rule ${unknown.join(', ')}; keylift rules lists them.`);
@@ -42,6 +50,8 @@ export function parseFixArguments(args: readonly string[], backends: readonly st
     rules: new Set(values.rule),
     dryRun: values['dry-run'],
     stored: values.stored,
+    store: values.store,
+    yes: values.yes,
   };
 }
 
@@ -58,7 +68,9 @@ function parse(args: readonly string[]) {
         help: { type: 'boolean', short: 'h', default: false },
         'no-gitignore': { type: 'boolean', default: false },
         rule: { type: 'string', multiple: true, default: [] },
+        store: { type: 'boolean', default: false },
         stored: { type: 'boolean', default: false },
+        yes: { type: 'boolean', short: 'y', default: false },
       },
     });
   } catch (error) {

@@ -15,6 +15,9 @@ to .gitignore, before the code changes. A value has one name, and what .env hold
 
 Options:
   --backend NAME    where the code looks (default env); see below
+  --store           put each value into the secrets manager by its own command line, in which you are signed in, and
+                    change the code once it reads back the same; asks first, and before it replaces another value
+  --yes, -y         with --store: ask nothing; what has another value already is then left alone
   --stored          the values are in the secrets manager already: change the code. Without it the steps that store
                     them are printed, and nothing is changed
   --rule ID         fix only what this rule finds; may be given several times. keylift rules lists the ids

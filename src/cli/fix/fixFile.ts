@@ -16,6 +16,7 @@ import {
 import type { Change, ChangedFile } from './change';
 import { languageIdOf } from './languageIdOf';
 import { maskedText } from './maskedText';
+import type { ManagerStore } from './managerStore';
 import { posixPath } from './posixPath';
 import type { SecretFinder } from './secretFinder';
 import { storeInEnv } from './storeInEnv';
@@ -29,6 +30,8 @@ export interface FixFileParts {
   readonly dryRun: boolean;
   /** The user says that the manager holds the values already. */
   readonly stored: boolean;
+  /** Stores values in the manager; missing when the user does it. */
+  readonly managerStore: ManagerStore | undefined;
   /** Names given so far in this run. */
   readonly given: Map<string, Masked>;
   readonly token: CancellationToken;
@@ -117,17 +120,28 @@ async function fixIn(
 }
 
 async function store(
-  { dryRun, stored, files, given }: FixFileParts,
+  { dryRun, stored, files, given, managerStore }: FixFileParts,
   folder: string,
   plan: Plan,
 ): Promise<NotApplicable | StoreFailure | undefined> {
+  if (plan.store.target === 'manager' && managerStore?.serves(plan)) {
+    const isStored = dryRun || given.has(plan.name);
+    return isStored ? undefined : guarded(() => managerStore.store(folder, plan));
+  }
   if (plan.store.target === 'manager') {
     // What the steps say holds for the rest of the run: the same value must not be stored twice.
     given.set(plan.name, plan.store.value);
     return dryRun || stored ? undefined : new Unstored(plan);
   }
+  return guarded(() => storeInEnv(folder, plan.store.name, plan.store.value, files));
+}
+
+type Stored = NotApplicable | StoreFailure | undefined;
+
+/** A file that can't be read or written is a failure of this one fix. */
+async function guarded(task: () => Promise<Stored>): Promise<Stored> {
   try {
-    return await storeInEnv(folder, plan.store.name, plan.store.value, files);
+    return await task();
   } catch (error) {
     if (!(error instanceof TextFileError)) throw error;
     return { kind: 'failed', reason: `${error.message} The code is unchanged.` };

@@ -6,6 +6,7 @@ import type { Refactorer } from '../../refactor';
 import type { Change, ChangedFile, FixReport } from './change';
 import { fixFile } from './fixFile';
 import { isTrackedByGit } from './isTrackedByGit';
+import { ManagerStore, type ManagerStoreParts } from './managerStore';
 import type { SecretFinder } from './secretFinder';
 import { storageFolder } from './storageFolder';
 import { TextFiles } from './textFiles';
@@ -16,6 +17,8 @@ export interface FixRun {
   readonly backend: string;
   readonly dryRun: boolean;
   readonly stored: boolean;
+  /** How values get into a manager; missing when the user stores them. */
+  readonly storing: Omit<ManagerStoreParts, 'files' | 'token'> | undefined;
   /** Absolute. */
   readonly workingFolder: string;
   /** As given on the command line. */
@@ -27,6 +30,7 @@ export interface FixRun {
 export async function fixFiles(run: FixRun): Promise<FixReport> {
   const { finder, workingFolder, token } = run;
   const files = new TextFiles(run.dryRun);
+  const managerStore = run.storing && new ManagerStore({ ...run.storing, files, token });
   const given = new Map<string, Masked>();
   const named = await foldersAmong(run.paths.map((path) => resolve(workingFolder, path)));
   const changes: Change[] = [];
@@ -36,7 +40,7 @@ export async function fixFiles(run: FixRun): Promise<FixReport> {
     if (token.isCancellationRequested) break;
     const absolutePath = resolve(workingFolder, path);
     const folder = storageFolder(absolutePath, workingFolder, named);
-    const fixed = await fixFile({ ...run, files, given }, { path, absolutePath, folder });
+    const fixed = await fixFile({ ...run, files, given, managerStore }, { path, absolutePath, folder });
     changes.push(...fixed.changes);
     if (fixed.shown) shown.push(fixed.shown);
     if (fixed.changes.some(({ status }) => status === 'applied')) folders.add(folder);

@@ -59,7 +59,11 @@ function storeLines({ changes }: FixContent): readonly string[] {
     ...(change.toStore?.instructions ?? []),
     '',
   ]);
-  return ['Store these values, then run the same command with --stored:', '', ...steps];
+  return [
+    'Store these values, then run the same command with --stored (or let --store do both):',
+    '',
+    ...steps,
+  ];
 }
 
 function resultLine({ changes, dryRun }: FixContent): string {

@@ -71,7 +71,14 @@ describe('fixFile', () => {
     };
     const { rules } = builtinRules;
     const finder = new SecretFinder(createDetector(builtinRules), rules, options, report, new Set());
-    const run = { backend: 'env', dryRun: false, stored: false, given: new Map(), token: neverCancelled };
+    const run = {
+      backend: 'env',
+      dryRun: false,
+      stored: false,
+      managerStore: undefined,
+      given: new Map(),
+      token: neverCancelled,
+    };
     const place = { path: 'app.py', absolutePath, folder: folder.path };
     return fixFile({ ...run, refactorer: refactorer(), finder, files }, place);
   }
