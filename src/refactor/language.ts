@@ -33,6 +33,8 @@ export interface Place {
   readonly noAwait?: string;
   /** Why a call that starts an event loop of its own can't stand here. */
   readonly noEventLoop?: string;
+  /** Why only the environment will do here, whose reference is no call: a framework fills it in. */
+  readonly onlyEnvironment?: string;
   /** The variable that the code tries already, before it falls back to the literal. */
   readonly fallbackOf?: string;
   /** Sentences the user should know. */

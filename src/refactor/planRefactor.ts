@@ -70,7 +70,7 @@ function planAt(
   if (!literal || errorAround(literal)) return notApplicable(reasons.syntaxError);
   const place = language.place(site);
   if (place.kind === 'notApplicable') return place;
-  const way = wayOf(backend, language);
+  const way = wayOf(backend, language, place);
   if (way.kind === 'notApplicable') return way;
 
   const name = way.name(factsOf(place, request), place.value, request.project);

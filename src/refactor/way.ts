@@ -17,10 +17,15 @@ export interface Way {
 }
 
 /** The way that there is, or the reason why there is none. */
-export function wayOf(backend: Backend, language: Language): Way | NotApplicable {
+export function wayOf(
+  backend: Backend,
+  language: Language,
+  { onlyEnvironment }: Pick<Place, 'onlyEnvironment'>,
+): Way | NotApplicable {
   if (backend.kind === 'environment') return environment(language, backend.title);
   if (backend.kind === 'runner') return running(language, backend, backend.runner);
-  const client = backend.lookups[language.family];
+  if (onlyEnvironment !== undefined && !backend.runner) return notApplicable(onlyEnvironment);
+  const client = onlyEnvironment === undefined ? backend.lookups[language.family] : undefined;
   if (client) return asking(backend, client);
   if (backend.runner) return running(language, backend, backend.runner);
   return notApplicable(`${backend.title} is not available for ${language.title} yet.`);

@@ -14,7 +14,6 @@ import {
   enclosing,
   type Escapes,
   isWhole,
-  joined,
   type Literal,
   memberBelow,
   notUnderstood,
@@ -138,16 +137,17 @@ function isFormat(node: Node): boolean {
 function textFor(literal: Literal, expression: string): string {
   if (isWhole(literal))
     return literal.close.endsWith('8') ? `System.Text.Encoding.UTF8.GetBytes(${expression})` : expression;
-  const text = joined(undollared(literal), '+', expression);
+  const text = undollared(literal, expression);
   const parent = literal.node.parent;
   const chained = parent?.type === 'binary_expression' && parent.childForFieldName('operator')?.text === '+';
   return chained || loose.has(parent?.type ?? '') ? text : `(${text})`;
 }
 
-/** A half without holes needs no `$`. */
-function undollared(literal: Literal): Literal {
-  const holes = /[{}]/.test(literal.before + literal.after);
-  return holes ? literal : { ...literal, open: literal.open.replace('$', '') };
+/** The halves and the expression, added up; a half without holes needs no `$`. */
+function undollared({ open, before, after, close }: Literal, expression: string): string {
+  const half = (text: string): string =>
+    text === '' ? '' : (/[{}]/.test(text) ? open : open.replace('$', '')) + text + close;
+  return [half(before), expression, half(after)].filter((part) => part !== '').join(' + ');
 }
 
 function decode({ open, secret }: Literal): string | undefined {

@@ -116,12 +116,21 @@ function whyNot(node: Node): string | undefined {
   if (parent?.type === 'import_spec') return reasons.module;
   if (parent?.type === 'field_declaration') return 'A struct tag must be a literal.';
   if (parent?.type === 'argument_list' && enclosing(node, ['array_type'])) return reasons.usedAsConstant;
+  const declaration = enclosing(node, ['var_declaration']);
+  if (declaration && isSetByLinker(declaration))
+    return 'The linker sets this variable (-X), which takes constants only.';
   const callee =
     parent?.type === 'argument_list' ? parent.parent?.childForFieldName('function')?.text : undefined;
   // By custom the functions that take a format end in f; the format is the first string among the arguments.
   const strings = parent?.namedChildren.filter((child) => child.type.endsWith('string_literal'));
   if (/\.\w+f$/.test(callee ?? '') && strings?.[0]?.equals(node)) return reasons.format;
   return undefined;
+}
+
+/** Only the comment above tells. */
+function isSetByLinker(declaration: Node): boolean {
+  const above = declaration.previousNamedSibling;
+  return above?.type === 'comment' && /\bldflags\b|(?<!\w)-X\b/.test(above.text);
 }
 
 function editsFor(site: Site, literal: Literal): ((expression: string) => readonly Edit[]) | NotApplicable {

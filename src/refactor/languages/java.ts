@@ -45,6 +45,8 @@ export const java: Language = {
 function place(site: Site): Place | NotApplicable {
   const literal = findLiteral(site);
   if (literal.kind === 'notApplicable') return literal;
+  const property = springValue(site, literal);
+  if (property) return property;
   const refusal = whyNot(site.root, literal);
   if (refusal !== undefined) return notApplicable(refusal);
   const value = decode(literal);
@@ -59,8 +61,30 @@ function place(site: Site): Place | NotApplicable {
   };
 }
 
+/** Spring's `@Value("${NAME}")` reads the environment, and ends the start when the variable is missing. */
+function springValue(site: Site, literal: Literal): Place | undefined {
+  const annotation = enclosing(literal.node, ['annotation']);
+  const isValue = /^(?:org\.springframework\.beans\.factory\.annotation\.)?Value$/.test(
+    annotation?.childForFieldName('name')?.text ?? '',
+  );
+  const isSpring = /\borg\.springframework\.beans\.factory\.annotation\.(?:Value|\*)/.test(site.text);
+  const value = decode(literal);
+  // `#{…}` is an expression of Spring's own; what stands in it is no plain text.
+  if (!isValue || !isSpring || value === undefined || /[#$]\{/.test(literal.before)) return undefined;
+  return {
+    kind: 'place',
+    value,
+    whole: isWhole(literal),
+    as: 'hole',
+    onlyEnvironment: 'An annotation can name a variable of the environment, but makes no calls.',
+    edits: (expression) => [replace(site.span, expression)],
+  };
+}
+
 /** One expression; an empty variable counts as missing. It is legal as the initialiser of a static field. */
-function readEnv(site: Site, _place: Place, name: string): Lookup {
+function readEnv(site: Site, { onlyEnvironment }: Place, name: string): Lookup {
+  if (onlyEnvironment !== undefined)
+    return { imports: [], packages: [], tight: true, expression: () => `\${${name}}` };
   const parameter = freeName(site.text, 'value');
   return {
     imports: [{ as: 'Optional', module: 'java.util.Optional' }],

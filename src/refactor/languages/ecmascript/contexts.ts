@@ -3,7 +3,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../../base';
 import { notApplicable } from '../../notApplicable';
 import { reasons } from '../../reasons';
-import { hasChild, isField, spanOf } from '../../syntax';
+import { enclosing, hasChild, isField, spanOf } from '../../syntax';
 import type { NotApplicable } from '../../types';
 
 /** What to replace for a literal, and what must stand around the expression. */
@@ -23,6 +23,7 @@ export interface Setting {
 export function settingOf(node: Node, whole: boolean): Setting | NotApplicable {
   const parent = node.parent;
   if (!parent) return notApplicable(reasons.noLiteral);
+  if (enclosing(node, ['import_attribute'])) return notApplicable(reasons.module);
   const plain: Setting = { kind: 'setting', outer: spanOf(node), open: '', close: '', as: 'alone' };
   switch (parent.type) {
     case 'import_statement':

@@ -9,7 +9,8 @@ import { settingOf, type Setting } from './contexts';
 import { readEnv } from './environment';
 import { bind, importsEnd } from './imports';
 import { asTemplate, decode, findLiteral } from './literals';
-import { shipsToBrowser, whyNoAwait } from './modules';
+import { shipsToBrowser, whyFrozen } from './client';
+import { whyNoAwait } from './modules';
 
 /** What sets one of the languages apart. */
 export interface Dialect {
@@ -39,6 +40,8 @@ function place(site: Site): Place | NotApplicable {
   const whole = isWhole(literal);
   const setting = settingOf(literal.node, whole);
   if (setting.kind === 'notApplicable') return setting;
+  const frozen = whyFrozen(site, literal.node);
+  if (frozen !== undefined) return notApplicable(frozen);
   if (shipsToBrowser(site)) return notApplicable(reasons.client);
   const value = decode(literal);
   if (value === undefined) return notApplicable(notUnderstood);

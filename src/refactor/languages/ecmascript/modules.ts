@@ -1,4 +1,4 @@
-// How a file is loaded, where `await` may stand, and whether the file goes to the browser.
+// How a file is loaded, and where `await` may stand.
 import type { Node } from 'web-tree-sitter';
 import { reasons } from '../../reasons';
 import { hasChild, parents } from '../../syntax';
@@ -31,36 +31,6 @@ export function whyNoAwait(site: Site, node: Node): string | undefined {
     child = parent;
   }
   return moduleKind(site) === 'module' ? undefined : reasons.commonJs;
-}
-
-/** True for code whose text every visitor of a page gets. */
-export function shipsToBrowser(site: Site): boolean {
-  const { root, text, project } = site;
-  for (const node of root.namedChildren) {
-    if (/^(["'])use client\1;?$/.test(node.text)) return true;
-    if (node.type !== 'comment' && node.type !== 'expression_statement') break;
-  }
-  // Vite and its relatives replace this at build time; Node has only `url`, `dirname` and `filename` there.
-  if (/\bimport\.meta\.env\b/.test(text)) return true;
-  if (/from\s+["'](?:react-dom(?:\/client)?|react-native)["']/.test(text)) return true;
-  if (site.path.includes('src/') && /react$/.test(site.languageId) && onlyClient(project.dependencies))
-    return true;
-  return /\b(?:document|window|localStorage|sessionStorage)\.\w/.test(text) && !usesNode(text);
-}
-
-/** Tools that build nothing but pages, with no framework that also renders on a server. */
-function onlyClient(dependencies: ReadonlySet<string>): boolean {
-  const has = (names: readonly string[]): boolean => names.some((name) => dependencies.has(name));
-  return (
-    has(['vite', 'react-scripts', 'parcel', 'react-native', 'expo']) &&
-    !has(['next', '@remix-run/node', 'astro', 'express', 'fastify', 'koa'])
-  );
-}
-
-function usesNode(text: string): boolean {
-  return /\bprocess\.|\brequire\(|\bmodule\.exports\b|["'](?:node:|fs["']|http["']|puppeteer|playwright|jsdom|express)/.test(
-    text,
-  );
 }
 
 const functions = new Set([

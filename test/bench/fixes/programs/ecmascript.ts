@@ -116,4 +116,4 @@ const told = new Set([2304, 2300, 2451, 2448, 2552, 2580, 1308, 1378]);
 
 /** The runtime brings these; without its declarations they are unknown. */
 const globals =
-  /'(?:process|Error|Map|Promise|String|fetch|encodeURIComponent|Buffer|JSON|URL|require|globalThis|atob|Deno|Bun|URLSearchParams)'/;
+  /'(?:process|exports|Record|Error|Map|Promise|String|fetch|encodeURIComponent|Buffer|JSON|URL|require|globalThis|atob|Deno|Bun|URLSearchParams)'/;

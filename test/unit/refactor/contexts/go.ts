@@ -1,0 +1,63 @@
+// keylift:ignore-file because the made-up values of these cases stand in assignments
+import type { ContextCase } from './contextCase';
+
+const head = 'package main\n\nimport "os"\n\n';
+const helper = `
+// mustEnv returns an environment variable's value; a program without it can't start.
+func mustEnv(name string) string {
+	value := os.Getenv(name)
+	if value == "" {
+		panic(name + " is not set")
+	}
+	return value
+}
+`;
+const lookup = 'mustEnv("ACME_KEY")';
+const file = (code: string): string => `${head}${code}\n${helper}`;
+
+export const go: readonly ContextCase[] = [
+  { row: 'constant', before: file('const k = "«»"'), after: file(`var k = ${lookup}`) },
+  {
+    row: 'constant of a group',
+    before: file('const (\n\ta = 1\n\tk = "«»"\n)'),
+    after: file(`const (\n\ta = 1\n)\n\nvar k = ${lookup}`),
+  },
+  {
+    row: 'constant that another constant or an array length needs',
+    before: file('const k = "«»"\n\nvar a [len(k)]int'),
+    after: /only constants are allowed/,
+  },
+  {
+    row: 'constant in a function',
+    before: file('func f() {\n\tconst k = "«»"\n\tg(k)\n}'),
+    after: file(`func f() {\n\tvar k = ${lookup}\n\tg(k)\n}`),
+  },
+  {
+    row: 'named string type',
+    before: file('type T string\n\nvar k T = "«»"'),
+    after: file(`type T string\n\nvar k T = T(${lookup})`),
+  },
+  { row: 'struct tag', before: file('type T struct {\n\tA string `json:"«»"`\n}'), after: /struct tag/ },
+  { row: 'import path', before: 'package main\n\nimport "«»"\n', after: /module specifier/ },
+  { row: 'comment, `//go:` line', before: 'package main\n\n//go:embed «»\nvar a string\n', after: /comment/ },
+  {
+    row: '`case` label',
+    before: file('func f(s string) {\n\tswitch s {\n\tcase "«»":\n\t}\n}'),
+    after: file(`func f(s string) {\n\tswitch s {\n\tcase ${lookup}:\n\t}\n}`),
+  },
+  {
+    row: 'part of a raw literal',
+    before: file('var k = `a "«»"`'),
+    after: file(`var k = \`a "\` + ${lookup} + \`"\``),
+  },
+  {
+    row: 'import of a name that is taken',
+    before: 'package main\n\nvar os = 1\n\nvar k = "«»"\n',
+    after: `package main\n\nimport stdos "os"\n\nvar os = 1\n\nvar k = ${lookup}\n${helper.replace('os.Getenv', 'stdos.Getenv')}`,
+  },
+  {
+    row: 'variable of the linker (`-X`)',
+    before: file('// Set by -ldflags "-X main.k=…".\nvar k = "«»"'),
+    after: /linker/,
+  },
+];
