@@ -114,6 +114,7 @@ function findLiteral(site: Site): Literal | NotApplicable {
 function whyNot(node: Node): string | undefined {
   const parent = node.parent;
   if (parent?.type === 'import_spec') return reasons.module;
+  if (parent?.type === 'expression_statement') return 'The literal is used by nothing. Delete it.';
   if (parent?.type === 'field_declaration') return 'A struct tag must be a literal.';
   if (parent?.type === 'argument_list' && enclosing(node, ['array_type'])) return reasons.usedAsConstant;
   const declaration = enclosing(node, ['var_declaration']);
@@ -162,11 +163,14 @@ function isTight(node: Node): boolean {
         if (!/^[-+|^]$/.test(parent.childForFieldName('operator')?.type ?? '')) return true;
         break;
       case 'argument_list':
+      case 'expression_list':
         if (parent.namedChildCount > 1) return true;
         break;
       case 'index_expression':
+      case 'slice_expression':
         return true;
       case 'call_expression':
+      case 'type_conversion_expression':
       case 'selector_expression':
         break;
       default:

@@ -234,7 +234,13 @@ describe('Go: where a named type is expected', () => {
 
 describe('Go: a part of a literal', () => {
   it('is joined as tightly as gofmt does', async () => {
-    const places = ['f(g+"Bearer HERE", x)', 'f(x[g("Bearer HERE")])', 'x == "Bearer HERE"'];
+    const places = [
+      'f(g+"Bearer HERE", x)',
+      'f(x[g("Bearer HERE")])',
+      'x == "Bearer HERE"',
+      'f([]byte("Bearer HERE"), x)',
+      'x[:len("Bearer HERE")]',
+    ];
     for (const place of places) {
       await checkRefactor(
         go,
