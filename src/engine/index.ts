@@ -7,3 +7,4 @@ export type { Confidence, ContextKind, Evidence, Finding, Severity } from './fin
 export { fingerprintOf } from './fingerprint';
 export { identifierWords } from './identifierWords';
 export type { Anchor, CheckSpec, CompiledRule, RuleKind, RuleSet } from './rule';
+export { isTokenCode, shortestToken, tokenOverhang } from './tokens';

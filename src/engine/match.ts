@@ -1,27 +1,30 @@
 // HOT. Tries a rule's shape only around the places where the prefilter found one of its literals.
 //
 // Contract: yields every match of each rule's shape (with boundaries) that holds one of the rule's anchors, or, for a
-// rule without anchors, has one of its near words (or its partner) in reach; each once. Around near words others may
-// come along; `nearness` judges them. Rules of `where: key` are not matched here.
-// Cost: where an anchor tells the start of a match (to within `widestRange`), the expression is tried there and
-// nowhere else; otherwise each character near a hit is offered to it once. Ranges and windows of neighbouring hits
-// are merged, so that a text full of hits stays linear.
+// rule without anchors, has one of its near words (or its partner) in reach, and lies in a long token with a digit if
+// the rule says that its values do; each once. Around near words others may come along; `nearness` judges them. Rules
+// of `where: key` are not matched here.
+// Cost: anchors and the names that promise a secret are looked for in the whole text, near words of bare tokens (most
+// of all literals) around long tokens only, which a tenth of real code has near it. Where an anchor tells the start of
+// a match (to within `widestRange`), the expression is tried there and nowhere else; a rule for bare tokens is tried at
+// tokens in reach of its near words; otherwise each character near a hit is offered to it once. Ranges and windows of
+// neighbouring hits are merged, so that a text full of hits stays linear.
 // Rejected: a loop over all rules for each text (grows with the catalogue); searching the whole reach of every anchor
-// (ten times slower on real code); a sticky attempt for each hit of a near word (quadratic when a file repeats it).
+// (ten times slower on real code); a sticky attempt for each hit of a near word (quadratic when a file repeats it);
+// near words everywhere (a pass over ten thousand literals leaves the processor's caches).
 // Proof: test/unit/engine/match.test.ts against a naive twin; test/bench/scan.ts.
-import { mergeSpans, type Span } from '../base';
+import { firstEndingAfter, mergeSpans, type Span } from '../base';
+import { isInsideToken, shapeExpression } from './boundary';
 import { isWordAt, nearSpellings } from './nearWords';
-import { Prefilter } from './prefilter';
+import { type Probe, Probes } from './probes';
 import type { CompiledRule, RuleSet } from './rule';
+import { hasLongToken, longTokens, tokenOverhang } from './tokens';
 
 /** How far, in code units, a near word may stand before and after the value. */
 export const nearReach = { before: 320, after: 200 } as const;
 
 /** Code units; near words are shorter. */
 const longestNearWord = 64;
-
-/** Positions at which a match may begin, above which searching beats trying each. */
-const widestRange = 64;
 
 export interface RawMatch {
   readonly rule: CompiledRule;
@@ -39,70 +42,59 @@ export interface MatchResult {
   readonly keyPlaces: ReadonlyMap<CompiledRule, readonly Span[]>;
 }
 
-interface Probe {
-  readonly rule: CompiledRule;
-  /** `start`: the anchor tells where a match begins; `around`: only where to search. */
-  readonly kind: 'start' | 'around' | 'near' | 'key';
-  readonly min: number;
-  readonly max: number;
-}
-
 export class Matcher {
-  readonly #prefilter: Prefilter;
-  /** For each literal of the prefilter, the rules it leads to. */
-  readonly #probes: readonly (readonly Probe[])[];
-  readonly #lengths: readonly number[];
+  /** Looked for in the whole text. */
+  readonly #everywhere: Probes;
+  /** Looked for around long tokens: near words of rules whose values are such tokens. */
+  readonly #aroundTokens: Probes;
   readonly #expressions = { g: new Map<CompiledRule, RegExp>(), y: new Map<CompiledRule, RegExp>() };
   readonly #nearExpressions = new Map<CompiledRule, RegExp>();
   readonly #paired: readonly CompiledRule[];
 
-  constructor(rules: RuleSet) {
-    const probes = collectProbes(rules);
-    const literals = [...probes.keys()];
-    this.#prefilter = new Prefilter(literals);
-    this.#probes = [...probes.values()];
-    this.#lengths = literals.map((literal) => literal.length);
-    this.#paired = rules.rules.filter(isTriedByPartner);
+  constructor({ rules }: RuleSet) {
+    this.#everywhere = new Probes(rules.filter((rule) => !needsToken(rule)));
+    this.#aroundTokens = new Probes(rules.filter(needsToken));
+    this.#paired = rules.filter(isTriedByPartner);
   }
 
   /** False: no rule can match in a file with these bytes. */
   mayContain(bytes: Uint8Array): boolean {
-    return this.#prefilter.test(bytes);
+    return this.#everywhere.test(bytes) || hasLongToken(bytes);
   }
 
   match(text: string): MatchResult {
-    const hits = this.#prefilter.search(text);
     const ranges: Spans = new Map();
     const windows: Spans = new Map();
     const nearPlaces: Spans = new Map();
     const keyPlaces: Spans = new Map();
-    for (let index = 0; index < hits.starts.length; index++) {
-      const literal = hits.literals[index] as number;
-      const start = hits.starts[index] as number;
-      const end = start + (this.#lengths[literal] as number);
-      for (const { rule, kind, min, max } of this.#probes[literal] as readonly Probe[]) {
-        if (kind === 'key') append(keyPlaces, rule, start, end);
-        else if (kind === 'start') append(ranges, rule, start - max, start - min + 1);
-        else if (kind === 'around') append(windows, rule, start - max, start - min + rule.maxLength);
-        else if (isWordAt(text, start, end)) {
-          append(nearPlaces, rule, start, end);
-          append(
-            windows,
-            rule,
-            start - nearReach.after - rule.maxLength,
-            end + nearReach.before + rule.maxLength,
-          );
-        }
+    const visit = ({ rule, kind, min, max }: Probe, start: number, end: number): void => {
+      if (kind === 'key') append(keyPlaces, rule, start, end);
+      else if (kind === 'start') {
+        // Most anchors stand in the middle of a word, where no match can begin.
+        if (max > 0 || !isInsideToken(text, start)) append(ranges, rule, start - max, start - min + 1);
+      } else if (kind === 'around') append(windows, rule, start - max, start - min + rule.maxLength);
+      else if (isWordAt(text, start, end)) {
+        append(nearPlaces, rule, start, end);
+        append(
+          windows,
+          rule,
+          start - nearReach.after - rule.maxLength,
+          end + nearReach.before + rule.maxLength,
+        );
       }
-    }
+    };
+    this.#everywhere.visit(text, undefined, visit);
+    const tokens = longTokens(text);
+    this.#aroundTokens.visit(text, surroundingsOf(tokens, text.length), visit);
     const matches: RawMatch[] = [];
     for (const [rule, spans] of ranges) this.#matchAt(text, rule, mergeSpans(spans), matches);
     for (const [rule, spans] of windows) {
-      if (!isTriedByPartner(rule)) this.#matchIn(text, rule, mergeSpans(spans), matches);
+      if (!isTriedByPartner(rule)) this.#matchIn(text, rule, placesFor(rule, spans, tokens), matches);
     }
     for (const rule of this.#paired) {
+      if (matches.length === 0 && !windows.has(rule)) continue;
       const spans = [...(windows.get(rule) ?? []), ...pairWindows(rule, matches)];
-      this.#matchIn(text, rule, mergeSpans(spans), matches);
+      this.#matchIn(text, rule, placesFor(rule, spans, tokens), matches);
     }
     this.#findNearWords(text, matches, nearPlaces);
     return { matches, nearPlaces, keyPlaces };
@@ -137,6 +129,7 @@ export class Matcher {
     for (const range of ranges) {
       // A match may reach over the next ranges; matches of one rule don't overlap.
       for (at = Math.max(at, range.start); at < range.end; at++) {
+        if (isInsideToken(text, at)) continue;
         expression.lastIndex = at;
         const found = expression.exec(text);
         if (!found || found[0] === '') continue;
@@ -148,6 +141,7 @@ export class Matcher {
 
   /** Searches the windows for the shape. */
   #matchIn(text: string, rule: CompiledRule, windows: readonly Span[], into: RawMatch[]): void {
+    if (windows.length === 0) return;
     const expression = this.#expressionOf(rule, 'g');
     for (const window of windows) {
       const from = Math.max(0, window.start);
@@ -194,46 +188,43 @@ function rawMatch(rule: CompiledRule, found: RegExpExecArray, offset: number): R
   return { rule, span, secret: inner ? { start: offset + inner[0], end: offset + inner[1] } : span };
 }
 
-/** The expression of a rule's shape with the engine's boundaries; with indices when only a part is the secret. */
-export function shapeExpression(rule: CompiledRule, mode: 'g' | 'y'): RegExp {
-  const flags = `${mode}${rule.ignoreCase ? 'i' : ''}${rule.shape.includes('(?<secret>') ? 'd' : ''}`;
-  // A base64 value is also continued by + and /, and its padding shows that it goes on.
-  const isBase64 = /\+\\?\/|\/\+/.test(rule.shape);
-  const token = `[A-Za-z0-9_${isBase64 ? '+/' : ''}${rule.dashed ? '-' : ''}]`;
-  // Not in the middle of a token; the tail of an escape (\n, %3D, \u0022) before the match is no token.
-  const begins = `(?:(?<!${token})|(?!${token})|(?<=\\\\[nrt])|(?<=%[0-9A-Fa-f]{2})|(?<=\\\\u[0-9A-Fa-f]{4}))`;
-  const last = isBase64 ? token.replace('[', '[=') : token;
-  const ends = `(?:(?<!${last})|(?!${last}))`;
-  return new RegExp(`${begins}(?:${rule.shape})${ends}`, flags);
-}
-
-function collectProbes(rules: RuleSet): Map<string, Probe[]> {
-  const probes = new Map<string, Probe[]>();
-  const add = (literal: string, probe: Probe): void => {
-    const known = probes.get(literal);
-    if (known) known.push(probe);
-    else probes.set(literal, [probe]);
-  };
-  for (const rule of rules.rules) {
-    const anchors = rule.where === 'key' ? [] : rule.anchors;
-    const kind = anchors.some(({ min, max }) => max - min > widestRange) ? 'around' : 'start';
-    for (const { literal, min, max } of anchors) add(literal, { rule, kind, min, max });
-    // With an anchor the near words are evidence only; they are looked for once there is a match.
-    if (anchors.length > 0) continue;
-    for (const word of new Set(rule.near)) {
-      const kind = rule.where === 'key' ? 'key' : 'near';
-      for (const spelling of nearSpellings(word)) add(spelling, { rule, kind, min: 0, max: 0 });
-    }
-  }
-  return probes;
-}
-
 /** Code units that a line may have for a pair to count as standing within so many lines. */
 const pairLineLength = 120;
 
 /** How far, in code units, a value's partner may stand before and after it; 0 without a pair. */
 export function pairReach({ pair }: CompiledRule): number {
   return (pair?.lines ?? 0) * pairLineLength;
+}
+
+/** A rule that is looked for by its near words, and only where there is a long token. */
+function needsToken({ where, anchors, tokenLength }: CompiledRule): boolean {
+  return where === 'near' && anchors.length === 0 && tokenLength > 0;
+}
+
+/** Where near words may stand that tell of one of the tokens. */
+function surroundingsOf(tokens: readonly Span[], length: number): readonly Span[] {
+  const slack = tokenOverhang + longestNearWord;
+  const surroundings = tokens.map(({ start, end }) => ({
+    start: Math.max(0, start - nearReach.before - slack),
+    end: Math.min(length, end + nearReach.after + slack),
+  }));
+  return mergeSpans(surroundings);
+}
+
+/** Where in the windows the rule's shape has to be looked for: at the tokens, if its values are such. */
+function placesFor(rule: CompiledRule, windows: readonly Span[], tokens: readonly Span[]): readonly Span[] {
+  const merged = mergeSpans(windows);
+  if (!needsToken(rule)) return merged;
+  const places: Span[] = [];
+  let next = 0;
+  for (const window of merged) {
+    next = Math.max(next, firstEndingAfter(tokens, window.start));
+    for (let token = tokens[next]; token && token.start < window.end; token = tokens[++next]) {
+      if (token.end - token.start < rule.tokenLength) continue;
+      places.push({ start: token.start - tokenOverhang, end: token.end + tokenOverhang });
+    }
+  }
+  return mergeSpans(places);
 }
 
 /** A rule with nothing to look for by itself is tried around its partner as around a near word. */

@@ -37,8 +37,8 @@ const blobLength = 40;
 function isInsideBlob(text: string, start: number, end: number): boolean {
   let from = start;
   let to = end;
-  while (from > 0 && end - from < blobLength && /[A-Za-z0-9+]/.test(text.charAt(from - 1))) from--;
-  while (to < text.length && to - from < blobLength && /[A-Za-z0-9+]/.test(text.charAt(to))) to++;
+  while (from > 0 && end - from < blobLength && isBlob(text.charCodeAt(from - 1))) from--;
+  while (to < text.length && to - from < blobLength && isBlob(text.charCodeAt(to))) to++;
   return to - from >= blobLength && /\d/.test(text.slice(from, to));
 }
 
@@ -63,6 +63,10 @@ function endsWord(text: string, end: number): boolean {
 /** The n of "\n" and its like belongs to the escape, not to the word after it. */
 function isEscapeLetter(text: string, at: number): boolean {
   return text[at - 1] === '\\' && 'nrt'.includes(text[at] ?? '-');
+}
+
+function isBlob(code: number): boolean {
+  return isLetter(code) || (code >= 48 && code <= 57) || code === 43;
 }
 
 function isLetter(code: number): boolean {

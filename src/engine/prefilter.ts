@@ -1,6 +1,6 @@
 // HOT. Finds every place of many literals in one pass: the gate before any regular expression runs.
 //
-// Contract: `search` reports each occurrence of each literal, ASCII letters matched in either case, overlapping
+// Contract: `search` reports each occurrence of each literal in the text, or in stretches of it, ASCII letters matched in either case, overlapping
 // ones included, by increasing end of the literal's head (its first `headLength` characters); nothing else. `test`
 // answers "is there any?" over raw bytes, and never says no when `search` over the decoded text would find something
 // (UTF-8 and single-byte encodings).
@@ -11,13 +11,14 @@
 // same, worse), a skip table over blocks (literals of three letters leave nothing to skip), Uint16 states with a
 // multiplication (slower than pre-multiplied Int32 offsets).
 // Proof: test/unit/engine/prefilter.test.ts against a naive twin; test/bench/scan.ts.
+import type { Span } from '../base';
 
 /** Occurrences as flat triples would cost allocation; two parallel arrays do. */
 export interface Hits {
   /** Index of the literal, as given to the constructor. */
-  readonly literals: readonly number[];
+  readonly literals: number[];
   /** Offset of its first code unit. */
-  readonly starts: readonly number[];
+  readonly starts: number[];
 }
 
 const ROOT = 0;
@@ -49,13 +50,18 @@ export class Prefilter {
     this.#endings = endings;
   }
 
-  search(text: string): Hits {
+  /** @param stretches where to look, ascending and apart; literals that begin and have their heads in one are found */
+  search(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }]): Hits {
+    const hits = { literals: [], starts: [] };
+    for (const { start, end } of stretches) this.#searchIn(text, start, end, hits);
+    return hits;
+  }
+
+  #searchIn(text: string, from: number, to: number, { literals, starts }: Hits): void {
     const next = this.#next;
     const classOf = this.#classOf;
-    const literals: number[] = [];
-    const starts: number[] = [];
     let state = ROOT;
-    for (let at = 0, length = text.length; at < length; at++) {
+    for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at);
       state = next[state + (code < 128 ? (classOf[code] as number) : 0)] as number;
       if (state < 0) {
@@ -69,7 +75,6 @@ export class Prefilter {
         }
       }
     }
-    return { literals, starts };
   }
 
   test(bytes: Uint8Array): boolean {

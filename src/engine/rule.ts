@@ -36,6 +36,11 @@ export interface CompiledRule {
    * then `near` is what the prefilter looks for.
    */
   readonly anchors: readonly Anchor[];
+  /**
+   * Least length of the token with a digit (`tokens.ts`) that stands in every match that the checks can let pass; 0
+   * when there is none. A rule with near words alone is looked for around such tokens only.
+   */
+  readonly tokenLength: number;
   /** Bounds of a match's length in code units. */
   readonly minLength: number;
   readonly maxLength: number;

@@ -8,6 +8,7 @@ import { isDashed } from './shape/dashed';
 import { joinShape } from './shape/layout';
 import { lengthOf } from './shape/length';
 import { forbiddenParts, parseShape, type ParsedShape } from './shape/parse';
+import { demandingDigits, tokenLengthOf } from './shape/token';
 import type { RuleFile, WrittenProvider, WrittenRule } from './written';
 
 export interface Compilation {
@@ -71,6 +72,10 @@ function compileRule(provider: WrittenProvider, rule: WrittenRule): CompiledRule
     shape: shape.source,
     ignoreCase: rule.ignoreCase ?? false,
     anchors: rule.where === 'file' ? [] : anchorsOf(shape, rule.near ? rarerThanNearWords : 0),
+    tokenLength: tokenLengthOf(
+      shape,
+      checks.some(({ name }) => demandingDigits.has(name)),
+    ),
     minLength: length.min,
     maxLength: length.max,
     dashed: isDashed(shape),

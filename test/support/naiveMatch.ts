@@ -1,7 +1,8 @@
 // What the matcher promises, said plainly: every rule's expression over the whole text, then what may stay.
 import type { Span } from '../../src/base';
 import type { CompiledRule } from '../../src/engine';
-import { nearReach, shapeExpression } from '../../src/engine/match';
+import { shapeExpression } from '../../src/engine/boundary';
+import { nearReach } from '../../src/engine/match';
 import { isWordAt, nearSpellings } from '../../src/engine/nearWords';
 import { asciiLower } from './naivePrefilter';
 
@@ -30,7 +31,8 @@ export function naiveMatches(rules: readonly CompiledRule[], text: string): Naiv
         gapBetween(other.span, span) <= pairReach(rule),
     );
   const isKept = (match: NaiveMatch): boolean =>
-    keeps(match, lower, text) || (match.rule.anchors.length === 0 && hasPartner(match));
+    keeps(match, lower, text) ||
+    (match.rule.anchors.length === 0 && hasPartner(match) && holdsToken(match, text));
   return { matches: matches.filter(isKept), isKept };
 }
 
@@ -62,11 +64,18 @@ export function naiveNearWords({ rule, span }: NaiveMatch, lower: string, text: 
 
 function keeps(match: NaiveMatch, lower: string, text: string): boolean {
   const { rule, span } = match;
-  if (rule.anchors.length === 0) return hasNearWord(match, lower, text);
+  if (rule.anchors.length === 0) return hasNearWord(match, lower, text) && holdsToken(match, text);
   return rule.anchors.some(({ literal, min, max }) => {
     const at = lower.indexOf(literal, span.start + min);
     return at >= 0 && at <= span.start + max;
   });
+}
+
+/** Whether the match has the token that its rule promises: some shapes let values without a digit pass. */
+function holdsToken({ rule, span }: NaiveMatch, text: string): boolean {
+  if (rule.tokenLength === 0) return true;
+  const runs = text.slice(span.start, span.end).match(/[A-Za-z0-9_+/-]+/g) ?? [];
+  return runs.some((run) => run.length >= rule.tokenLength && /\d/.test(run));
 }
 
 /** Code units that the matcher allows between a value and its partner: 120 for each line of the rule. */

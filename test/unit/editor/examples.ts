@@ -13,6 +13,7 @@ export function exampleRule(changes: Partial<CompiledRule> = {}): CompiledRule {
     shape: 'ac_[0-9]{8}',
     ignoreCase: false,
     anchors: [{ literal: 'ac_', min: 0, max: 0 }],
+    tokenLength: 0,
     minLength: 11,
     maxLength: 11,
     dashed: false,

@@ -57,6 +57,20 @@ describe('Prefilter', () => {
     );
   });
 
+  it('looks in stretches alone when it is given some', () => {
+    fc.assert(
+      fc.property(literalLists, texts, fc.nat(60), fc.nat(60), (literals, text, from, length) => {
+        const stretch = { start: Math.min(from, text.length), end: Math.min(from + length, text.length) };
+        const found = occurrences(new Prefilter(literals).search(text, [stretch]));
+        const isInside = ({ literal, start }: Occurrence): boolean =>
+          start >= stretch.start &&
+          start + Math.min(headLength, literals[literal]?.length ?? 0) <= stretch.end;
+        const order = (a: Occurrence, b: Occurrence): number => a.start - b.start || a.literal - b.literal;
+        assert.deepEqual(found.sort(order), naiveOccurrences(literals, text).filter(isInside).sort(order));
+      }),
+    );
+  });
+
   it('never says no to bytes in whose text it would find something', () => {
     fc.assert(
       fc.property(literalLists, texts, (literals, text) => {

@@ -55,6 +55,7 @@ export function makeRule(): CompiledRule {
     shape: 'ac_[a-z0-9]{17}',
     ignoreCase: false,
     anchors: [{ literal: 'ac_', min: 0, max: 0 }],
+    tokenLength: 0,
     minLength: 20,
     maxLength: 20,
     dashed: false,

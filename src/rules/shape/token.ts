@@ -1,0 +1,108 @@
+// How long a token every match of a shape holds: where texts have no such token, the rule needn't be looked for.
+import type { AST } from '@eslint-community/regexpp';
+import { isTokenCode, shortestToken, tokenOverhang } from '../../engine';
+import { listCodes, rangesOf, sizeOf, type Range } from './characters';
+import { lengthOfElement } from './length';
+import type { ParsedShape } from './parse';
+
+/** Checks that refuse a value without a digit. */
+export const demandingDigits: ReadonlySet<string> = new Set(['letters-and-digits', 'mixed-case']);
+
+/** How likely a random match may be to have no digit in its token for the shape to pass as one that always has. */
+const leastChance = 1e-4;
+
+/**
+ * The least length of the token that stands in every match; 0 when there is none of use: none long enough, one
+ * without a digit, or one with more around it than `tokenOverhang`.
+ *
+ * @param demandsDigit whether the rule's checks refuse a value without a digit
+ */
+export function tokenLengthOf(shape: ParsedShape, demandsDigit: boolean): number {
+  const lengths = shape.pattern.alternatives.map(({ elements }) => lengthOfSequence(elements, demandsDigit));
+  return Math.min(...lengths);
+}
+
+/** One element of a sequence, as the token sees it. */
+interface Part {
+  /** Whether nothing but characters of tokens can stand here. */
+  readonly isToken: boolean;
+  readonly min: number;
+  readonly max: number;
+  readonly canHoldDigit: boolean;
+  /** The chance of a random match to have no digit here. */
+  readonly digitless: number;
+}
+
+function lengthOfSequence(elements: readonly AST.Element[], demandsDigit: boolean): number {
+  const parts = elements.flatMap(partsOf);
+  let best = 0;
+  for (let from = 0; from < parts.length; from++) {
+    const run = parts.slice(from);
+    const end = run.findIndex(({ isToken }) => !isToken);
+    const inside = end < 0 ? run : run.slice(0, end);
+    const outside = [...parts.slice(0, from), ...(end < 0 ? [] : run.slice(end))];
+    const length = sum(inside.map(({ min }) => min));
+    if (length < shortestToken || sum(outside.map(({ max }) => max)) > tokenOverhang) continue;
+    const isDemanded = demandsDigit && !outside.some(({ canHoldDigit }) => canHoldDigit);
+    const chance = inside.reduce((product, { digitless }) => product * digitless, 1);
+    if (isDemanded || chance < leastChance) best = Math.max(best, length);
+  }
+  return best;
+}
+
+/** The element's parts in their order; a group with one alternative is as good as what is in it. */
+function partsOf(element: AST.Element): readonly Part[] {
+  if ((element.type === 'Group' || element.type === 'CapturingGroup') && element.alternatives.length === 1)
+    return element.alternatives.flatMap(({ elements }) => elements.flatMap(partsOf));
+  return [{ ...lengthOfElement(element), ...traitsOf(element) }];
+}
+
+type Traits = Pick<Part, 'isToken' | 'canHoldDigit' | 'digitless'>;
+
+function traitsOf(element: AST.Element): Traits {
+  switch (element.type) {
+    case 'Character':
+    case 'CharacterClass':
+    case 'CharacterSet':
+    case 'ExpressionCharacterClass':
+      return traitsOfRanges(rangesOf(element));
+    case 'Group':
+    case 'CapturingGroup': {
+      const all = element.alternatives.map(({ elements }) => together(elements.map(traitsOf)));
+      return { ...together(all), digitless: Math.max(...all.map(({ digitless }) => digitless)) };
+    }
+    case 'Quantifier': {
+      const once = traitsOf(element.element);
+      return { ...once, digitless: once.digitless ** element.min };
+    }
+    case 'Assertion':
+      return { isToken: true, canHoldDigit: false, digitless: 1 };
+    case 'Backreference':
+      return { isToken: false, canHoldDigit: true, digitless: 1 };
+  }
+}
+
+function together(parts: readonly Traits[]): Traits {
+  return {
+    isToken: parts.every(({ isToken }) => isToken),
+    canHoldDigit: parts.some(({ canHoldDigit }) => canHoldDigit),
+    digitless: parts.reduce((product, { digitless }) => product * digitless, 1),
+  };
+}
+
+function traitsOfRanges(ranges: readonly Range[]): Traits {
+  const size = sizeOf(ranges);
+  const digits = listCodes(digitsIn(ranges)).length;
+  const isToken = size <= 128 && listCodes(ranges).every(isTokenCode);
+  return { isToken, canHoldDigit: digits > 0, digitless: 1 - digits / size };
+}
+
+function digitsIn(ranges: readonly Range[]): readonly Range[] {
+  return ranges
+    .map(([first, end]): Range => [Math.max(first, 0x30), Math.min(end, 0x39)])
+    .filter(([first, end]) => first <= end);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
