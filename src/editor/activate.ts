@@ -33,6 +33,7 @@ import { createLog } from './log';
 import { OneAtATime } from './oneAtATime';
 import { Pages } from './pages';
 import type { Platform } from './platform';
+import { namingOf } from './namingOf';
 import { newSalt } from './salt';
 import { SecretFinder } from './secretFinder';
 import { registerSecretsView, showSecrets } from './secretsView';
@@ -59,7 +60,10 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   const finder = new SecretFinder(detection, settings, ignored, gitIgnore);
   const scanner = new DocumentScanner(finder, store, settings, log);
   const knownFiles = new KnownFiles(store, finder, log);
-  const planner = new FixPlanner(() => createRefactorer(grammarsOf(context.extensionUri)));
+  const planner = new FixPlanner(
+    () => createRefactorer(grammarsOf(context.extensionUri)),
+    (document) => namingOf(document, settings),
+  );
   const pages = own(new Pages());
   const answers = own(new LiveAnswers());
   const targets = new Targets(store, scanner);

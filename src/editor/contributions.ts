@@ -51,6 +51,12 @@ export interface Settings {
   readonly severity: Readonly<Record<Confidence, ShownSeverity>>;
   /** Backend of the preferred fix. */
   readonly defaultBackend: string;
+  /** What new variables begin with. */
+  readonly namePrefix: string;
+  /** Where entries lie in a secrets manager, with placeholders; empty for the manager's usual place. */
+  readonly managerPath: string;
+  /** For the placeholder {env}. */
+  readonly environment: string;
   /** Providers may be asked whether a key still works: each time on the user's command, and with consent. */
   readonly askProviders: boolean;
 }
@@ -65,6 +71,9 @@ export const defaultSettings: Settings = {
   disabledRules: [],
   severity: { certain: 'error', high: 'warning', medium: 'warning', low: 'information' },
   defaultBackend: 'env',
+  namePrefix: '',
+  managerPath: '',
+  environment: 'dev',
   askProviders: false,
 };
 

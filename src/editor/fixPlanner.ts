@@ -6,6 +6,7 @@ import {
   type FixedText,
   type FixRequest,
   fixText,
+  type Naming,
   type NotApplicable,
   type Plan,
   type ProjectFacts,
@@ -27,13 +28,15 @@ export type BulkWish = Pick<FixRequest, 'backend' | 'find' | 'given' | 'store'>;
 
 export class FixPlanner {
   readonly #create: () => Refactorer;
+  readonly #namingOf: (document: TextDocument) => Naming;
   #refactorer: Refactorer | undefined;
   /** Names that values got in managers in this session, by folder and backend. */
   readonly #given = new Map<string, Map<string, Masked>>();
 
-  /** @param create makes the refactorer when the first plan is asked for. */
-  constructor(create: () => Refactorer) {
+  /** @param create makes the refactorer when the first plan is asked for @param namingOf the team's convention */
+  constructor(create: () => Refactorer, namingOf: (document: TextDocument) => Naming) {
     this.#create = create;
+    this.#namingOf = namingOf;
   }
 
   get backends(): readonly BackendSummary[] {
@@ -54,7 +57,7 @@ export class FixPlanner {
 
   /** The packages that the project around a document names; none when its facts can't be read. */
   async dependencies(document: TextDocument): Promise<ReadonlySet<string>> {
-    const project = await factsOrReason(document, storageFolderOf(document));
+    const project = await this.#facts(document, storageFolderOf(document));
     return typeof project === 'string' ? new Set() : project.dependencies;
   }
 
@@ -71,7 +74,7 @@ export class FixPlanner {
     if (!folder && wish.backend === 'env' && this.#core().supports(document.languageId)) {
       return notApplicable(nowhereToStore);
     }
-    const project = await factsOrReason(document, folder);
+    const project = await this.#facts(document, folder);
     if (typeof project === 'string') return notApplicable(project);
     const { name, env, field } = secret.rule;
     const given = this.given(document, wish.backend);
@@ -103,7 +106,7 @@ export class FixPlanner {
     const text = document.getText();
     const folder = storageFolderOf(document);
     if (!folder && wish.backend === 'env') return notApplicable(nowhereToStore);
-    const project = await factsOrReason(document, folder);
+    const project = await this.#facts(document, folder);
     if (typeof project === 'string') return notApplicable(project);
     const rules = new Map(secrets.map(({ rule }) => [rule.id, rule]));
     return fixText(
@@ -121,6 +124,16 @@ export class FixPlanner {
     );
   }
 
+  /** Without a readable .env no name can be chosen that is surely free. */
+  async #facts(document: TextDocument, folder: Uri | undefined): Promise<ProjectFacts | string> {
+    try {
+      return { ...(await gatherFacts(document, folder)), naming: this.#namingOf(document) };
+    } catch (error) {
+      if (error instanceof TextFileError) return error.message;
+      throw error;
+    }
+  }
+
   #core(): Refactorer {
     return (this.#refactorer ??= this.#create());
   }
@@ -128,19 +141,6 @@ export class FixPlanner {
 
 function keyOf(document: TextDocument, backend: string): string {
   return `${backend} ${storageFolderOf(document)?.toString() ?? ''}`;
-}
-
-/** Without a readable .env no name can be chosen that is surely free. */
-async function factsOrReason(
-  document: TextDocument,
-  folder: Uri | undefined,
-): Promise<ProjectFacts | string> {
-  try {
-    return await gatherFacts(document, folder);
-  } catch (error) {
-    if (error instanceof TextFileError) return error.message;
-    throw error;
-  }
 }
 
 const nowhereToStore =

@@ -1,5 +1,6 @@
 // Turns what a user wrote in settings.json into options that can be trusted; no `vscode`, so that it is tested alone.
 import type { Confidence } from '../engine';
+import { environmentProblem, pathProblem, prefixProblem } from '../refactor';
 import { defaultSettings, type Settings, type ShownSeverity } from './contributions';
 
 export interface ParsedSettings {
@@ -44,6 +45,21 @@ export function parseSettings(get: (key: keyof Settings) => unknown): ParsedSett
     respectGitignore: read('respectGitignore', defaultSettings.respectGitignore, 'true or false', asBoolean),
     disabledRules: read('disabledRules', defaultSettings.disabledRules, 'a list of rule ids', asStrings),
     severity,
+    namePrefix: read('namePrefix', defaultSettings.namePrefix, 'the beginning of a variable name', (value) =>
+      asText(value, prefixProblem),
+    ),
+    managerPath: read(
+      'managerPath',
+      defaultSettings.managerPath,
+      'a path with {name}, and with {repo} or {env} if you like',
+      (value) => asText(value, pathProblem),
+    ),
+    environment: read(
+      'environment',
+      defaultSettings.environment,
+      'a name of letters, digits, `_`, `.` and `-`',
+      (value) => asText(value, environmentProblem),
+    ),
     defaultBackend: read('defaultBackend', defaultSettings.defaultBackend, 'the name of a backend', asName),
     askProviders: read('askProviders', defaultSettings.askProviders, 'true or false', asBoolean),
   };
@@ -60,6 +76,10 @@ function asNumber(value: unknown, least: number, most: number): number | undefin
 
 function asStrings(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+}
+
+function asText(value: unknown, problem: (text: string) => string | undefined): string | undefined {
+  return typeof value === 'string' && problem(value) === undefined ? value : undefined;
 }
 
 function asName(value: unknown): string | undefined {

@@ -19,6 +19,8 @@ export interface NameRule {
 export interface EntryNames extends NameRule {
   /** The entry for what the environment would call `variable`. */
   from(variable: string): string;
+  /** The entry for the parts of a path that the team's convention gives; absent where names have no places. */
+  readonly join?: (parts: readonly string[]) => string;
 }
 
 /** A manager's command that starts a program with its secrets in the environment. */

@@ -14,6 +14,7 @@ export { addToEnvFolder, type EnvFolder } from './envFolder';
 export { type Fix, type FixedText, type FixRequest, fixText, type StoreFailure } from './fixText';
 export { type IgnoreMarker, planIgnoreMarker } from './ignoreMarker';
 export { isAboutName } from './names';
+export { environmentProblem, type Naming, pathProblem, prefixProblem } from './naming';
 export { readProjectFacts } from './projectFacts';
 export {
   hasCommands,

@@ -2,8 +2,9 @@
 import type { Masked } from '../base';
 import { type Finding, identifierWords } from '../engine';
 import type { EntryNames, NameRule } from './backend';
+import { entryParts, prefixed, type Naming } from './naming';
 import { notApplicable } from './notApplicable';
-import type { NotApplicable } from './types';
+import type { NotApplicable, ProjectFacts } from './types';
 
 /** What is known about the thing to be named. */
 export interface NameFacts {
@@ -17,6 +18,17 @@ export interface NameFacts {
   readonly fallbackOf?: string;
   /** The user's own choice. */
   readonly chosen?: string;
+  /** Whether the file reads a variable of that name already, for whatever it holds. */
+  readonly isRead?: (name: string) => boolean;
+}
+
+/** What the project says about names. */
+export interface NameContext {
+  readonly taken: TakenNames;
+  /** The team's convention. */
+  readonly naming?: Naming;
+  /** Names in .env.example, whose values are not known. */
+  readonly examples?: ReadonlySet<string>;
 }
 
 export interface ChosenName {
@@ -25,13 +37,23 @@ export interface ChosenName {
   readonly notes: readonly string[];
 }
 
+/** @param taken in place of the project's own names */
+export function contextOf(project: ProjectFacts, taken: TakenNames = project.takenNames): NameContext {
+  const { naming, exampleNames: examples } = project;
+  return { taken, ...(naming && { naming }), ...(examples && { examples }) };
+}
+
 type TakenNames = ReadonlyMap<string, Masked | undefined>;
 
 /**
  * Names the environment variable for a value. One value has one name: where the value is stored already, its
  * name is used again; a name that stands for another value gets a number.
  */
-export function nameVariable(facts: NameFacts, value: string, taken: TakenNames): ChosenName | NotApplicable {
+export function nameVariable(
+  facts: NameFacts,
+  value: string,
+  { taken, naming, examples }: NameContext,
+): ChosenName | NotApplicable {
   if (facts.chosen !== undefined) return checkChosen(facts.chosen, value, taken);
   if (facts.fallbackOf !== undefined) return checkFallback(facts.fallbackOf, value, taken);
   for (const [name, known] of taken) {
@@ -39,10 +61,12 @@ export function nameVariable(facts: NameFacts, value: string, taken: TakenNames)
       return chosen(name, [name + usedAgain]);
     }
   }
-  const wish = suggestName(facts);
+  const wish = prefixed(naming, suggestName(facts));
+  const isFree = (name: string): boolean => !taken.has(name) && facts.isRead?.(name) !== true;
   let name = wish;
-  for (let number = 2; taken.has(name); number++) name = `${wish}_${number}`;
-  return chosen(name, name === wish ? [] : [wish + isTaken]);
+  for (let number = 2; !isFree(name); number++) name = `${wish}_${number}`;
+  if (name !== wish) return chosen(name, [wish + isTaken]);
+  return chosen(name, examples?.has(name) ? [name + isExample] : []);
 }
 
 /**
@@ -54,10 +78,13 @@ export function nameEntry(
   value: string,
   given: TakenNames = new Map(),
   entries = commonEntries,
+  naming?: Naming,
 ): ChosenName | NotApplicable {
   if (facts.chosen !== undefined) return obeys(chosen(facts.chosen, []), entries);
   for (const [name, known] of given) if (known?.unwrap() === value) return obeys(chosen(name, []), entries);
-  const wish = entries.from(facts.fallbackOf ?? suggestName(facts));
+  const variable = facts.fallbackOf ?? suggestName(facts);
+  const parts = entryParts(naming, variable);
+  const wish = parts.length > 0 && entries.join ? entries.join(parts) : entries.from(variable);
   const joint = entries.pattern.test(`${wish}-2`) ? '-' : '_';
   let name = wish;
   for (let number = 2; given.has(name); number++) name = `${wish}${joint}${number}`;
@@ -66,10 +93,11 @@ export function nameEntry(
 
 const usedAgain = ' holds this value already and is used again.';
 const isTaken = ' stands for another value already.';
+const isExample = ' stands in .env.example already: it is taken to mean this value.';
 
 /** True for a note that only tells how a name came about, and asks nothing of the user. */
 export function isAboutName(note: string): boolean {
-  return note.endsWith(usedAgain) || note.endsWith(isTaken);
+  return [usedAgain, isTaken, isExample].some((ending) => note.endsWith(ending));
 }
 
 /** The name, or what speaks against it. */
@@ -80,6 +108,7 @@ export function obeys(name: ChosenName, rule: NameRule | undefined): ChosenName 
 /** Ids that AWS Secrets Manager, Vault and Conjur all take. */
 const commonEntries: EntryNames = {
   from: (variable) => `app/${variable.toLowerCase().replaceAll('_', '-')}`,
+  join: (parts) => parts.join('/'),
   pattern: /^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/,
   says: 'An id may hold letters, digits, `_`, `.`, `-`, and `/` between its parts.',
 };

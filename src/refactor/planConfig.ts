@@ -4,7 +4,7 @@ import type { Finding } from '../engine';
 import type { Backend } from './backend';
 import type { Claim, ConfigFile, ConfigFormat, ConfigPlace, Put } from './config';
 import { applyEdits, inOrder } from './edits';
-import { type ChosenName, encodingNote, nameOfEncoded, nameVariable } from './names';
+import { type ChosenName, contextOf, encodingNote, nameOfEncoded, nameVariable } from './names';
 import { notApplicable } from './notApplicable';
 import { lineEndOf } from './style';
 import type { NotApplicable, Plan, PlanRequest, StoreStep } from './types';
@@ -93,7 +93,7 @@ function nameOf(place: ConfigPlace, request: PlanRequest): ChosenName | NotAppli
       ...(request.name !== undefined && { chosen: withoutPrefix(request.name, prefix) }),
     },
     value,
-    prefix === '' ? project.takenNames : takenBelow(prefix, project.takenNames),
+    prefix === '' ? contextOf(project) : { taken: takenBelow(prefix, project.takenNames) },
   );
   if (name.kind === 'notApplicable' || prefix === '') return name;
   return { ...name, name: prefix + name.name.toLowerCase() };

@@ -7,6 +7,7 @@ import type { Language, Place, Site } from './language';
 import type { Lookup } from './lookup';
 import { type ChosenName, encodingNote, type NameFacts, nameOfEncoded } from './names';
 import { notApplicable } from './notApplicable';
+import { readsVariable } from './readsVariable';
 import { reasons } from './reasons';
 import { styleOf } from './style';
 import { around, countErrors, errorAround, type Grammars } from './syntax';
@@ -126,8 +127,10 @@ function siteOf(request: PlanRequest, language: Language, root: Node): Site {
   return { text, path, languageId, root, span: finding.span, style: styleOf(text, root, language), project };
 }
 
-function factsOf(place: Place, { finding, rule, name }: PlanRequest): NameFacts {
+function factsOf(place: Place, { finding, rule, name, text, languageId }: PlanRequest): NameFacts {
   return {
+    // In a script the variables are its own as much as the environment's.
+    ...(languageId !== 'shellscript' && { isRead: (variable: string) => readsVariable(text, variable) }),
     ruleEnv: nameOfEncoded(finding, rule.env),
     generic: finding.ruleId.startsWith('generic') || finding.encoding !== undefined,
     ...(place.whole && finding.key !== undefined && { identifier: finding.key }),

@@ -20,8 +20,10 @@ export async function readProjectFacts(
   list: FolderReader,
 ): Promise<ProjectFacts> {
   const orNothing = async (file: string): Promise<string> => (await read(file).catch(() => undefined)) ?? '';
-  const [environment, manifest, requirements, project, siblings] = await Promise.all([
+  const [environment, local, example, manifest, requirements, project, siblings] = await Promise.all([
     read('.env'),
+    orNothing('.env.local'),
+    orNothing('.env.example'),
     nearestManifest(path, orNothing),
     orNothing('requirements.txt'),
     orNothing('pyproject.toml'),
@@ -32,8 +34,11 @@ export async function readProjectFacts(
     ...parseRequirements(requirements),
     ...parseRequirements(project),
   ]);
+  // What is local only wins when a program runs, but a fix writes to .env.
+  const takenNames = new Map([...parseEnvFile(local), ...parseEnvFile(environment ?? '')]);
   return {
-    takenNames: parseEnvFile(environment ?? ''),
+    takenNames,
+    exampleNames: new Set([...parseEnvFile(example).keys()].filter((name) => !takenNames.has(name))),
     dependencies,
     ...(manifest && { packageType: manifest.type }),
     ...(siblings && { siblings }),

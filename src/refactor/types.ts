@@ -2,6 +2,7 @@
 import type { CancellationToken, Masked, Span } from '../base';
 import type { Finding } from '../engine';
 import type { StoredAt } from './backend';
+import type { Naming } from './naming';
 
 /** Replace the characters of `span` by `text`. An insertion has an empty span. Offsets are UTF-16 in the original text. */
 export interface Edit {
@@ -51,6 +52,10 @@ export interface ProjectFacts {
   readonly takenNames: ReadonlyMap<string, Masked | undefined>;
   /** Ids of a manager that earlier fixes of the same run gave, with their values. */
   readonly given?: ReadonlyMap<string, Masked>;
+  /** Names in .env.example that .env does not have. */
+  readonly exampleNames?: ReadonlySet<string>;
+  /** The team's convention for new names. */
+  readonly naming?: Naming;
   /** `type` of the nearest package.json; decides how .js files are loaded. */
   readonly packageType?: 'module' | 'commonjs';
   /**

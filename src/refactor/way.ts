@@ -3,7 +3,7 @@ import { Masked } from '../base';
 import type { Backend, ManagerBackend, Runner, StoredAt } from './backend';
 import type { Language, Place, Site } from './language';
 import type { Lookup } from './lookup';
-import { nameEntry, nameVariable, obeys, type ChosenName, type NameFacts } from './names';
+import { contextOf, nameEntry, nameVariable, obeys, type ChosenName, type NameFacts } from './names';
 import { notApplicable } from './notApplicable';
 import type { NotApplicable, ProjectFacts, StoreStep } from './types';
 
@@ -34,7 +34,7 @@ export function wayOf(
 function environment(language: Language, title: string): Way {
   return {
     kind: 'way',
-    name: (facts, value, { takenNames }) => nameVariable(facts, value, takenNames),
+    name: (facts, value, project) => nameVariable(facts, value, contextOf(project)),
     lookup: (site, place, { id }) => language.readEnv(site, place, id),
     title: (name) => `Move to ${title} ${name}`,
     store: ({ id }, value) => ({ target: 'env', name: id, value: new Masked(value), instructions: [] }),
@@ -49,8 +49,8 @@ function running(language: Language, { title, commands }: Titled, runner: Runner
   const note = `Start the program by \`${command} …\`, which gives it the variable.`;
   return {
     kind: 'way',
-    name: (facts, value, { takenNames }) => {
-      const name = nameVariable(facts, value, takenNames);
+    name: (facts, value, project) => {
+      const name = nameVariable(facts, value, contextOf(project));
       return name.kind === 'name' ? obeys(name, names) : name;
     },
     lookup: (site, place, { id }) => {
@@ -70,7 +70,7 @@ function running(language: Language, { title, commands }: Titled, runner: Runner
 function asking(backend: ManagerBackend, client: (at: StoredAt) => Lookup): Way {
   return {
     kind: 'way',
-    name: (facts, value, { given }) => nameEntry(facts, value, given, backend.entries),
+    name: (facts, value, { given, naming }) => nameEntry(facts, value, given, backend.entries, naming),
     lookup: (_site, _place, at) => client(at),
     title: (name) => `Move to ${backend.title} (${name})`,
     store: (at, value) => ({

@@ -1,10 +1,10 @@
 // A developer moves a secret into a manager, and Keylift stores it by the manager's own command line (a stand-in here).
 import assert from 'node:assert/strict';
 import { delimiter, join } from 'node:path';
-import { commands, type TextDocument, window } from 'vscode';
+import { commands, ConfigurationTarget, type TextDocument, window, workspace } from 'vscode';
 import { type FakeManagers, fakeManagers } from '../support/fakeManagers';
 import { withAnswers, withInput } from './support/answers';
-import { takeAction } from './support/codeActions';
+import { secretActions, takeAction } from './support/codeActions';
 import { activateKeylift } from './support/extension';
 import { dopplerToken } from './support/keys';
 import { closeEditors, openFile, readFile, remove, writeFile } from './support/workspace';
@@ -119,6 +119,21 @@ describe('Storing in a secrets manager', function () {
     );
     assert.match(asked.at(-1)?.message ?? '', /is not what was stored.* The code is unchanged\.$/);
     assert.equal(document.getText(), before);
+  });
+
+  it("follows the team's names", async () => {
+    const configuration = workspace.getConfiguration('keylift');
+    await configuration.update('managerPath', '{repo}/{env}/{name}', ConfigurationTarget.Workspace);
+    await configuration.update('namePrefix', 'SHOP_', ConfigurationTarget.Workspace);
+    try {
+      const document = await openFile('store/team.py', `token = "${dopplerToken(86)}"\n`);
+      assert.equal(await idOf(document), 'workspace/dev/doppler-token');
+      const titles = (await secretActions(document)).map(({ title }) => title);
+      assert.ok(titles.includes('Move to environment variable SHOP_DOPPLER_TOKEN'), titles.join('\n'));
+    } finally {
+      await configuration.update('managerPath', undefined, ConfigurationTarget.Workspace);
+      await configuration.update('namePrefix', undefined, ConfigurationTarget.Workspace);
+    }
   });
 
   it('puts the reference into .env where the manager fills the environment from it', async () => {

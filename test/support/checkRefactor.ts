@@ -99,7 +99,8 @@ interface Marked {
   readonly secret: string;
 }
 
-function readMarks(before: string): Marked {
+/** The text without its marks, and what they mark. */
+export function readMarks(before: string): Marked {
   const filled = before.replace('«»', `«${madeUpSecret()}»`).replaceAll('§', madeUpSecret());
   const start = filled.indexOf('«');
   const end = filled.indexOf('»');
@@ -107,7 +108,8 @@ function readMarks(before: string): Marked {
   return { text: filled.replace('«', '').replace('»', ''), start, secret: filled.slice(start + 1, end) };
 }
 
-function planFor(
+/** The plan for a marked text. */
+export function planFor(
   options: RefactorCase,
   { text, start, secret }: Marked,
   by: Refactorer = refactorer(),

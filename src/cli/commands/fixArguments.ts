@@ -1,6 +1,7 @@
 // The arguments of `keylift fix`, checked.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { environmentProblem, type Naming, pathProblem, prefixProblem } from '../../refactor';
 import { builtinRules } from '../../rules';
 import { defaultMaxFileSize } from '../../scan';
 import { type FixFormatName, fixFormatNames } from '../fix';
@@ -18,6 +19,8 @@ export interface FixArguments extends ScanWish {
   readonly stored: boolean;
   readonly store: boolean;
   readonly yes: boolean;
+  /** The team's convention for names. */
+  readonly naming: Omit<Naming, 'repo'>;
 }
 
 /** Reads the arguments. @param backends ids that `--backend` may name @throws UsageError that names the mistake */
@@ -52,7 +55,19 @@ export function parseFixArguments(args: readonly string[], backends: readonly st
     stored: values.stored,
     store: values.store,
     yes: values.yes,
+    naming: namingFrom(values['name-prefix'], values['manager-path'], values.environment),
   };
+}
+
+function namingFrom(prefix: string, path: string, environment: string): FixArguments['naming'] {
+  const problems = [
+    ['--name-prefix', prefixProblem(prefix)],
+    ['--manager-path', pathProblem(path)],
+    ['--environment', environmentProblem(environment)],
+  ] as const;
+  for (const [option, problem] of problems)
+    if (problem !== undefined) throw new UsageError(`${option} can't be used. ${problem}`);
+  return { prefix, path, environment };
 }
 
 function parse(args: readonly string[]) {
@@ -66,6 +81,9 @@ function parse(args: readonly string[]) {
         exclude: { type: 'string', multiple: true, default: [] },
         format: { type: 'string', default: 'text' },
         help: { type: 'boolean', short: 'h', default: false },
+        environment: { type: 'string', default: 'dev' },
+        'manager-path': { type: 'string', default: '' },
+        'name-prefix': { type: 'string', default: '' },
         'no-gitignore': { type: 'boolean', default: false },
         rule: { type: 'string', multiple: true, default: [] },
         store: { type: 'boolean', default: false },

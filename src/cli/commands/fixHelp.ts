@@ -20,6 +20,9 @@ Options:
   --yes, -y         with --store: ask nothing; what has another value already is then left alone
   --stored          the values are in the secrets manager already: change the code. Without it the steps that store
                     them are printed, and nothing is changed
+  --name-prefix P   what new variables begin with, for example SHOP_
+  --manager-path T  where values lie in a secrets manager, for example {repo}/{env}/{name}
+  --environment E   what {env} stands for (default dev)
   --rule ID         fix only what this rule finds; may be given several times. keylift rules lists the ids
   --dry-run         change nothing, and tell what would be done
   --format FORMAT   text (default), diff or json

@@ -1,12 +1,13 @@
 // One file from its findings to its new text: the values are stored first, then the file is written as a whole.
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type CancellationToken, LineMap, type Masked } from '../../base';
 import type { Finding } from '../../engine';
 import {
   type Fix,
   type FixedText,
   fixText,
+  type Naming,
   type NotApplicable,
   type Plan,
   readProjectFacts,
@@ -28,6 +29,7 @@ export interface FixFileParts {
   readonly files: TextFiles;
   readonly backend: string;
   readonly dryRun: boolean;
+  readonly naming: Omit<Naming, 'repo'>;
   /** The user says that the manager holds the values already. */
   readonly stored: boolean;
   /** Stores values in the manager; missing when the user does it. */
@@ -94,7 +96,7 @@ async function fixIn(
   text: string,
   findings: readonly Finding[],
 ): Promise<FixedText> {
-  const { refactorer, finder, files, backend, given, token } = parts;
+  const { refactorer, finder, files, backend, given, naming, token } = parts;
   const inFolder = posixPath(absolutePath).slice(posixPath(folder).replace(/\/$/, '').length + 1);
   const project = await readProjectFacts(
     inFolder,
@@ -111,7 +113,7 @@ async function fixIn(
       find: (later) => finder.find(path, later),
       ruleOf: (id) => finder.rule(id),
       backend,
-      project,
+      project: { ...project, naming: { ...naming, repo: basename(folder) } },
       given,
       store: (plan) => store(parts, folder, plan),
     },

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { CancellationToken, Masked } from '../../base';
 import type { Refactorer } from '../../refactor';
 import type { Change, ChangedFile, FixReport } from './change';
-import { fixFile } from './fixFile';
+import { fixFile, type FixFileParts } from './fixFile';
 import { isTrackedByGit } from './isTrackedByGit';
 import { ManagerStore, type ManagerStoreParts } from './managerStore';
 import type { SecretFinder } from './secretFinder';
@@ -17,6 +17,7 @@ export interface FixRun {
   readonly backend: string;
   readonly dryRun: boolean;
   readonly stored: boolean;
+  readonly naming: FixFileParts['naming'];
   /** How values get into a manager; missing when the user stores them. */
   readonly storing: Omit<ManagerStoreParts, 'files' | 'token'> | undefined;
   /** Absolute. */

@@ -19,6 +19,7 @@ export const azureKeyVault: ManagerBackend = {
   commands: store,
   entries: {
     from: (variable) => variable.toLowerCase().replaceAll('_', '-'),
+    join: (parts) => parts.join('-').replace(/[._]/g, '-'),
     pattern: /^[0-9A-Za-z-]{1,127}$/,
     says: 'A name in Azure Key Vault holds letters, digits and `-` only.',
   },

@@ -19,6 +19,7 @@ export const googleSecretManager: ManagerBackend = {
   commands: store,
   entries: {
     from: (variable) => variable.toLowerCase().replaceAll('_', '-'),
+    join: (parts) => parts.join('-').replaceAll('.', '-'),
     pattern: /^[0-9A-Za-z_-]{1,255}$/,
     says: 'An id in Google Secret Manager holds letters, digits, `_` and `-` only.',
   },

@@ -15,6 +15,7 @@ export const onePassword: ManagerBackend = {
   commands: store,
   entries: {
     from: (variable) => `app/${variable.toLowerCase().replaceAll('_', '-')}`,
+    join: ([vault = 'app', ...parts]) => (parts.length > 0 ? `${vault}/${parts.join('-')}` : `app/${vault}`),
     pattern: /^[0-9A-Za-z_.-]+\/[0-9A-Za-z_.-]+$/,
     says: 'A place in 1Password is a vault and an item with `/` between, of letters, digits, `_`, `.` and `-`.',
   },

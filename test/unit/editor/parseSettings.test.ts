@@ -38,6 +38,9 @@ describe('parseSettings', () => {
     disabledRules: ['generic-password', [null]],
     severity: ['loud', ['error'], { certain: 'loud' }, { sure: 'error' }],
     defaultBackend: ['', 5],
+    namePrefix: ['1', 'a-b', 5],
+    managerPath: ['{repo}', '{branch}/{name}', '/{name}', 5],
+    environment: ['', 'a b', 5],
     askProviders: ['yes', 1],
   };
   for (const [key, values] of Object.entries(nonsense)) {

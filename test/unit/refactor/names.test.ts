@@ -2,7 +2,14 @@
 // Names: from the rule, from the code, from the user; one value has one name, and no two values share one.
 import { strict as assert } from 'node:assert';
 import { Masked } from '../../../src/base';
-import { checkNotApplicable, checkRefactor, fixed, madeUpSecret } from '../../support/checkRefactor';
+import {
+  checkNotApplicable,
+  checkRefactor,
+  fixed,
+  madeUpSecret,
+  planFor,
+  readMarks,
+} from '../../support/checkRefactor';
 
 const py = { languageId: 'python' };
 
@@ -34,6 +41,42 @@ describe('The name of a variable', () => {
       ['ACME_KEY_2', undefined],
     ]);
     await checkRefactor({ ...py, project: { takenNames } }, os, reads('ACME_KEY_3'));
+  });
+
+  it('gets a number when the file reads a variable of that name already', () =>
+    checkRefactor(
+      py,
+      'import os\nOLD = os.environ["ACME_KEY"]\nKEY = "«»"\n',
+      'import os\nOLD = os.environ["ACME_KEY"]\nKEY = os.environ["ACME_KEY_2"]\n',
+    ));
+
+  it('is taken from .env.example, and the fix says so', async () => {
+    const plan = await checkRefactor(
+      { ...py, project: { exampleNames: new Set(['ACME_KEY']) } },
+      os,
+      reads('ACME_KEY'),
+    );
+    assert.match(plan.notes.join(' '), /ACME_KEY stands in \.env\.example already/);
+  });
+
+  it("begins with the team's prefix, once", async () => {
+    const naming = { prefix: 'SHOP_', path: '', repo: 'shop', environment: 'dev' };
+    await checkRefactor({ ...py, project: { naming } }, os, reads('SHOP_ACME_KEY'));
+    await checkRefactor({ ...py, name: 'MINE', project: { naming } }, os, reads('MINE'));
+  });
+
+  it("lies in a manager where the team's path says, by the manager's own rules", async () => {
+    const naming = { prefix: '', path: '{repo}/{env}/{name}', repo: 'my.shop', environment: 'prod' };
+    const nameIn = async (backend: string): Promise<string> => {
+      const plan = await planFor({ ...py, backend, project: { naming } }, readMarks(os));
+      return plan.kind === 'plan' ? plan.name : plan.reason;
+    };
+    assert.equal(await nameIn('vault'), 'my.shop/prod/acme-key');
+    assert.equal(await nameIn('awsSecretsManager'), 'my.shop/prod/acme-key');
+    assert.equal(await nameIn('googleSecretManager'), 'my-shop-prod-acme-key');
+    assert.equal(await nameIn('azureKeyVault'), 'my-shop-prod-acme-key');
+    assert.equal(await nameIn('onePassword'), 'my.shop/prod-acme-key');
+    assert.equal(await nameIn('infisical'), 'ACME_KEY');
   });
 
   it("is the user's own", () => checkRefactor({ ...py, name: 'My_Key' }, os, reads('My_Key')));

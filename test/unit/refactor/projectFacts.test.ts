@@ -32,6 +32,19 @@ describe('readProjectFacts', () => {
     assert.equal(facts.packageType, 'module');
   });
 
+  it('knows the values in .env.local, and the names in .env.example that have no value yet', async () => {
+    const files = { '.env': 'A=1\n', '.env.local': 'A=2\nB=3\n', '.env.example': 'A=\nC=\n' };
+    const facts = await readProjectFacts('app.py', reading(files), listing(files));
+    assert.deepEqual(
+      [...facts.takenNames].map(([name, value]) => [name, value?.length]),
+      [
+        ['A', 1],
+        ['B', 1],
+      ],
+    );
+    assert.deepEqual([...(facts.exampleNames ?? [])], ['C']);
+  });
+
   it('takes the nearest package.json', async () => {
     const files = { 'package.json': '{ "type": "module" }', 'tools/package.json': '{}' };
     assert.equal(

@@ -76,6 +76,7 @@ describe('fixFile', () => {
       dryRun: false,
       stored: false,
       managerStore: undefined,
+      naming: { prefix: '', path: '', environment: 'dev' },
       given: new Map(),
       token: neverCancelled,
     };
