@@ -1,6 +1,7 @@
 // What a language gives: where a secret stands in its code, how its environment is read, how imports are written.
 import type { Node } from 'web-tree-sitter';
 import type { Span } from '../base';
+import type { Constant } from './constants';
 import type { Lookup, Import } from './lookup';
 import type { Style } from './style';
 import type { Edit, NotApplicable, ProjectFacts } from './types';
@@ -75,6 +76,8 @@ export interface Language {
   install?(name: string): string;
   /** Puts a helper's definition where the code at the secret can use it; absent when no lookup has one. */
   putHelper?(site: Site, code: string, hoisted: boolean): Edit;
+  /** The file's constants that code at the secret can read. */
+  constants?(site: Site): readonly Constant[];
   /** Texts of other files that share the file's names, where files do; a helper that one of them has is used. */
   sharedTexts?(site: Site): readonly string[];
 }

@@ -66,4 +66,6 @@ export interface Lookup {
   /** Packages that the code needs, as the package manager names them. */
   readonly packages: readonly string[];
   expression(writer: Writer): string;
+  /** Another expression for the same value, as an earlier fix may have written it. */
+  alike?(writer: Writer): string;
 }

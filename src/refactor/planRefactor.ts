@@ -78,11 +78,11 @@ function planAt(
   if (name.kind === 'notApplicable') return name;
   const at = { id: name.name, field: request.rule.field };
   const lookup = way.lookup(site, place, at);
-  const waits = lookup.waits ? place.noAwait : lookup.runsEventLoop ? place.noEventLoop : undefined;
-  if (waits !== undefined) return notApplicable(waits);
-
   const written = write(language, site, place, lookup, name.name);
   if (!written) return notApplicable('The import and the fix would have to change the same characters.');
+  const waits = lookup.waits ? place.noAwait : lookup.runsEventLoop ? place.noEventLoop : undefined;
+  if (waits !== undefined && !written.isShared) return notApplicable(waits);
+
   return {
     kind: 'plan',
     title: way.title(name.name),

@@ -11,6 +11,8 @@ export interface Written {
   readonly edits: readonly Edit[];
   /** The name of the helper that is new. */
   readonly helper?: string;
+  /** A constant that holds the lookup already stands for it: nothing is awaited or imported. */
+  readonly isShared?: true;
 }
 
 /** The edits of the whole fix; undefined when they would get in each other's way. */
@@ -33,12 +35,29 @@ export function write(
     ...writer,
     string: (text) => quoted(text, site.style.quote),
   });
-  const expression = standing(place, lookup, lookup.expression({ ...writer, helper: helper.name }));
+  const expression = lookup.expression({ ...writer, helper: helper.name });
+  const known = sharedConstant(language, site, [
+    ...(helper.edit ? [] : [lookup.waits ? `await ${expression}` : expression]),
+    ...(lookup.alike ? [lookup.alike(writer)] : []),
+  ]);
+  if (known !== undefined) {
+    const edits = inOrder(place.edits(known, name), site.style.lineEnd);
+    return edits && { edits, isShared: true };
+  }
   // A helper that is there already has its imports where it stands.
   const needed = helper.name === '' || helper.edit ? bound.edits : [];
   const added = helper.edit ? [helper.edit] : [];
-  const edits = inOrder([...needed, ...added, ...place.edits(expression, name)], site.style.lineEnd);
+  const edits = inOrder(
+    [...needed, ...added, ...place.edits(standing(place, lookup, expression), name)],
+    site.style.lineEnd,
+  );
   return edits && { edits, ...(helper.edit && { helper: helper.name }) };
+}
+
+/** A constant whose value is one of the expressions, word for word. */
+function sharedConstant(language: Language, site: Site, expressions: readonly string[]): string | undefined {
+  const wanted = expressions.map(squeezed);
+  return language.constants?.(site).find(({ value }) => wanted.includes(squeezed(value)))?.name;
 }
 
 function quoted(text: string, quote: '"' | "'"): string {

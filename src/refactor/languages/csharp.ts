@@ -1,6 +1,7 @@
 // C#.
 import type { Node } from 'web-tree-sitter';
 import { overlaps } from '../../base';
+import { constantsIn } from '../constants';
 import { replace } from '../edits';
 import type { Language, Place, Site } from '../language';
 import type { Lookup } from '../lookup';
@@ -37,7 +38,33 @@ export const csharp: Language = {
   bind,
   install: (name) => `dotnet add package ${name}`,
   putHelper,
+  constants: (site) =>
+    constantsIn(site, {
+      types: ['variable_declarator'],
+      name: 'name',
+      declarations: {
+        variable_declarator: 'name',
+        parameter: 'name',
+        foreach_statement: 'left',
+        implicit_parameter: '*',
+      },
+      isShared: (node) => isStaticReadonly(node) && enclosing(node, types)?.equals(typeAt(site)) === true,
+    }),
 };
+
+function isStaticReadonly(declarator: Node): boolean {
+  const field = enclosing(declarator, ['field_declaration', 'block']);
+  const modifiers =
+    field?.namedChildren.filter((child) => child.type === 'modifier').map(({ text }) => text) ?? [];
+  return (
+    field?.type === 'field_declaration' && modifiers.includes('static') && modifiers.includes('readonly')
+  );
+}
+
+function typeAt(site: Site): Node {
+  const [node] = around(site.root, site.span);
+  return (node && enclosing(node, types)) ?? site.root;
+}
 
 function place(site: Site): Place | NotApplicable {
   const literal = findLiteral(site);

@@ -1,5 +1,6 @@
 // Go.
 import type { Node } from 'web-tree-sitter';
+import { constantsIn } from '../constants';
 import { replace } from '../edits';
 import type { Language, Place, Site } from '../language';
 import type { Lookup, Writer } from '../lookup';
@@ -9,6 +10,7 @@ import {
   around,
   blockBelow,
   cutLiteral,
+  type Declarations,
   decodeEscapes,
   enclosing,
   type Escapes,
@@ -38,7 +40,31 @@ export const go: Language = {
   install: (name) => `go get ${name}`,
   putHelper: (site, code) => blockBelow(site.text, site.text.trimEnd().length, code),
   sharedTexts,
+  constants: (site) =>
+    constantsIn(site, {
+      types: ['var_spec'],
+      name: 'name',
+      value: 'value',
+      declarations,
+      isShared: (node) =>
+        node.childForFieldName('type') === null &&
+        enclosing(node, ['block', 'source_file'])?.type === 'source_file',
+    }).filter(({ name }) => !isAssigned(site.text, name)),
 };
+
+const declarations: Declarations = {
+  const_spec: '*',
+  var_spec: '*',
+  parameter_declaration: 'name',
+  function_declaration: 'name',
+  type_spec: 'name',
+};
+
+/** Go's variables can be changed; one that never is serves as a constant. */
+function isAssigned(text: string, name: string): boolean {
+  const changes = new RegExp(`(?<![\\w.])${name}\\s*(?:,[^=\\n]*)?(?::|[-+*/%&|^])?=(?!=)|&${name}\\b`, 'g');
+  return [...text.matchAll(changes)].length > 1;
+}
 
 function place(site: Site): Place | NotApplicable {
   const literal = findLiteral(site);

@@ -1,5 +1,6 @@
 // Java.
 import type { Node } from 'web-tree-sitter';
+import { constantsIn } from '../constants';
 import { insert, replace } from '../edits';
 import type { Bound, Language, Place, Site } from '../language';
 import type { Import, Lookup } from '../lookup';
@@ -40,7 +41,35 @@ export const java: Language = {
   bind,
   install: (name) => `add it to pom.xml or build.gradle, for example implementation("${name}:VERSION")`,
   putHelper,
+  constants: (site) =>
+    constantsIn(site, {
+      types: ['variable_declarator'],
+      name: 'name',
+      value: 'value',
+      declarations: {
+        variable_declarator: 'name',
+        formal_parameter: 'name',
+        lambda_expression: 'parameters',
+        inferred_parameters: '*',
+        enhanced_for_statement: 'name',
+      },
+      isShared: (node) =>
+        isStaticOf(node, outermost(node, types)) && outermost(node, types)?.equals(typeAt(site)) === true,
+    }),
 };
+
+/** A constant of the outermost type; all code in that type can read it. */
+function isStaticOf(declarator: Node, type: Node | undefined): boolean {
+  const declaration = declarator.parent;
+  const modifiers = declaration?.namedChildren.find((child) => child.type === 'modifiers');
+  const isOwn = declaration?.parent?.parent?.equals(type ?? declaration) === true;
+  return isOwn && modifiers !== undefined && hasChild(modifiers, 'static') && hasChild(modifiers, 'final');
+}
+
+function typeAt(site: Site): Node {
+  const [node] = around(site.root, site.span);
+  return (node && outermost(node, types)) ?? site.root;
+}
 
 function place(site: Site): Place | NotApplicable {
   const literal = findLiteral(site);

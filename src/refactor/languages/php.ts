@@ -17,7 +17,7 @@ import {
   spanOf,
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
-import { asDefine, constantPlaceOf } from './php/constants';
+import { asDefine, constantPlaceOf, definedConstants } from './php/constants';
 import { decode, findLiteral } from './php/literals';
 import { atTop, bind } from './php/uses';
 
@@ -115,16 +115,18 @@ function constantEdits(
     const defined = element.type === 'const_element' ? asDefine(site, element, value) : undefined;
     if (defined && !('kind' in defined)) return defined;
     const bare = expression.replace(/^\((.*)\)$/s, '$1');
-    const constant = constantFor(site, name);
+    const known = definedConstants(site).find(({ value }) => value === bare)?.name;
+    const constant = known ?? constantFor(site, name);
     const { quote } = site.style;
     const use = isWhole(literal) ? `\\${constant}` : joined(literal, '.', `\\${constant}`);
-    return [atTop(site, `define(${quote}${constant}${quote}, ${bare});`), replace(spanOf(literal.node), use)];
+    const definition = `define(${quote}${constant}${quote}, ${bare});`;
+    return [...(known === undefined ? [atTop(site, definition)] : []), replace(spanOf(literal.node), use)];
   };
 }
 
 /** The variable's name; for an entry of a manager, `app/acme-key`, what the variable would be called. */
 function constantFor(site: Site, name: string): string {
-  if (/^\w+$/.test(name)) return name;
+  if (/^\w+$/.test(name)) return freeName(site.text.replaceAll(/getenv\([^)]*\)/g, ''), name);
   const words = name.slice(name.lastIndexOf('/') + 1).replace(/\W/g, '_');
   return freeName(site.text, (/^\d/.test(words) ? `_${words}` : words).toUpperCase());
 }

@@ -1,6 +1,7 @@
 // Python.
 import type { Node } from 'web-tree-sitter';
 import { overlaps } from '../../base';
+import { constantsIn } from '../constants';
 import { insert, replace } from '../edits';
 import type { Language, Place, Site } from '../language';
 import type { Lookup } from '../lookup';
@@ -22,7 +23,7 @@ import {
   spanOf,
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
-import { bind, boundName, importsEnd } from './python/imports';
+import { bind, boundName, declarations, importsEnd } from './python/imports';
 import { bracesDoubled, decode, fPrefix, openingOf, readsAsFString } from './python/literals';
 
 export const python: Language = {
@@ -37,6 +38,17 @@ export const python: Language = {
   readEnv,
   bind,
   putHelper: (site, code) => blockBelow(site.text, importsEnd(site), code, 2),
+  constants: (site) =>
+    constantsIn(site, {
+      types: ['assignment'],
+      name: 'left',
+      value: 'right',
+      declarations,
+      // By custom what is written in capitals is never changed.
+      isShared: (node) =>
+        /^_?[A-Z][A-Z0-9_]*$/.test(node.childForFieldName('left')?.text ?? '') &&
+        node.parent?.parent?.type === 'module',
+    }),
   install: (name) => `pip install ${name}`,
 };
 

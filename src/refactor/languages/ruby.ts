@@ -1,6 +1,7 @@
 // Ruby.
 import type { Node } from 'web-tree-sitter';
 import { overlaps } from '../../base';
+import { constantsIn } from '../constants';
 import { replace } from '../edits';
 import type { Language, Place, Site } from '../language';
 import type { Lookup } from '../lookup';
@@ -34,6 +35,15 @@ export const ruby: Language = {
   place,
   readEnv,
   bind,
+  constants: (site) =>
+    constantsIn(site, {
+      types: ['assignment'],
+      name: 'left',
+      value: 'right',
+      declarations: { assignment: 'left', class: 'name', module: 'name' },
+      isShared: (node) =>
+        node.parent?.type === 'program' && node.childForFieldName('left')?.type === 'constant',
+    }),
   install: (name) => `bundle add ${name}, or gem install ${name}`,
   putHelper: (site, code) => blockBelow(site.text, requiresEnd(site), code),
 };

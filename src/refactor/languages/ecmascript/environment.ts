@@ -23,15 +23,15 @@ export function readEnv(site: Site, place: Place, name: string, typed: boolean):
       helper,
       tight: true,
       expression: (w) => `${w.helper}(${w.string(name)})`,
+      alike: (w) => throwing(site, name, w),
     };
   }
-  return {
-    imports: [],
-    packages: [],
-    tight: false,
-    expression: (w) =>
-      `${variable(site, name, w)} || (() => { throw new Error(${w.string(`${name} is not set`)})${w.end} })()`,
-  };
+  return { imports: [], packages: [], tight: false, expression: (w) => throwing(site, name, w) };
+}
+
+function throwing(site: Site, name: string, w: Writer): string {
+  const fault = `throw new Error(${w.string(`${name} is not set`)})${w.end}`;
+  return `${variable(site, name, w)} || (() => { ${fault} })()`;
 }
 
 function readerCode(w: Writer, process: string, typed: boolean): string {
@@ -86,7 +86,8 @@ function isImported(node: Node): boolean {
   return statement !== undefined && !/from\s+["'](?:node:)?process["']/.test(statement.text);
 }
 
-const declarations: Declarations = {
+/** Where names get a meaning, but for patterns of objects. */
+export const declarations: Declarations = {
   variable_declarator: 'name',
   function_declaration: 'name',
   class_declaration: 'name',

@@ -1,4 +1,5 @@
 // What JavaScript and TypeScript share; the languages themselves only say what sets them apart.
+import { constantsIn, type ConstantShape } from '../../constants';
 import { replace } from '../../edits';
 import type { Language, Place, Site } from '../../language';
 import { notApplicable } from '../../notApplicable';
@@ -6,7 +7,7 @@ import { reasons } from '../../reasons';
 import { blockBelow, isWhole, joined, type Literal, notUnderstood } from '../../syntax';
 import type { Edit, NotApplicable } from '../../types';
 import { settingOf, type Setting } from './contexts';
-import { readEnv } from './environment';
+import { declarations, readEnv } from './environment';
 import { bind, importsEnd } from './imports';
 import { asTemplate, decode, findLiteral } from './literals';
 import { shipsToBrowser, whyFrozen } from './client';
@@ -30,9 +31,22 @@ export function ecmascript(dialect: Dialect): Language {
     readEnv: (site, at, name) => readEnv(site, at, name, dialect.family === 'typescript'),
     bind,
     putHelper,
+    constants: (site) => constantsIn(site, constants),
     install: (name) => `npm install ${name}`,
   };
 }
+
+/** `const` of the file's top level. */
+const constants: ConstantShape = {
+  types: ['variable_declarator'],
+  name: 'name',
+  value: 'value',
+  declarations: { ...declarations, object_pattern: '*' },
+  isShared: ({ parent }) =>
+    parent?.type === 'lexical_declaration' &&
+    parent.childForFieldName('kind')?.text === 'const' &&
+    /^(?:program|export_statement)$/.test(parent.parent?.type ?? ''),
+};
 
 function place(site: Site): Place | NotApplicable {
   const literal = findLiteral(site);

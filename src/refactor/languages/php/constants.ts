@@ -1,5 +1,6 @@
 // Places where PHP allows constants only: the lookup goes into a `define`, which may stand anywhere.
 import type { Node } from 'web-tree-sitter';
+import type { Constant } from '../../constants';
 import { replace } from '../../edits';
 import type { Site } from '../../language';
 import { notApplicable } from '../../notApplicable';
@@ -46,4 +47,19 @@ export function asDefine(
   const inNamespace = site.root.descendantsOfType('namespace_definition').length > 0;
   const qualified = inNamespace ? `__NAMESPACE__ . ${quote}\\\\${name}${quote}` : `${quote}${name}${quote}`;
   return [replace(spanOf(declaration), `define(${qualified}, ${value});`)];
+}
+
+/** The constants that `define` makes at the top level, with the source of their values. */
+export function definedConstants(site: Site): readonly Constant[] {
+  const calls = site.root.namedChildren.flatMap((node) =>
+    node.type === 'expression_statement'
+      ? node.descendantsOfType('function_call_expression').slice(0, 1)
+      : [],
+  );
+  return calls.flatMap((call) => {
+    const [name, value] = call.childForFieldName('arguments')?.namedChildren ?? [];
+    const plain = /^(["'])(\w+)\1$/.exec(name?.text ?? '')?.[2];
+    const isDefine = call.childForFieldName('function')?.text === 'define';
+    return isDefine && plain !== undefined && value ? [{ name: plain, value: value.text }] : [];
+  });
 }

@@ -75,7 +75,8 @@ function isRebound(site: Site, name: string): boolean {
     .some((node) => node.text === name && declares(node, declarations));
 }
 
-const declarations: Declarations = {
+/** Where names get a meaning. */
+export const declarations: Declarations = {
   assignment: 'left',
   augmented_assignment: 'left',
   for_statement: 'left',

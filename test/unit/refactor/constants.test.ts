@@ -1,0 +1,102 @@
+// keylift:ignore-file because the made-up values of these cases stand in assignments
+// A secret whose lookup a constant of the file holds already takes the constant.
+import { strict as assert } from 'node:assert';
+import { checkNotApplicable, checkRefactor, fixed, type RefactorCase } from '../../support/checkRefactor';
+
+interface Sharing {
+  readonly languageId: string;
+  readonly backend: string;
+  /** The file with the secret first in a constant; `HERE` is the literal, `NEXT` the second place. */
+  readonly file: string;
+  readonly use: string;
+  readonly options?: Partial<RefactorCase>;
+}
+
+const cases: readonly Sharing[] = [
+  { languageId: 'python', backend: 'env', file: 'KEY = HERE\n\ndef f():\n    return NEXT\n', use: 'KEY' },
+  { languageId: 'python', backend: 'vault', file: 'KEY = HERE\n\ndef f():\n    return NEXT\n', use: 'KEY' },
+  {
+    languageId: 'javascript',
+    backend: 'vault',
+    file: 'export const key = HERE;\n\nexport function f() {\n  return NEXT;\n}\n',
+    use: 'key',
+  },
+  { languageId: 'typescript', backend: 'env', file: 'const key = HERE;\n\nf(NEXT);\n', use: 'key' },
+  {
+    languageId: 'go',
+    backend: 'awsSecretsManager',
+    file: 'package main\n\nvar key = HERE\n\nfunc f() string {\n\treturn NEXT\n}\n',
+    use: 'key',
+  },
+  {
+    languageId: 'java',
+    backend: 'vault',
+    file: 'class A {\n  private static final String KEY = HERE;\n\n  String f() {\n    return NEXT;\n  }\n}\n',
+    use: 'KEY',
+  },
+  {
+    languageId: 'csharp',
+    backend: 'vault',
+    file: 'class A\n{\n  static readonly string Key = HERE;\n\n  string F() => NEXT;\n}\n',
+    use: 'Key',
+  },
+  { languageId: 'ruby', backend: 'vault', file: 'KEY = HERE\n\ndef f\n  NEXT\nend\n', use: 'KEY' },
+  {
+    languageId: 'php',
+    backend: 'env',
+    file: '<?php\n\nclass A { const K = HERE; }\n\nclass B { const L = NEXT; }\n',
+    use: '\\ACME_KEY',
+  },
+];
+
+describe('One lookup for several uses', () => {
+  for (const { languageId, backend, file, use } of cases) {
+    it(`${languageId}, ${backend}: the second use takes the constant`, async () => {
+      const quoted = (mark: string): string => `"${mark}"`;
+      const first = await fixed(
+        { languageId, backend },
+        file.replace('HERE', quoted('«»')).replace('NEXT', quoted('PLACE')),
+      );
+      const marked = first.text.replace('PLACE', '«»');
+      const second = await fixed(
+        {
+          languageId,
+          backend,
+          project: { takenNames: new Map([[first.plan.name, first.plan.store.value]]) },
+        },
+        marked,
+      );
+      assert.equal(second.text, first.text.replace('"PLACE"', use));
+      assert.equal(second.value, first.value);
+    });
+  }
+
+  it('a name with two meanings is not taken', () =>
+    checkRefactor(
+      { languageId: 'python' },
+      'import os\n\nKEY = os.environ["ACME_KEY"]\n\ndef f(KEY):\n    return "«»"\n',
+      'import os\n\nKEY = os.environ["ACME_KEY"]\n\ndef f(KEY):\n    return os.environ["ACME_KEY"]\n',
+    ));
+
+  it('a template takes a constant that was written as an expression', () =>
+    checkRefactor(
+      { languageId: 'javascript' },
+      "const key = process.env.ACME_KEY || (() => { throw new Error('ACME_KEY is not set'); })();\nf(`Bearer «»`);\n",
+      "const key = process.env.ACME_KEY || (() => { throw new Error('ACME_KEY is not set'); })();\nf(`Bearer ${key}`);\n",
+    ));
+
+  it('a variable that changes is not taken', () =>
+    checkRefactor(
+      { languageId: 'javascript' },
+      "let key = process.env.ACME_KEY || (() => { throw new Error('ACME_KEY is not set'); })();\nf('«»');\n",
+      "let key = process.env.ACME_KEY || (() => { throw new Error('ACME_KEY is not set'); })();\n" +
+        "f(process.env.ACME_KEY || (() => { throw new Error('ACME_KEY is not set'); })());\n",
+    ));
+
+  it('what must be awaited is refused where no constant holds it', () =>
+    checkNotApplicable(
+      { languageId: 'javascript', backend: 'vault' },
+      "export function f() {\n  return '«»';\n}\n",
+      /not async/,
+    ));
+});
