@@ -29,6 +29,7 @@ describe('compileRules', () => {
         minLength: 13,
         maxLength: 13,
         dashed: false,
+        tokenLength: 0,
         near: [],
         distinguish: [],
         where: 'near',
