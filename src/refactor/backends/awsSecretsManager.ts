@@ -9,6 +9,7 @@ import { node } from './awsSecretsManager/node';
 import { php } from './awsSecretsManager/php';
 import { python } from './awsSecretsManager/python';
 import { ruby } from './awsSecretsManager/ruby';
+import { rust } from './awsSecretsManager/rust';
 import { shellscript } from './awsSecretsManager/shellscript';
 import { store } from './awsSecretsManager/store';
 
@@ -27,6 +28,7 @@ export const awsSecretsManager: ManagerBackend = {
     ruby,
     php,
     csharp,
+    rust,
     shellscript,
   },
   storeSteps: ({ id }) => [

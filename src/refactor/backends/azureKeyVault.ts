@@ -9,6 +9,7 @@ import { node } from './azureKeyVault/node';
 import { php } from './azureKeyVault/php';
 import { python } from './azureKeyVault/python';
 import { ruby } from './azureKeyVault/ruby';
+import { rust } from './azureKeyVault/rust';
 import { shellscript } from './azureKeyVault/shellscript';
 import { store } from './azureKeyVault/store';
 
@@ -33,6 +34,7 @@ export const azureKeyVault: ManagerBackend = {
     csharp,
     ruby,
     php,
+    rust,
     shellscript,
   },
   storeSteps: ({ id }) => [

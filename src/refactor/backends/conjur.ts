@@ -9,6 +9,7 @@ import { node } from './conjur/node';
 import { php } from './conjur/php';
 import { python } from './conjur/python';
 import { ruby } from './conjur/ruby';
+import { rust } from './conjur/rust';
 import { shellscript } from './conjur/shellscript';
 import { store } from './conjur/store';
 
@@ -27,6 +28,7 @@ export const conjur: ManagerBackend = {
     ruby,
     php,
     csharp,
+    rust,
     shellscript,
   },
   storeSteps: ({ id }) => [

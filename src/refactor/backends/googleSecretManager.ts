@@ -9,6 +9,7 @@ import { node } from './googleSecretManager/node';
 import { php } from './googleSecretManager/php';
 import { python } from './googleSecretManager/python';
 import { ruby } from './googleSecretManager/ruby';
+import { rust } from './googleSecretManager/rust';
 import { shellscript } from './googleSecretManager/shellscript';
 import { store } from './googleSecretManager/store';
 
@@ -33,6 +34,7 @@ export const googleSecretManager: ManagerBackend = {
     ruby,
     php,
     csharp,
+    rust,
     shellscript,
   },
   storeSteps: ({ id }) => [

@@ -9,6 +9,7 @@ import { node } from './vault/node';
 import { php } from './vault/php';
 import { python } from './vault/python';
 import { ruby } from './vault/ruby';
+import { rust } from './vault/rust';
 import { shellscript } from './vault/shellscript';
 import { store } from './vault/store';
 
@@ -27,6 +28,7 @@ export const vault: ManagerBackend = {
     ruby,
     php,
     csharp,
+    rust,
     shellscript,
   },
   storeSteps: ({ id, field }) => [

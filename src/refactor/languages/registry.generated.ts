@@ -8,6 +8,7 @@ import { kotlin } from './kotlin';
 import { php } from './php';
 import { python } from './python';
 import { ruby } from './ruby';
+import { rust } from './rust';
 import { shellscript } from './shellscript';
 import { typescript } from './typescript';
 import { typescriptreact } from './typescriptreact';
@@ -21,6 +22,7 @@ export const languages: readonly Language[] = [
   php,
   python,
   ruby,
+  rust,
   shellscript,
   typescript,
   typescriptreact,

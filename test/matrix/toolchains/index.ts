@@ -7,6 +7,7 @@ import { javascript, typescript } from './node';
 import { php } from './php';
 import { python } from './python';
 import { ruby } from './ruby';
+import { rust } from './rust';
 import { shellscript } from './shellscript';
 import type { Toolchain } from './toolchain';
 
@@ -21,5 +22,6 @@ export const toolchains: readonly Toolchain[] = [
   ruby,
   php,
   csharp,
+  rust,
   shellscript,
 ];
