@@ -11,7 +11,7 @@ const runtime = 'web-tree-sitter.wasm';
 const elsewhere: Readonly<Record<string, string>> = {
   [runtime]: 'web-tree-sitter',
   'tree-sitter-kotlin.wasm': '@tree-sitter-grammars/tree-sitter-kotlin',
-  'tree-sitter-swift.wasm': '@repomix/tree-sitter-wasms/out',
+  'tree-sitter-swift.wasm': '@cursorless/tree-sitter-wasms/out',
 };
 
 /** Where the package manager has put a file that the fixes read: the runtime's, or a grammar's. */

@@ -12,6 +12,7 @@ import { ruby } from './awsSecretsManager/ruby';
 import { rust } from './awsSecretsManager/rust';
 import { shellscript } from './awsSecretsManager/shellscript';
 import { store } from './awsSecretsManager/store';
+import { swift } from './awsSecretsManager/swift';
 
 export const awsSecretsManager: ManagerBackend = {
   kind: 'manager',
@@ -30,6 +31,7 @@ export const awsSecretsManager: ManagerBackend = {
     csharp,
     rust,
     shellscript,
+    swift,
   },
   storeSteps: ({ id }) => [
     `printf %s "$VALUE" | aws secretsmanager create-secret --name ${id} --secret-string file:///dev/stdin`,

@@ -12,6 +12,7 @@ import { ruby } from './azureKeyVault/ruby';
 import { rust } from './azureKeyVault/rust';
 import { shellscript } from './azureKeyVault/shellscript';
 import { store } from './azureKeyVault/store';
+import { swift } from './azureKeyVault/swift';
 
 export const azureKeyVault: ManagerBackend = {
   kind: 'manager',
@@ -36,6 +37,7 @@ export const azureKeyVault: ManagerBackend = {
     php,
     rust,
     shellscript,
+    swift,
   },
   storeSteps: ({ id }) => [
     'KEY_VAULT=name  # the name of your key vault',

@@ -12,6 +12,7 @@ import { ruby } from './conjur/ruby';
 import { rust } from './conjur/rust';
 import { shellscript } from './conjur/shellscript';
 import { store } from './conjur/store';
+import { swift } from './conjur/swift';
 
 export const conjur: ManagerBackend = {
   kind: 'manager',
@@ -30,6 +31,7 @@ export const conjur: ManagerBackend = {
     csharp,
     rust,
     shellscript,
+    swift,
   },
   storeSteps: ({ id }) => [
     `# A policy must declare the variable first: - !variable ${id}`,

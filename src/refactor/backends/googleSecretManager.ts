@@ -12,6 +12,7 @@ import { ruby } from './googleSecretManager/ruby';
 import { rust } from './googleSecretManager/rust';
 import { shellscript } from './googleSecretManager/shellscript';
 import { store } from './googleSecretManager/store';
+import { swift } from './googleSecretManager/swift';
 
 export const googleSecretManager: ManagerBackend = {
   kind: 'manager',
@@ -36,6 +37,7 @@ export const googleSecretManager: ManagerBackend = {
     csharp,
     rust,
     shellscript,
+    swift,
   },
   storeSteps: ({ id }) => [
     `printf %s "$VALUE" | gcloud secrets create ${id} --replication-policy=automatic --data-file=-`,

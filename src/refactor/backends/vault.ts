@@ -12,6 +12,7 @@ import { ruby } from './vault/ruby';
 import { rust } from './vault/rust';
 import { shellscript } from './vault/shellscript';
 import { store } from './vault/store';
+import { swift } from './vault/swift';
 
 export const vault: ManagerBackend = {
   kind: 'manager',
@@ -30,6 +31,7 @@ export const vault: ManagerBackend = {
     csharp,
     rust,
     shellscript,
+    swift,
   },
   storeSteps: ({ id, field }) => [
     `printf %s "$VALUE" | vault kv put -mount=secret ${id} ${field}=-`,

@@ -10,6 +10,7 @@ import { python } from './python';
 import { ruby } from './ruby';
 import { rust } from './rust';
 import { shellscript } from './shellscript';
+import { swift } from './swift';
 import { typescript } from './typescript';
 import { typescriptreact } from './typescriptreact';
 
@@ -24,6 +25,7 @@ export const languages: readonly Language[] = [
   ruby,
   rust,
   shellscript,
+  swift,
   typescript,
   typescriptreact,
 ];

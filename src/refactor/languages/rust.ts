@@ -60,7 +60,7 @@ function place(site: Site): Place | NotApplicable {
     as: 'alone',
     ...(notes && { notes }),
     ...(fallbackOf !== undefined && { fallbackOf }),
-    edits: (expression) => put(reachedFrom(literal.node, expression)),
+    edits: (expression, name) => put(reachedFrom(literal.node, expression), name),
   };
 }
 
@@ -124,7 +124,7 @@ function whyNot({ node, open }: Literal): string | undefined {
 
 /** How the lookup is put in: what is replaced, and by what. */
 interface Put {
-  put(expression: string): ReturnType<Place['edits']>;
+  readonly put: Place['edits'];
   readonly notes?: readonly string[];
   readonly fallbackOf?: string;
 }

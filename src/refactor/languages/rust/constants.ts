@@ -11,7 +11,7 @@ import { patternAround } from './patterns';
 import { joinedText } from './texts';
 
 interface ConstantPut {
-  put(expression: string): ReturnType<Place['edits']>;
+  readonly put: Place['edits'];
   readonly notes: readonly string[];
 }
 
