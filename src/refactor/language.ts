@@ -36,6 +36,8 @@ export interface Place {
   readonly noEventLoop?: string;
   /** Why only the environment will do here, whose reference is no call: a framework fills it in. */
   readonly onlyEnvironment?: string;
+  /** Why no call of a helper can stand here. */
+  readonly noHelper?: string;
   /** The variable that the code tries already, before it falls back to the literal. */
   readonly fallbackOf?: string;
   /** Sentences the user should know. */

@@ -78,6 +78,7 @@ function planAt(
   if (name.kind === 'notApplicable') return name;
   const at = { id: name.name, field: request.rule.field };
   const lookup = way.lookup(site, place, at);
+  if (lookup.helper && place.noHelper !== undefined) return notApplicable(place.noHelper);
   const written = write(language, site, place, lookup, name.name);
   if (!written) return notApplicable('The import and the fix would have to change the same characters.');
   const waits = lookup.waits ? place.noAwait : lookup.runsEventLoop ? place.noEventLoop : undefined;

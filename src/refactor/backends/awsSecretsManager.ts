@@ -7,6 +7,7 @@ import { java } from './awsSecretsManager/java';
 import { kotlin } from './awsSecretsManager/kotlin';
 import { node } from './awsSecretsManager/node';
 import { php } from './awsSecretsManager/php';
+import { powershell } from './awsSecretsManager/powershell';
 import { python } from './awsSecretsManager/python';
 import { ruby } from './awsSecretsManager/ruby';
 import { rust } from './awsSecretsManager/rust';
@@ -31,6 +32,7 @@ export const awsSecretsManager: ManagerBackend = {
     csharp,
     rust,
     shellscript,
+    powershell,
     swift,
   },
   storeSteps: ({ id }) => [

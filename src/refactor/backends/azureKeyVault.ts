@@ -7,6 +7,7 @@ import { java } from './azureKeyVault/java';
 import { kotlin } from './azureKeyVault/kotlin';
 import { node } from './azureKeyVault/node';
 import { php } from './azureKeyVault/php';
+import { powershell } from './azureKeyVault/powershell';
 import { python } from './azureKeyVault/python';
 import { ruby } from './azureKeyVault/ruby';
 import { rust } from './azureKeyVault/rust';
@@ -37,6 +38,7 @@ export const azureKeyVault: ManagerBackend = {
     php,
     rust,
     shellscript,
+    powershell,
     swift,
   },
   storeSteps: ({ id }) => [

@@ -7,6 +7,7 @@ import { java } from './conjur/java';
 import { kotlin } from './conjur/kotlin';
 import { node } from './conjur/node';
 import { php } from './conjur/php';
+import { powershell } from './conjur/powershell';
 import { python } from './conjur/python';
 import { ruby } from './conjur/ruby';
 import { rust } from './conjur/rust';
@@ -31,6 +32,7 @@ export const conjur: ManagerBackend = {
     csharp,
     rust,
     shellscript,
+    powershell,
     swift,
   },
   storeSteps: ({ id }) => [

@@ -7,6 +7,7 @@ import { java } from './googleSecretManager/java';
 import { kotlin } from './googleSecretManager/kotlin';
 import { node } from './googleSecretManager/node';
 import { php } from './googleSecretManager/php';
+import { powershell } from './googleSecretManager/powershell';
 import { python } from './googleSecretManager/python';
 import { ruby } from './googleSecretManager/ruby';
 import { rust } from './googleSecretManager/rust';
@@ -37,6 +38,7 @@ export const googleSecretManager: ManagerBackend = {
     csharp,
     rust,
     shellscript,
+    powershell,
     swift,
   },
   storeSteps: ({ id }) => [

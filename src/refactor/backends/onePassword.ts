@@ -3,6 +3,7 @@
 import type { ManagerBackend } from '../backend';
 import { go } from './onePassword/go';
 import { node } from './onePassword/node';
+import { powershell } from './onePassword/powershell';
 import { python } from './onePassword/python';
 import { referenceTo } from './onePassword/reference';
 import { shellscript } from './onePassword/shellscript';
@@ -25,6 +26,7 @@ export const onePassword: ManagerBackend = {
     typescript: (at) => node(at, true),
     go,
     shellscript,
+    powershell,
   },
   runner: {
     command: 'op run --env-file=.env --',

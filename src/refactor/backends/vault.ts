@@ -7,6 +7,7 @@ import { java } from './vault/java';
 import { kotlin } from './vault/kotlin';
 import { node } from './vault/node';
 import { php } from './vault/php';
+import { powershell } from './vault/powershell';
 import { python } from './vault/python';
 import { ruby } from './vault/ruby';
 import { rust } from './vault/rust';
@@ -31,6 +32,7 @@ export const vault: ManagerBackend = {
     csharp,
     rust,
     shellscript,
+    powershell,
     swift,
   },
   storeSteps: ({ id, field }) => [

@@ -6,6 +6,7 @@ import { java } from './java';
 import { javascript } from './javascript';
 import { kotlin } from './kotlin';
 import { php } from './php';
+import { powershell } from './powershell';
 import { python } from './python';
 import { ruby } from './ruby';
 import { rust } from './rust';
@@ -21,6 +22,7 @@ export const languages: readonly Language[] = [
   javascript,
   kotlin,
   php,
+  powershell,
   python,
   ruby,
   rust,

@@ -85,10 +85,12 @@ function readerCode(w: Writer): string {
     `    let mut known = KNOWN`,
     `        .lock()`,
     `        .unwrap_or_else(|poisoned| poisoned.into_inner());`,
-    `    *known.entry(name).or_insert_with(|| match std::env::var(name) {`,
-    `        Ok(value) if !value.is_empty() => Box::leak(value.into_boxed_str()),`,
-    `        _ => panic!("{} is not set", name),`,
-    `    })`,
+    `    *known`,
+    `        .entry(name)`,
+    `        .or_insert_with(|| match std::env::var(name) {`,
+    `            Ok(value) if !value.is_empty() => Box::leak(value.into_boxed_str()),`,
+    `            _ => panic!("{} is not set", name),`,
+    `        })`,
     '}',
   ].join('\n');
 }

@@ -1,10 +1,10 @@
-// Google Secret Manager's gRPC interface, as its protocol buffers define it.
+// Google Secret Manager's gRPC interface, as its protocol buffers define it, and the same over REST.
 // Source: google/cloud/secretmanager/v1 (AccessSecretVersion: name is field 1; payload is field 2, its data field 1).
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GatewayAnswer } from './gateway';
-import type { HostedManager } from './server';
+import type { HostedManager, State } from './server';
 
 const host = 'secretmanager.googleapis.com';
 const project = 'acme-project';
@@ -22,6 +22,7 @@ export const googleSecretManager: HostedManager = {
   answer: ({ path, headers, body }, state, { id, value }) => {
     const name = `projects/${project}/secrets/${id}/versions/latest`;
     // Service accounts sign their tokens themselves.
+    if (path.startsWith('/v1/')) return restAnswer(path, headers.authorization, name, state, value);
     if (path !== method || !/^Bearer ey/.test(headers.authorization ?? '')) return refused(16, 'no token');
     if (!body.subarray(5).equals(field(1, Buffer.from(name)))) return refused(3, 'another name');
     switch (state) {
@@ -38,6 +39,37 @@ export const googleSecretManager: HostedManager = {
     }
   },
 };
+
+function restAnswer(
+  path: string,
+  authorization: string | undefined,
+  name: string,
+  state: State,
+  value: string,
+): GatewayAnswer {
+  if (!/^Bearer ey/.test(authorization ?? '')) return fault(401, 'UNAUTHENTICATED');
+  if (path.replace(/\?.*$/, '') !== `/v1/${name}:access`) return fault(400, 'INVALID_ARGUMENT');
+  switch (state) {
+    case 'missing':
+      return fault(404, 'NOT_FOUND');
+    case 'denied':
+      return fault(403, 'PERMISSION_DENIED');
+    case 'deleted':
+      return fault(400, 'FAILED_PRECONDITION');
+    case 'noText':
+      return json(200, { name });
+    case 'ok':
+      return json(200, { name, payload: { data: Buffer.from(value).toString('base64') } });
+  }
+}
+
+function fault(code: number, status: string): GatewayAnswer {
+  return json(code, { error: { code, message: `${status}.`, status } });
+}
+
+function json(status: number, content: object): GatewayAnswer {
+  return { status, body: JSON.stringify(content) };
+}
 
 /** The key file of a service account of no one. */
 function serviceAccount(): string {

@@ -2,14 +2,17 @@
 import type { Answer, Manager } from './server';
 
 const token = 'test-token';
+const namespace = 'team';
 
 export const vault: Manager = {
   backend: 'vault',
   states: ['missing', 'denied', 'noText', 'deleted'],
-  environment: (url) => ({ VAULT_ADDR: url, VAULT_TOKEN: token }),
+  environment: (url) => ({ VAULT_ADDR: url, VAULT_TOKEN: token, VAULT_NAMESPACE: namespace }),
   answer: ({ method, path, headers }, state, { id, field, value }) => {
     if (headers['x-vault-token'] !== token || state === 'denied') return errors(403, 'permission denied');
-    if (method !== 'GET' || path !== `/v1/secret/data/${id}`) return errors(404);
+    // Clients write it with or without an end.
+    if (String(headers['x-vault-namespace']).replace(/\/$/, '') !== namespace) return errors(404);
+    if (method !== 'GET' || path.replace(/\?$/, '') !== `/v1/secret/data/${id}`) return errors(404);
     switch (state) {
       case 'missing':
         return errors(404);

@@ -5,10 +5,12 @@ import { java } from './java';
 import { kotlin } from './kotlin';
 import { javascript, typescript } from './node';
 import { php } from './php';
+import { powershell } from './powershell';
 import { python } from './python';
 import { ruby } from './ruby';
 import { rust } from './rust';
 import { shellscript } from './shellscript';
+import { swift } from './swift';
 import type { Toolchain } from './toolchain';
 
 export type { Command, Toolchain } from './toolchain';
@@ -23,5 +25,7 @@ export const toolchains: readonly Toolchain[] = [
   php,
   csharp,
   rust,
+  swift,
   shellscript,
+  powershell,
 ];

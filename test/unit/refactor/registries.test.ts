@@ -23,7 +23,17 @@ describe('The registries', () => {
 
   it('cover the languages that the editor knows by these ids', () => {
     const ids = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'python', 'java', 'go'];
-    for (const id of [...ids, 'kotlin', 'rust', 'ruby', 'php', 'csharp', 'shellscript'])
+    for (const id of [
+      ...ids,
+      'kotlin',
+      'rust',
+      'swift',
+      'powershell',
+      'ruby',
+      'php',
+      'csharp',
+      'shellscript',
+    ])
       assert.ok(refactorer().supports(id), id);
     assert.ok(!refactorer().supports('json'));
   });

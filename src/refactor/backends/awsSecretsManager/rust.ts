@@ -15,7 +15,8 @@ export function rust({ id }: StoredAt): Lookup {
       parameter: 'id',
       fetch: () => `
 use aws_sdk_secretsmanager::{error::DisplayErrorContext, Client};
-let client = Client::new(&aws_config::load_from_env().await);
+let config = aws_config::load_defaults(aws_config::BehaviorVersion::latest()).await;
+let client = Client::new(&config);
 let answer = client.get_secret_value().secret_id(id).send().await;
 let secret = answer.map_err(|error| DisplayErrorContext(error).to_string())?;
 Ok(secret.secret_string().unwrap_or_default().to_owned())`,

@@ -43,6 +43,11 @@ function code(w: Writer): string {
           using (var client = new ${w.local('HttpClient')}())
           {
             client.DefaultRequestHeaders.Add("X-Vault-Token", Variable("VAULT_TOKEN"));
+            var space = ${w.local('Environment')}.GetEnvironmentVariable("VAULT_NAMESPACE");
+            if (!string.IsNullOrEmpty(space))
+            {
+              client.DefaultRequestHeaders.Add("X-Vault-Namespace", space);
+            }
             var url = $"{Variable("VAULT_ADDR")}/v1/secret/data/{path}";
             using (var body = ${w.local('JsonDocument')}.Parse(client.GetStringAsync(url).GetAwaiter().GetResult()))
             {

@@ -40,8 +40,12 @@ function code(w: Writer): string {
       private static String fetch(String path, String field) {
         ${response} response;
         try {
-          ${w.local('VaultConfig')} config = new ${w.local('VaultConfig')}().build();
-          response = ${w.local('Vault')}.create(config).logical().read("secret/" + path);
+          ${w.local('VaultConfig')} config = new ${w.local('VaultConfig')}();
+          String namespace = System.getenv("VAULT_NAMESPACE");
+          if (namespace != null && !namespace.isEmpty()) {
+            config.nameSpace(namespace);
+          }
+          response = ${w.local('Vault')}.create(config.build()).logical().read("secret/" + path);
         } catch (${w.local('VaultException')} error) {
           throw new IllegalStateException(field + " of " + path + " could not be read from Vault", error);
         }

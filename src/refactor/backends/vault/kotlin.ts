@@ -36,7 +36,9 @@ function code(w: Writer): string {
 
       private fun fetch(path: String, field: String): String {
         val response = try {
-          ${w.local('Vault')}.create(${w.local('VaultConfig')}().build()).logical().read("secret/$path")
+          val config = ${w.local('VaultConfig')}()
+          System.getenv("VAULT_NAMESPACE")?.ifEmpty { null }?.let(config::nameSpace)
+          ${w.local('Vault')}.create(config.build()).logical().read("secret/$path")
         } catch (failure: ${w.local('VaultException')}) {
           throw IllegalStateException("$field of $path could not be read from Vault", failure)
         }

@@ -29,10 +29,13 @@ function code(w: Writer, typed: boolean): string {
     async function ${w.helper}(path${typed ? ': string' : ''}, field${typed ? ': string): Promise<string>' : ')'} {
       const known = ${cache}.get(\`\${path} \${field}\`)${w.end}
       if (known) return known${w.end}
-      const { VAULT_ADDR, VAULT_TOKEN } = process.env${w.end}
+      const { VAULT_ADDR, VAULT_TOKEN, VAULT_NAMESPACE } = process.env${w.end}
       if (!VAULT_ADDR || !VAULT_TOKEN) throw new Error(${w.string('VAULT_ADDR and VAULT_TOKEN must be set')})${w.end}
       const response = await fetch(\`\${VAULT_ADDR}/v1/secret/data/\${path}\`, {
-        headers: { ${w.string('X-Vault-Token')}: VAULT_TOKEN },
+        headers: {
+          ${w.string('X-Vault-Token')}: VAULT_TOKEN,
+          ...(VAULT_NAMESPACE && { ${w.string('X-Vault-Namespace')}: VAULT_NAMESPACE }),
+        },
       }).catch((error${typed ? ': unknown' : ''}) => {
         throw new Error(\`Vault could not be reached for \${path}: \${String(error)}\`)${w.end}
       })${w.end}

@@ -34,7 +34,9 @@ function code(w: Writer): string {
         }
         $address = ${variable('VAULT_ADDR')};
         $token = ${variable('VAULT_TOKEN')};
-        $context = stream_context_create([${w.string('http')} => [${w.string('header')} => "X-Vault-Token: $token"]]);
+        $namespace = getenv(${w.string('VAULT_NAMESPACE')});
+        $headers = ["X-Vault-Token: $token", ...($namespace ? ["X-Vault-Namespace: $namespace"] : [])];
+        $context = stream_context_create([${w.string('http')} => [${w.string('header')} => $headers]]);
         $body = @file_get_contents("$address/v1/secret/data/$path", false, $context);
         if ($body === false) {
           $reason = error_get_last()[${w.string('message')}] ?? ${w.string('no answer')};

@@ -28,7 +28,11 @@ function code(w: Writer): string {
     @${w.local('functools')}.cache
     def ${w.helper}(path, field):
       try:
-        client = ${w.local('hvac')}.Client(url=${variable('VAULT_ADDR')}, token=${variable('VAULT_TOKEN')})
+        client = ${w.local('hvac')}.Client(
+          url=${variable('VAULT_ADDR')},
+          token=${variable('VAULT_TOKEN')},
+          namespace=${w.local('os')}.environ.get(${w.string('VAULT_NAMESPACE')}),
+        )
         secret = client.secrets.kv.v2.read_secret_version(
           path=path, mount_point=${w.string('secret')}, raise_on_deleted_version=True
         )

@@ -30,6 +30,8 @@ function code(w: Writer): string {
       def self.fetch(path, field)
         address = ${variable('VAULT_ADDR')}
         headers = { ${w.string('X-Vault-Token')} => ${variable('VAULT_TOKEN')} }
+        namespace = ENV.fetch(${w.string('VAULT_NAMESPACE')}, ${w.string('')})
+        headers[${w.string('X-Vault-Namespace')}] = namespace unless namespace.empty?
         response = Net::HTTP.get_response(URI("#{address}/v1/secret/data/#{path}"), headers)
         raise "Vault answered #{response.code}" unless response.is_a?(Net::HTTPSuccess)
 

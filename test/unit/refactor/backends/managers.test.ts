@@ -71,10 +71,11 @@ describe('HashiCorp Vault', () => {
         'async function readVaultSecret(path, field) {\n' +
         '  const known = readVaultSecretCache.get(`${path} ${field}`);\n' +
         '  if (known) return known;\n' +
-        '  const { VAULT_ADDR, VAULT_TOKEN } = process.env;\n' +
+        '  const { VAULT_ADDR, VAULT_TOKEN, VAULT_NAMESPACE } = process.env;\n' +
         "  if (!VAULT_ADDR || !VAULT_TOKEN) throw new Error('VAULT_ADDR and VAULT_TOKEN must be set');\n" +
         '  const response = await fetch(`${VAULT_ADDR}/v1/secret/data/${path}`, {\n' +
-        "    headers: { 'X-Vault-Token': VAULT_TOKEN },\n" +
+        "    headers: {\n      'X-Vault-Token': VAULT_TOKEN,\n" +
+        "      ...(VAULT_NAMESPACE && { 'X-Vault-Namespace': VAULT_NAMESPACE }),\n    },\n" +
         '  }).catch((error) => {\n' +
         '    throw new Error(`Vault could not be reached for ${path}: ${String(error)}`);\n' +
         '  });\n' +
@@ -97,7 +98,8 @@ describe('HashiCorp Vault', () => {
       'import functools\nimport os\n\nimport hvac\n\n\n' +
         '@functools.cache\ndef read_vault_secret(path, field):\n' +
         '    try:\n' +
-        '        client = hvac.Client(url=os.environ["VAULT_ADDR"], token=os.environ["VAULT_TOKEN"])\n' +
+        '        client = hvac.Client(\n            url=os.environ["VAULT_ADDR"],\n            token=os.environ["VAULT_TOKEN"],\n' +
+        '            namespace=os.environ.get("VAULT_NAMESPACE"),\n        )\n' +
         '        secret = client.secrets.kv.v2.read_secret_version(\n' +
         '            path=path, mount_point="secret", raise_on_deleted_version=True\n' +
         '        )\n' +

@@ -83,7 +83,9 @@ internal object VaultSecrets {
 
     private fun fetch(path: String, field: String): String {
         val response = try {
-            Vault.create(VaultConfig().build()).logical().read("secret/$path")
+            val config = VaultConfig()
+            System.getenv("VAULT_NAMESPACE")?.ifEmpty { null }?.let(config::nameSpace)
+            Vault.create(config.build()).logical().read("secret/$path")
         } catch (failure: VaultException) {
             throw IllegalStateException("$field of $path could not be read from Vault", failure)
         }

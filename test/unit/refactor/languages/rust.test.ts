@@ -11,10 +11,12 @@ fn require_env(name: &'static str) -> &'static str {
     let mut known = KNOWN
         .lock()
         .unwrap_or_else(|poisoned| poisoned.into_inner());
-    *known.entry(name).or_insert_with(|| match std::env::var(name) {
-        Ok(value) if !value.is_empty() => Box::leak(value.into_boxed_str()),
-        _ => panic!("{} is not set", name),
-    })
+    *known
+        .entry(name)
+        .or_insert_with(|| match std::env::var(name) {
+            Ok(value) if !value.is_empty() => Box::leak(value.into_boxed_str()),
+            _ => panic!("{} is not set", name),
+        })
 }
 `;
 const lookup = 'require_env("ACME_KEY")';
