@@ -43,7 +43,10 @@ function headOf(site: Site): number {
 }
 
 function moduleOf(node: Node): string {
-  return node.text.replace(/^.*\bimport\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?/s, '');
+  return node.text.replace(
+    /^.*\bimport\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?/s,
+    '',
+  );
 }
 
 /** Between `#if` and `#endif` an import may not count. */
