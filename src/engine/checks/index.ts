@@ -2,16 +2,22 @@
 import { awsKeyId } from './awsKeyId';
 import { azureStorageKey, base64, base64Json, basicAuth } from './base64';
 import type { Check } from './check';
+import { base58check, bech32Key, crc16Base32 } from './checksummedKey';
 import { lettersAndDigits, minUnique, mixedCase } from './composition';
 import { crc32Base62 } from './crc32Base62';
+import { crc32Hex } from './crc32Hex';
+import { discordToken } from './discordToken';
 import { entropy } from './entropy';
 import { googleServiceAccount } from './googleServiceAccount';
 import { jwt } from './jwt';
 import { luhn } from './luhn';
+import { macaroon } from './macaroon';
 import { notHash } from './notHash';
 import { notWord } from './notWord';
 import { passwordHash } from './passwordHash';
 import { pem } from './pem';
+import { slackToken } from './slackToken';
+import { testMode } from './testMode';
 import { urlPassword } from './urlPassword';
 import { uuid } from './uuid';
 
@@ -19,21 +25,29 @@ import { uuid } from './uuid';
 export const checks: Readonly<Record<string, Check>> = {
   'aws-key-id': awsKeyId,
   'azure-storage-key': azureStorageKey,
+  base58check,
   base64,
   'base64-json': base64Json,
   'basic-auth': basicAuth,
+  bech32: bech32Key,
+  'crc16-base32': crc16Base32,
   'crc32-base62': crc32Base62,
+  'crc32-hex': crc32Hex,
+  'discord-token': discordToken,
   entropy,
   'google-service-account': googleServiceAccount,
   jwt,
   'letters-and-digits': lettersAndDigits,
   luhn,
+  macaroon,
   'min-unique': minUnique,
   'mixed-case': mixedCase,
   'not-hash': notHash,
   'not-word': notWord,
   'password-hash': passwordHash,
   pem,
+  'slack-token': slackToken,
+  'test-mode': testMode,
   'url-password': urlPassword,
   uuid,
 };

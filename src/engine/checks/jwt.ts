@@ -2,13 +2,27 @@
 import { decodeBase64Json } from './base64Text';
 import type { Check } from './check';
 
-/** Holds, and proves, when header and payload decode to JSON objects and the header names an algorithm. */
+/**
+ * Holds, and proves, when header and payload decode to JSON objects and the header names an algorithm. Says when the
+ * token expires; what has no signature opens nothing, and is doubted.
+ */
 export const jwt: Check = (value) => {
-  const [header, payload] = value.split('.');
+  const [header, payload, signature = ''] = value.split('.');
   const algorithm = decodeBase64Json(header ?? '')?.['alg'];
+  const claims = decodeBase64Json(payload ?? '');
+  if (typeof algorithm !== 'string' || !claims) return { holds: false, text: 'is no token' };
+  if (algorithm.toLowerCase() === 'none' || signature === '')
+    return { holds: true, doubts: true, text: 'the token is not signed, so no service should accept it' };
   return {
-    holds: typeof algorithm === 'string' && decodeBase64Json(payload ?? '') !== undefined,
+    holds: true,
     proves: true,
-    text: 'header and payload of the token decode',
+    text: `header and payload of the token decode${expiry(claims['exp'])}`,
   };
 };
+
+/** `exp` counts seconds since 1970 (RFC 7519, section 4.1.4); whether that is over depends on the reader's day. */
+function expiry(seconds: unknown): string {
+  if (typeof seconds !== 'number' || !(seconds > 0 && seconds < 1e11))
+    return '; it names no end of its validity';
+  return `; it is valid until ${new Date(seconds * 1000).toISOString().slice(0, 10)}`;
+}

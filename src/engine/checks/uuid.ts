@@ -5,8 +5,11 @@ import type { Check } from './check';
 export const uuid: Check = (value) => {
   if (!/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value))
     return { holds: false, text: 'is no UUID' };
-  const isWellFormed = /^.{14}[1-8].{4}[89ab]/i.test(value);
-  return isWellFormed
-    ? { holds: true, text: 'is a well-formed UUID' }
-    : { holds: true, doubts: true, text: 'has the layout of a UUID, but no valid version' };
+  const version = /^.{14}([1-8]).{4}[89ab]/i.exec(value)?.[1];
+  return version === undefined
+    ? { holds: true, doubts: true, text: 'has the layout of a UUID, but no valid version' }
+    : {
+        holds: true,
+        text: `is a well-formed UUID, ${version === '4' ? 'random (version 4)' : `version ${version}`}`,
+      };
 };

@@ -17,6 +17,11 @@ describe('google-service-account', () => {
     }
   });
 
+  it('names the account', () => {
+    const file = '{"type": "service_account", "client_email": "ci@shop-1.iam.gserviceaccount.com"}';
+    assert.match(googleServiceAccount(file, 0, '').text, /for ci@shop-1\.iam/);
+  });
+
   it('drops other files and empty keys', () => {
     for (const value of ['{"type": "authorized_user"}', keyOf('').replace('\\n\\n', '\\n'), '']) {
       assert.equal(ask(googleServiceAccount, value), 'no', value);

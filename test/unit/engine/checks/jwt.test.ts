@@ -16,7 +16,18 @@ describe('jwt', () => {
   it('proves tokens whose header names an algorithm and whose payload is an object', () => {
     assert.equal(ask(jwt, token({ alg: 'HS256', typ: 'JWT' }, { sub: '1234567890' })), 'proves');
     assert.equal(ask(jwt, token({ kid: 'ä', alg: 'RS256' }, { name: 'Zoë 🔑' })), 'proves');
-    assert.equal(ask(jwt, token({ alg: 'none' }, {})), 'proves');
+  });
+
+  it('doubts tokens without a signature', () => {
+    assert.equal(ask(jwt, token({ alg: 'none' }, {})), 'doubts');
+    assert.equal(ask(jwt, `${encode({ alg: 'HS256' })}.${encode({})}.`), 'doubts');
+  });
+
+  it('says until when a token is valid', () => {
+    const textOf = (claims: unknown): string => jwt(token({ alg: 'HS256' }, claims), 0, '').text;
+    assert.match(textOf({ exp: Date.UTC(2031, 4, 6) / 1000 }), /valid until 2031-05-06/);
+    assert.match(textOf({ exp: 'never' }), /no end/);
+    assert.match(textOf({ exp: 1e300 }), /no end/);
   });
 
   it('drops what does not decode to that', () => {

@@ -37,13 +37,33 @@ describe('pem', () => {
     }
   });
 
-  it('holds for encrypted keys without proving more', () => {
+  it('doubts OpenSSH keys that are encrypted, or end too early', () => {
+    const key = drawPem(seededRandom(5), 'OPENSSH PRIVATE KEY');
+    const lines = key.split('\n');
+    const bytes = Buffer.from(lines.slice(1, -1).join(''), 'base64');
+    const again = (body: Buffer): string => [lines[0], body.toString('base64'), lines.at(-1)].join('\n');
+    assert.equal(ask(pem, again(bytes)), 'proves');
+    assert.equal(ask(pem, again(bytes.subarray(0, -20))), 'doubts');
+    assert.equal(ask(pem, again(bytes.subarray(0, 60))), 'doubts');
+    const cipher = Buffer.from(bytes);
+    cipher.write('aes2', bytes.indexOf('none'));
+    assert.match(pem(again(cipher), 0, '').text, /passphrase/);
+  });
+
+  it('keeps a plus sign at the end of the body', () => {
+    const body = Buffer.concat([Buffer.from([0x30, 0x2e]), Buffer.alloc(45, 1), Buffer.from([0x3e])]);
+    const value = `-----BEGIN PRIVATE KEY-----\n${body.toString('base64')}\n-----END PRIVATE KEY-----`;
+    assert.match(value, /\+\n/);
+    assert.equal(ask(pem, value), 'proves');
+  });
+
+  it('doubts encrypted keys', () => {
     const passphrase = 'correct horse';
     const encrypted = ecKeys.export({ ...pkcs8, cipher: 'aes-128-cbc', passphrase }).toString();
-    assert.equal(ask(pem, encrypted), 'yes');
+    assert.equal(ask(pem, encrypted), 'doubts');
     const old = ecKeys.export({ type: 'sec1', format: 'pem', cipher: 'aes-128-cbc', passphrase }).toString();
     assert.match(old, /Proc-Type: 4,ENCRYPTED/);
-    assert.equal(ask(pem, old), 'yes');
+    assert.equal(ask(pem, old), 'doubts');
   });
 
   it('drops blocks without a key', () => {

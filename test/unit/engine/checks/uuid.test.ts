@@ -17,6 +17,11 @@ describe('uuid', () => {
     assert.equal(ask(uuid, uuidOf('4', 'a').toUpperCase()), 'yes');
   });
 
+  it('says which version it is', () => {
+    assert.match(uuid(uuidOf('4', 'a'), 0, '').text, /random/);
+    assert.match(uuid(uuidOf('7', 'a'), 0, '').text, /version 7/);
+  });
+
   it('doubts versions and variants that nothing generates', () => {
     for (const value of [uuidOf('0', 'a'), uuidOf('9', 'a'), uuidOf('4', '7'), uuidOf('4', 'c')]) {
       assert.equal(ask(uuid, value), 'doubts', value);
