@@ -29,5 +29,7 @@ export interface Candidate {
   readonly isArgument?: boolean;
   /** Set when the rule was met in what the value decodes to. */
   readonly encoding?: 'base64';
+  /** Where the value is published as a sample. */
+  readonly sampleOf?: string;
   readonly evidence: readonly Evidence[];
 }

@@ -11,9 +11,9 @@ export function confidenceOf(candidate: Candidate, proven: boolean, doubted: boo
   return candidate.near?.nearness === 'block' && candidate.context.kind === 'comment' ? 'low' : 'medium';
 }
 
-/** Severity says urgency; keys that are meant for clients, and halves of pairs, are only hints. */
+/** Severity says urgency; keys that are meant for clients, halves of pairs and published samples are only hints. */
 export function severityOf(candidate: Candidate, confidence: Confidence): Severity {
-  if (candidate.rule.kind !== 'secret') return 'hint';
+  if (candidate.rule.kind !== 'secret' || candidate.sampleOf !== undefined) return 'hint';
   switch (confidence) {
     case 'certain':
       return 'error';

@@ -22,6 +22,7 @@ import { matchLines } from './fileLines';
 import { refusal } from './filters';
 import type { Evidence, Finding } from './finding';
 import { fingerprintOf } from './fingerprint';
+import { knownSample } from './knownSamples';
 import { Matcher, type MatchResult, type RawMatch } from './match';
 import { type NearEvidence, nearestWord } from './nearness';
 import { type Accepted, resolveOverlaps, type Winner } from './overlap';
@@ -259,7 +260,11 @@ function examine(candidate: Candidate): Accepted | undefined {
     const kind = result.doubts === true ? 'doubt' : name === 'entropy' ? 'entropy' : 'check';
     evidence.push({ kind, text: result.text });
   }
-  return { candidate: { ...candidate, evidence }, confidence: confidenceOf(candidate, proven, doubted) };
+  const sampleOf = knownSample(candidate.value);
+  if (sampleOf === undefined)
+    return { candidate: { ...candidate, evidence }, confidence: confidenceOf(candidate, proven, doubted) };
+  evidence.push({ kind: 'doubt', text: `a published sample: it stands in ${sampleOf}` });
+  return { candidate: { ...candidate, evidence, sampleOf }, confidence: 'low' };
 }
 
 function findingOf(

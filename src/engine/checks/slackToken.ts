@@ -3,7 +3,7 @@ import type { Check } from './check';
 
 /** Doubts tokens whose numbers are counted up or one digit again and again, as those of documentation are. */
 export const slackToken: Check = (value) => {
-  const ids = /^[a-z.]+(?:-\d{1,2})?((?:-\d{6,}){0,3})/.exec(value)?.[1]?.split('-').slice(1) ?? [];
+  const ids = /^[a-z.]+(?:-\d(?=-))?((?:-\d{6,}){0,3})/.exec(value)?.[1]?.split('-').slice(1) ?? [];
   return ids.some((id) => isCounted(id))
     ? { holds: true, doubts: true, text: 'its numbers are counted up: made up' }
     : {

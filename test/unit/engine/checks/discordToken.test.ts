@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { discordToken } from '../../../../src/engine/checks/discordToken';
 import { ask } from '../ask';
 
-const tokenOf = (id: string): string =>
-  `${Buffer.from(id).toString('base64url')}.a1b2c3.${'Zx9'.repeat(9)}`;
+const tokenOf = (id: string): string => `${Buffer.from(id).toString('base64url')}.a1b2c3.${'Zx9'.repeat(9)}`;
 /** The account of a bot that was made at a time. */
 const madeAt = (date: string): string => String(BigInt(Date.parse(date) - 1_420_070_400_000) << 22n);
 
