@@ -23,6 +23,7 @@ import {
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
 import { declarationEdits } from './csharp/constants';
+import { findConfiguration } from './csharp/habits';
 import { bind } from './csharp/usings';
 
 export const csharp: Language = {
@@ -91,16 +92,17 @@ function place(site: Site): Place | NotApplicable {
 }
 
 /** `??` with `throw` is legal wherever an expression is, static fields included. */
-function readEnv(_site: Site, _place: Place, name: string): Lookup {
+function readEnv(site: Site, _place: Place, name: string): Lookup {
+  const configuration = findConfiguration(site);
   return {
     imports: [
-      { as: 'Environment', module: 'System' },
+      ...(configuration === undefined ? [{ as: 'Environment', module: 'System' }] : []),
       { as: 'InvalidOperationException', module: 'System' },
     ],
     packages: [],
     tight: false,
     expression: (w) =>
-      `${w.local('Environment')}.GetEnvironmentVariable("${name}") ?? ` +
+      `${configuration === undefined ? `${w.local('Environment')}.GetEnvironmentVariable("${name}")` : `${configuration}["${name}"]`} ?? ` +
       `throw new ${w.local('InvalidOperationException')}("${name} is not set")`,
   };
 }

@@ -27,6 +27,7 @@ import {
   spanOf,
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
+import { filledBySpring, importsValue, springField } from './java/spring';
 
 export const java: Language = {
   id: 'java',
@@ -80,13 +81,17 @@ function place(site: Site): Place | NotApplicable {
   if (refusal !== undefined) return notApplicable(refusal);
   const value = decode(literal);
   if (value === undefined) return notApplicable(notUnderstood);
+  const field = isWhole(literal) ? springField(site, literal.node) : undefined;
   return {
     kind: 'place',
     value,
     whole: isWhole(literal),
     as: 'alone',
     notes: constantNotes(literal.node),
-    edits: (expression) => [replace(spanOf(literal.node), textFor(literal, expression))],
+    edits: (expression) =>
+      field && expression.startsWith('${')
+        ? filledBySpring(site, field, expression)
+        : [replace(spanOf(literal.node), textFor(literal, expression))],
   };
 }
 
@@ -96,7 +101,7 @@ function springValue(site: Site, literal: Literal): Place | undefined {
   const isValue = /^(?:org\.springframework\.beans\.factory\.annotation\.)?Value$/.test(
     annotation?.childForFieldName('name')?.text ?? '',
   );
-  const isSpring = /\borg\.springframework\.beans\.factory\.annotation\.(?:Value|\*)/.test(site.text);
+  const isSpring = importsValue(site);
   const value = decode(literal);
   // `#{…}` is an expression of Spring's own; what stands in it is no plain text.
   if (!isValue || !isSpring || value === undefined || /[#$]\{/.test(literal.before)) return undefined;
@@ -111,8 +116,9 @@ function springValue(site: Site, literal: Literal): Place | undefined {
 }
 
 /** One expression; an empty variable counts as missing. It is legal as the initialiser of a static field. */
-function readEnv(site: Site, { onlyEnvironment }: Place, name: string): Lookup {
-  if (onlyEnvironment !== undefined)
+function readEnv(site: Site, { onlyEnvironment, whole }: Place, name: string): Lookup {
+  const literal = [...around(site.root, site.span)].find(({ type }) => type === 'string_literal');
+  if (onlyEnvironment !== undefined || (whole && literal && springField(site, literal)))
     return { imports: [], packages: [], tight: true, expression: () => `\${${name}}` };
   const parameter = freeName(site.text, 'value');
   return {

@@ -88,8 +88,18 @@ function readEnv(site: Site, _place: Place, name: string): Lookup {
     packages: [],
     tight: false,
     expression: (w) =>
-      `getenv(${w.string(name)}) ?: throw new ${exception}(${w.string(`${name} is not set`)})`,
+      `${readOf(site, w.string(name))} ?: throw new ${exception}(${w.string(`${name} is not set`)})`,
   };
+}
+
+/** Libraries that read `.env` don't all fill what `getenv` reads: a file that reads otherwise goes on so. */
+function readOf({ text, path }: Site, name: string): string {
+  if (/\bgetenv\(/.test(text)) return `getenv(${name})`;
+  // Laravel's `env` gives null elsewhere, once the configuration is cached.
+  if (/(?:^|\/)config\/[\w-]+\.php$/.test(path) && /(?<![\w>:$])env\(\s*["']/.test(text))
+    return `env(${name})`;
+  const array = /\$_(?:ENV|SERVER)(?=\[["'])/.exec(text)?.[0];
+  return array === undefined ? `getenv(${name})` : `(${array}[${name}] ?? null)`;
 }
 
 function whyNot(node: Node): string | undefined {

@@ -24,6 +24,7 @@ import {
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
 import { bind, boundName, declarations, importsEnd } from './python/imports';
+import { findReader, settingsField, type SettingsField } from './python/habits';
 import { bracesDoubled, decode, fPrefix, openingOf, readsAsFString } from './python/literals';
 
 export const python: Language = {
@@ -59,6 +60,8 @@ function place(site: Site): Place | NotApplicable {
   if (refusal !== undefined) return notApplicable(refusal);
   const value = decode(literal);
   if (value === undefined) return notApplicable(notUnderstood);
+  const field = isWhole(literal) ? settingsField(site, literal.node) : undefined;
+  if (field) return settingsPlace(literal.node, field, value);
   const setting = settingOf(site, literal);
   if ('kind' in setting) return setting;
   const inAsync = enclosing(literal.node, ['function_definition']);
@@ -78,8 +81,28 @@ function place(site: Site): Place | NotApplicable {
   };
 }
 
+/** pydantic reads the variable itself, also from the `.env` that it was told of: only the default must go. */
+function settingsPlace(node: Node, field: SettingsField, value: string): Place {
+  return {
+    kind: 'place',
+    value,
+    whole: true,
+    as: 'alone',
+    onlyEnvironment: 'pydantic fills this field from the environment: take the environment variable.',
+    fallbackOf: field.variable,
+    edits: (expression, name) =>
+      name === field.variable ? field.edits : [replace(spanOf(node), expression)],
+  };
+}
+
 /** `KeyError: 'NAME'` is what Python programmers expect of a missing variable. */
-function readEnv(site: Site, _place: Place, name: string): Lookup {
+function readEnv(site: Site, place: Place, name: string): Lookup {
+  // The field's own variable is read by pydantic.
+  if (place.onlyEnvironment !== undefined && name === place.fallbackOf)
+    return { imports: [], packages: [], tight: true, expression: () => '' };
+  const reader = findReader(site);
+  if (reader !== undefined)
+    return { imports: [], packages: [], tight: true, expression: (w) => `${reader}(${w.string(name)})` };
   const environ = boundName(site, { module: 'os', member: 'environ' });
   return {
     imports: environ === undefined ? [{ as: 'os', module: 'os' }] : [],

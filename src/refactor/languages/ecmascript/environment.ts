@@ -3,10 +3,11 @@ import type { Node } from 'web-tree-sitter';
 import type { Place, Site } from '../../language';
 import type { Lookup, Writer } from '../../lookup';
 import { declares, type Declarations, enclosing, freeName } from '../../syntax';
+import { findReader, findVariables, isDeno } from './habits';
 
 /** Reads a variable; missing and empty ones throw an error that names it. */
 export function readEnv(site: Site, place: Place, name: string, typed: boolean): Lookup {
-  const existing = findReader(site.root);
+  const existing = findReader(site);
   if (existing !== undefined) {
     return { imports: [], packages: [], tight: true, expression: (w) => `${existing}(${w.string(name)})` };
   }
@@ -15,7 +16,8 @@ export function readEnv(site: Site, place: Place, name: string, typed: boolean):
     const helper = {
       name: freeName(site.text, 'requireEnv'),
       hoisted: true,
-      code: (w: Writer) => readerCode(w, processOf(site), typed),
+      code: (w: Writer) =>
+        readerCode(w, isDeno(site) ? 'Deno.env.get(name)' : `${variablesOf(site)}[name]`, typed),
     };
     return {
       imports: [],
@@ -34,35 +36,26 @@ function throwing(site: Site, name: string, w: Writer): string {
   return `${variable(site, name, w)} || (() => { ${fault} })()`;
 }
 
-function readerCode(w: Writer, process: string, typed: boolean): string {
+function readerCode(w: Writer, read: string, typed: boolean): string {
   return [
     typed ? `function ${w.helper}(name: string): string {` : `function ${w.helper}(name) {`,
-    `${w.indent}const value = ${process}.env[name]${w.end}`,
+    `${w.indent}const value = ${read}${w.end}`,
     `${w.indent}if (!value) throw new Error(\`\${name} is not set\`)${w.end}`,
     `${w.indent}return value${w.end}`,
     '}',
   ].join('\n');
 }
 
-/** A function of the file that reads a variable by name and throws when it is missing. */
-function findReader(root: Node): string | undefined {
-  for (const node of root.namedChildren) {
-    const declaration = node.type === 'export_statement' ? node.childForFieldName('declaration') : node;
-    if (declaration?.type !== 'function_declaration' || declaration.text.startsWith('async')) continue;
-    const parameters = declaration.childForFieldName('parameters')?.namedChildren ?? [];
-    const parameter = /^\w+/.exec(parameters[0]?.text ?? '')?.[0] ?? '';
-    const body = declaration.childForFieldName('body')?.text ?? '';
-    const reads = body.includes(`process.env[${parameter}]`) && /\bthrow\b/.test(body);
-    if (parameters.length === 1 && parameter && reads) return declaration.childForFieldName('name')?.text;
-  }
-  return undefined;
-}
-
 /** TypeScript may be told to refuse `process.env.NAME`; such files show it by their brackets. */
 function variable(site: Site, name: string, w: Writer): string {
   const brackets = /process\.env\[["'`]/.test(site.text) && !/process\.env\.\w/.test(site.text);
-  const env = `${processOf(site)}.env`;
+  const env = variablesOf(site);
+  if (isDeno(site)) return `Deno.env.get(${w.string(name)})`;
   return brackets ? `${env}[${w.string(name)}]` : `${env}.${name}`;
+}
+
+function variablesOf(site: Site): string {
+  return findVariables(site) ?? `${processOf(site)}.env`;
 }
 
 /** The global `process`, by its long name where the file uses the short one for something else. */

@@ -64,7 +64,7 @@ function lastImport(root: Node): Node | undefined {
 }
 
 /** The local name of a module's member where a top-level import or require binds it. */
-function boundName(root: Node, module: string, member: string): string | undefined {
+export function boundName(root: Node, module: string, member: string): string | undefined {
   for (const node of root.namedChildren) {
     const clause = node.type === 'import_statement' ? importClause(node, module) : undefined;
     const found = clause ? fromClause(clause, member) : fromRequire(node, module, member);

@@ -44,7 +44,11 @@ describe('PHP: a whole literal', () => {
   it('takes the variable that the code tries first', async () => {
     const theirs = lookup.replaceAll('ACME_KEY', 'THEIRS');
     await checkRefactor(php, "<?php\n$k = getenv('THEIRS') ?: '«»';\n", `<?php\n$k = ${theirs};\n`);
-    await checkRefactor(php, "<?php\n$k = $_ENV['THEIRS'] ?? '«»';\n", `<?php\n$k = ${theirs};\n`);
+    await checkRefactor(
+      php,
+      "<?php\n$k = $_ENV['THEIRS'] ?? '«»';\n",
+      `<?php\n$k = ${theirs.replace("getenv('THEIRS')", "($_ENV['THEIRS'] ?? null)")};\n`,
+    );
     await checkRefactor(
       php,
       "<?php\nreturn ['k' => env('THEIRS', '«»')];\n",
