@@ -31,6 +31,8 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [dataAsText],
+  // Its main file hides its parts from bundlers.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   // web-tree-sitter asks import.meta.url for its own place; its bytes are handed to it instead.
   define: { 'import.meta.url': '"file:///keylift"' },
 };

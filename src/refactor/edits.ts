@@ -46,3 +46,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return result + text.slice(at);
 }
+
+/** The one edit that makes the text another one, without the characters that both begin and end with. */
+export function smallestEdit(before: string, after: string): Edit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return { span: { start, end: before.length - tail }, text: after.slice(start, after.length - tail) };
+}

@@ -9,12 +9,13 @@ import { Grammars } from './syntax';
 import type { GrammarSource, Refactorer } from './types';
 
 export type { CommandRunner, Finished, NotFinished, RunRequest, StoreSetting } from './commandStore';
-export { applyEdits } from './edits';
+export { applyEdits, smallestEdit } from './edits';
 export { addToEnvFolder, type EnvFolder } from './envFolder';
 export { type Fix, type FixedText, type FixRequest, fixText, type StoreFailure } from './fixText';
 export { type IgnoreMarker, planIgnoreMarker } from './ignoreMarker';
 export { isAboutName } from './names';
 export { environmentProblem, type Naming, pathProblem, prefixProblem } from './naming';
+export { offersFor } from './offers';
 export { readProjectFacts } from './projectFacts';
 export {
   hasCommands,
@@ -30,6 +31,7 @@ export type {
   Edit,
   GrammarSource,
   NotApplicable,
+  Offer,
   Plan,
   PlanRequest,
   ProjectFacts,

@@ -91,6 +91,7 @@ function planAt(
     name: name.name,
     edits: written.edits,
     store: way.store(at, place.value),
+    ...packagesOf(language, lookup, request),
     notes: [...notesOf(language, place, lookup, name, request), ...helperNotes(language, site, written)],
   };
 }
@@ -140,6 +141,12 @@ function factsOf(place: Place, { finding, rule, name, text, languageId }: PlanRe
   };
 }
 
+/** Those that no manifest names. */
+function packagesOf(language: Language, lookup: Lookup, { project }: PlanRequest): Pick<Plan, 'packages'> {
+  const names = lookup.packages.filter((one) => !project.dependencies.has(one));
+  return names.length > 0 ? { packages: { family: language.family, names } } : {};
+}
+
 function notesOf(
   language: Language,
   place: Place,
@@ -147,7 +154,7 @@ function notesOf(
   name: ChosenName,
   request: PlanRequest,
 ): readonly string[] {
-  const missing = lookup.packages.filter((one) => !request.project.dependencies.has(one));
+  const missing = packagesOf(language, lookup, request).packages?.names ?? [];
   const encoded = request.finding.context === 'url' && /%[0-9A-Fa-f]{2}/.test(place.value);
   return [
     ...name.notes,

@@ -32,6 +32,26 @@ export interface StoreStep {
   readonly reference?: string;
 }
 
+/** Packages that code needs and that the project does not name. */
+export interface Packages {
+  /** The family of the language that needs them. */
+  readonly family: string;
+  readonly names: readonly string[];
+}
+
+/** A change of another file that makes a fix work; it is offered, never forced. */
+export interface Offer {
+  /** For lists: "Add hvac to requirements.txt". */
+  readonly title: string;
+  /** What it does or what to do then, in a full sentence. */
+  readonly detail: string;
+  /** POSIX path below the project's folder. */
+  readonly path: string;
+  /** The text as it is; empty for a file that is new. */
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface Plan {
   readonly kind: 'plan';
   /** Menu text, for example "Move to environment variable STRIPE_SECRET_KEY". */
@@ -42,6 +62,7 @@ export interface Plan {
   /** Edits of the source file, sorted, not overlapping. */
   readonly edits: readonly Edit[];
   readonly store: StoreStep;
+  readonly packages?: Packages;
   /** Things the user should know, in full sentences: a package to add, a caveat. */
   readonly notes: readonly string[];
 }

@@ -11,6 +11,7 @@ export async function bundleForNode(source: string, outfile: string): Promise<vo
     target: 'node20',
     logLevel: 'error',
     // As in esbuild.mjs: bundles are CommonJS.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     define: { 'import.meta.url': '"file:///keylift"' },
   });
 }

@@ -218,6 +218,13 @@ describe('architecture', () => {
       ['refactor/shellVariable.ts', 'refactor/backends/managers.test.ts', 'the lookups of shell scripts'],
       ['refactor/commandStore.ts', 'refactor/storeValue.test.ts', 'the contract of the commands'],
       ['refactor/saidBy.ts', 'refactor/storeValue.test.ts', 'the words of failures'],
+      [
+        'refactor/offers.ts',
+        'refactor/wiring/index.test.ts',
+        'joins packages and wiring; seen in the editor',
+      ],
+      ['refactor/packages/', 'refactor/packages/index.test.ts', 'each kind of package list, by its offers'],
+      ['refactor/wiring/', 'refactor/wiring/index.test.ts', 'each way of loading .env, by its offers'],
       ['refactor/way.ts', 'refactor/backends/doppler.test.ts', 'seen in the plans'],
       ['refactor/write.ts', 'refactor/languages/javascript.test.ts', 'seen in the edits'],
       ['respond/inventory/', 'respond/inventory/takeInventory.test.ts', 'readers of files, on one workspace'],

@@ -5,6 +5,7 @@ import { commandIds } from '../contributions';
 import type { DocumentScanner } from '../documentScanner';
 import type { FixPlanner, FixWish } from '../fixPlanner';
 import type { Log } from '../log';
+import { offersAfter, setUp, takeOffers } from '../offers';
 import type { OneAtATime } from '../oneAtATime';
 import type { Pages } from '../pages';
 import { storageFolderOf } from '../place';
@@ -67,8 +68,14 @@ async function planAndApply(parts: FixParts, { document, secret }: Target, wish:
     return false;
   }
   parts.log.info(`${secret.rule.id} moved to ${plan.backend} as ${plan.name}.`);
-  if (outcome.notes.length > 0) {
-    void window.showInformationMessage(`Keylift: ${[outcome.message, ...outcome.notes].join(' ')}`);
+  const offers = await offersAfter(plan, document);
+  if (outcome.notes.length > 0 || offers.length > 0) {
+    const message = `Keylift: ${[outcome.message, ...outcome.notes].join(' ')}`;
+    void window
+      .showInformationMessage(message, ...(offers.length > 0 ? [setUp] : []))
+      .then(async (chosen) => {
+        if (chosen === setUp) await takeOffers(offers, document, parts.log);
+      });
   } else {
     window.setStatusBarMessage(`$(shield) ${outcome.message}`, 6000);
   }

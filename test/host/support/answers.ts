@@ -73,6 +73,20 @@ export async function withPick(label: string | undefined, run: () => Promise<unk
   return labels;
 }
 
+/** Ticks the entries of the next list of many whose label matches, and accepts it. @returns the labels of the list */
+export async function withTicks(wanted: RegExp, run: () => Promise<unknown>): Promise<string[]> {
+  let labels: string[] = [];
+  await replacing(
+    'showQuickPick',
+    (items: readonly { label: string }[]) => {
+      labels = items.map((item) => item.label);
+      return Promise.resolve(items.filter(({ label }) => wanted.test(label)));
+    },
+    run,
+  );
+  return labels;
+}
+
 /** What the user is told by messages of one kind while `run` runs; empty when nothing is. */
 export async function messageShownBy(
   kind: 'showErrorMessage' | 'showWarningMessage' | 'showInformationMessage',

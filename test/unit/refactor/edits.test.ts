@@ -1,6 +1,15 @@
 // Edits: brought into order, joined, refused when they overlap.
 import { strict as assert } from 'node:assert';
-import { applyEdits, inOrder, insert, replace } from '../../../src/refactor/edits';
+import { applyEdits, inOrder, insert, replace, smallestEdit } from '../../../src/refactor/edits';
+
+describe('the smallest edit', () => {
+  it('leaves what both texts begin and end with', () => {
+    assert.deepEqual(smallestEdit('abcd', 'abxcd'), { span: { start: 2, end: 2 }, text: 'x' });
+    assert.deepEqual(smallestEdit('aa', 'aaa'), { span: { start: 2, end: 2 }, text: 'a' });
+    assert.deepEqual(smallestEdit('abc', 'ac'), { span: { start: 1, end: 2 }, text: '' });
+    assert.deepEqual(smallestEdit('same', 'same'), { span: { start: 4, end: 4 }, text: '' });
+  });
+});
 
 describe('inOrder', () => {
   it('sorts by place, and keeps the order of insertions at one place', () => {

@@ -1,0 +1,22 @@
+// Offers what makes a program find the variables in .env, in the ways that the project uses already.
+import type { Offer } from '../types';
+import { compose } from './compose';
+import { direnv } from './direnv';
+import { go } from './go';
+import { jest } from './jest';
+import { launch } from './launch';
+import { node } from './node';
+import { php } from './php';
+import { pytest, python } from './python';
+import { ruby } from './ruby';
+import { spring } from './spring';
+import type { Wire, WiringRequest } from './wire';
+
+const wires: readonly Wire[] = [node, python, go, ruby, php, spring, launch, compose, jest, pytest, direnv];
+
+/** All that apply, the program's own loader first. A file that can't be read offers nothing. */
+export async function wiringOffers(request: WiringRequest): Promise<readonly Offer[]> {
+  const quiet = { ...request, read: (path: string) => request.read(path).catch(() => undefined) };
+  const offers = await Promise.all(wires.map((wire) => wire(quiet)));
+  return offers.filter((offer) => offer !== undefined);
+}

@@ -1,0 +1,77 @@
+// `envFile` in the debug configurations of .vscode/launch.json that run files of the kind.
+// Source: the debuggers' own attributes; those of Node, Python, Go, Java and .NET know `envFile`.
+import { applyEdits, type Edit, findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser';
+import { lineEndOf } from '../style';
+import { familyOf, type Wire } from './wire';
+
+const path = '.vscode/launch.json';
+
+/** Debugger types by family. */
+const types: Readonly<Record<string, readonly string[]>> = {
+  node: ['node', 'pwa-node'],
+  python: ['python', 'debugpy'],
+  go: ['go'],
+  java: ['java'],
+  csharp: ['coreclr'],
+};
+
+export const launch: Wire = async (request) => {
+  const wanted = types[familyOf(request.path) ?? ''] ?? [];
+  const before = (await request.read(path)) ?? '';
+  const configurations = wanted.length === 0 ? [] : configurationsOf(before);
+  const without = configurations.filter(
+    ({ type, request: kind, hasEnvFile }) => wanted.includes(type) && kind === 'launch' && !hasEnvFile,
+  );
+  if (without.length === 0) return undefined;
+  const after = without.reduce((text, { index }) => withEnvFile(text, index), before);
+  return {
+    title: `Load .env when debugging: envFile in ${path}`,
+    detail: `For ${without.map(({ name }) => `“${name}”`).join(', ')}.`,
+    path,
+    before,
+    after,
+  };
+};
+
+interface Configuration {
+  readonly index: number;
+  readonly name: string;
+  readonly type: string;
+  readonly request: string;
+  readonly hasEnvFile: boolean;
+}
+
+function configurationsOf(text: string): readonly Configuration[] {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const list = root && findNodeAtLocation(root, ['configurations']);
+  return (list?.children ?? []).map((node, index) => ({
+    index,
+    name: textAt(node, 'name'),
+    type: textAt(node, 'type'),
+    request: textAt(node, 'request'),
+    hasEnvFile: findNodeAtLocation(node, ['envFile']) !== undefined,
+  }));
+}
+
+function textAt(node: Node, key: string): string {
+  const value: unknown = findNodeAtLocation(node, [key])?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+/** Comments stay where they are. */
+function withEnvFile(text: string, index: number): string {
+  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  ';
+  const edits: readonly Edit[] = modify(
+    text,
+    ['configurations', index, 'envFile'],
+    '${workspaceFolder}/.env',
+    {
+      formattingOptions: {
+        insertSpaces: !indent.startsWith('\t'),
+        tabSize: indent.startsWith('\t') ? 1 : indent.length,
+        eol: lineEndOf(text),
+      },
+    },
+  );
+  return applyEdits(text, [...edits]);
+}

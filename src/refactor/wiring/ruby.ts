@@ -1,0 +1,22 @@
+// Ruby: `require "dotenv/load"`, where the project has the gem dotenv. Rails' own variant needs nothing.
+import { lineEndOf } from '../style';
+import { familyOf, type Wire } from './wire';
+
+export const ruby: Wire = async ({ path: fixed, read }) => {
+  const gems = (await read('Gemfile')) ?? '';
+  if (familyOf(fixed) !== 'ruby' || !/^\s*gem[ (]+["']dotenv["']/m.test(gems)) return undefined;
+  const isRack = (await read('config.ru')) !== undefined;
+  const path = isRack ? 'config.ru' : fixed;
+  const before = await read(path);
+  if (before === undefined || /dotenv/.test(before)) return undefined;
+  const quote = /require "/.test(before) || !/'/.test(before) ? '"' : "'";
+  // Magic comments only count at the top.
+  const at = /^\uFEFF?(?:#[^\n]*\n)*(?:[ \t]*\r?\n)*/.exec(before)?.[0].length ?? 0;
+  return {
+    title: `Load .env with dotenv in ${path}`,
+    detail: 'Before everything else, so that it finds the variables.',
+    path,
+    before,
+    after: `${before.slice(0, at)}require ${quote}dotenv/load${quote}${lineEndOf(before)}${before.slice(at)}`,
+  };
+};

@@ -1,0 +1,82 @@
+// After a fix a developer lets Keylift make the program find its secret: packages, loaders, debug configurations.
+import assert from 'node:assert/strict';
+import { commands, Position, Selection, type TextDocument, window, workspace } from 'vscode';
+import { withAnswers, withTicks } from './support/answers';
+import { takeAction } from './support/codeActions';
+import { activateKeylift } from './support/extension';
+import { dopplerToken } from './support/keys';
+import { waitFor } from './support/waitFor';
+import { closeEditors, openFile, readFile, remove, writeFile } from './support/workspace';
+
+describe('After a fix', () => {
+  before(activateKeylift);
+  afterEach(async () => {
+    await closeEditors();
+    const made = [
+      'offers',
+      '.env',
+      '.env.example',
+      '.gitignore',
+      'package.json',
+      'requirements.txt',
+      '.vscode/launch.json',
+    ];
+    for (const name of made) await remove(name);
+  });
+
+  it('the program is made to find .env where the user wants it, comments kept', async () => {
+    const manifest = '{\n  "scripts": {\n    "start": "node offers/app.js"\n  }\n}\n';
+    const launch =
+      '{\n  // ours\n  "configurations": [\n    {\n      "name": "Shop",\n      "type": "node",\n      "request": "launch"\n    }\n  ]\n}\n';
+    await writeFile('package.json', manifest);
+    await writeFile('.vscode/launch.json', launch);
+    const document = await openFile('offers/app.js', `const token = '${dopplerToken(90)}';\n`);
+    const labels = await withTicks(/envFile/, () =>
+      fixAndSetUp(document, /^Move to environment/, 'launch.json'),
+    );
+    assert.deepEqual(labels, [
+      'Load .env with --env-file in the scripts of package.json',
+      'Load .env when debugging: envFile in .vscode/launch.json',
+    ]);
+    assert.match(
+      (await readFile('.vscode/launch.json')) ?? '',
+      /\/\/ ours[\s\S]*"envFile": "\$\{workspaceFolder\}\/\.env"/,
+    );
+    assert.equal(await readFile('package.json'), manifest);
+  });
+
+  it('a missing package is added to the list of packages', async () => {
+    await writeFile('requirements.txt', 'flask==3.0.0\nrequests==2.32.0\n');
+    const document = await openFile('offers/app.py', `token = "${dopplerToken(91)}"\n`);
+    const labels = await withTicks(/./, () => fixAndSetUp(document, undefined, 'requirements.txt'));
+    assert.deepEqual(labels, ['Add hvac to requirements.txt']);
+    assert.equal(await readFile('requirements.txt'), 'flask==3.0.0\nhvac==2.4.0\nrequests==2.32.0\n');
+  });
+});
+
+/** Takes the fix (Vault's where no title is given), presses the button, and waits until the file is saved. */
+async function fixAndSetUp(document: TextDocument, title: RegExp | undefined, file: string): Promise<void> {
+  const press = async (): Promise<void> => {
+    const saved = waitFor(`${file} to be saved`, [workspace.onDidSaveTextDocument], () =>
+      workspace.textDocuments.some(
+        ({ uri, isDirty, version }) => uri.path.endsWith(file) && !isDirty && version > 1,
+      )
+        ? true
+        : undefined,
+    );
+    if (title) await takeAction(document, title);
+    else await takeVault(document);
+    await saved;
+  };
+  await withAnswers(
+    ({ buttons }) => buttons.find((button) => button === 'Set It Up…' || button === 'Change the Code'),
+    press,
+  );
+}
+
+async function takeVault(document: TextDocument): Promise<void> {
+  const editor = await window.showTextDocument(document);
+  const at = new Position(0, document.lineAt(0).text.length - 5);
+  editor.selection = new Selection(at, at);
+  await commands.executeCommand('keylift.fix', undefined, { backend: 'vault' });
+}
