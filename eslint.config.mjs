@@ -87,6 +87,13 @@ export default tseslint.config(
   },
   { files: ['scripts/**', 'test/bench/**', 'test/matrix/**'], rules: { 'no-console': 'off' } },
   {
+    // Runs in a page of the editor.
+    files: ['media/*.js'],
+    languageOptions: {
+      globals: { document: 'readonly', window: 'readonly', acquireVsCodeApi: 'readonly' },
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { activateKeylift, type FolderScan, sendRequest } from './editor';
 import { createDetector } from './engine';
+import { ExposureProbe } from './expose';
 import { builtinRules } from './rules';
 import { scan, type ScanReport } from './scan';
 import { commandRunner } from './store';
@@ -15,6 +16,7 @@ export function activate(context: ExtensionContext): void {
   const workerFile = join(context.extensionPath, 'dist', 'worker.js');
   activateKeylift(context, {
     scanDiskFolder: (request) => scanDiskFolder(request, workerFile),
+    exposureProbe: new ExposureProbe(),
     sendRequest,
     commandRunner: (folder) => commandRunner({ folder, environment: process.env }),
   });

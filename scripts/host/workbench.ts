@@ -98,6 +98,11 @@ export class Workbench {
     await this.page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first().waitFor({ timeout });
   }
 
+  /** Closes the tab that is shown. */
+  async closeTab(): Promise<void> {
+    await this.page.locator('.tab.active .tab-actions .action-label').first().click({ timeout });
+  }
+
   /** Moves the mouse to where nothing reacts to it, and waits until hovers and tool tips are gone. */
   async restMouse(): Promise<void> {
     const statusBar = await this.page.locator('.part.statusbar').boundingBox();

@@ -1,10 +1,10 @@
 // The composition root of the editor: everything is made here, in the order of its needs, and handed over.
 import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { createDetector } from '../engine';
-import { createRefactorer, type GrammarSource } from '../refactor';
+import { createRefactorer, type GrammarSource, hasCommands } from '../refactor';
+import { verifySpecOf } from '../respond';
 import { builtinRules } from '../rules';
 import { registerCodeActions } from './codeActions';
-import { registerAboutCredential } from './commands/aboutCredential';
 import { registerCheckLive } from './commands/checkLive';
 import { registerExplain } from './commands/explain';
 import { registerFix } from './commands/fix';
@@ -14,6 +14,7 @@ import { registerFixWithName } from './commands/fixWithName';
 import { registerFixWorkspace } from './commands/fixWorkspace';
 import { registerIgnore } from './commands/ignore';
 import { registerCommand } from './commands/registerCommand';
+import { registerRespond } from './commands/respond';
 import { registerScan } from './commands/scan';
 import { commandIds, settingsSection } from './contributions';
 import { Detection } from './detection';
@@ -35,6 +36,9 @@ import { Pages } from './pages';
 import type { Platform } from './platform';
 import { namingOf } from './namingOf';
 import { newSalt } from './salt';
+import { Incidents } from './response/incidents';
+import { Responses } from './response/responses';
+import { Rotation } from './response/rotation';
 import { SecretFinder } from './secretFinder';
 import { registerSecretsView, showSecrets } from './secretsView';
 import { SettingsReader } from './settings';
@@ -103,7 +107,23 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   own(registerFixElsewhere(fixParts));
   own(registerIgnore({ targets, lists: ignored, finder, scanner, log }));
   own(registerExplain({ targets, planner, pages, answers, log }));
-  own(registerAboutCredential({ targets, store, pages, log }));
+  const incidents = own(new Incidents(context.workspaceState));
+  const managers = (): typeof planner.backends => planner.backends.filter(({ id }) => hasCommands(id));
+  const rotation = new Rotation({ detection, incidents, storeFlow, managers, queue: fixParts.queue });
+  const responses = own(
+    new Responses({
+      extension: context.extensionUri,
+      detection,
+      rotation,
+      incidents,
+      probe: platform.exposureProbe,
+      secretOf: (id) => store.byId(id),
+      answerOf: ({ finding }) => answers.describe(finding.fingerprint),
+      canAsk: async (ruleId) => settings.read().askProviders && (await verifySpecOf(ruleId)) !== undefined,
+      log,
+    }),
+  );
+  own(registerRespond({ targets, responses, incidents, detection, log }));
   own(
     registerCheckLive({
       targets,

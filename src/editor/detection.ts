@@ -26,6 +26,13 @@ export class Detection {
     return this.#engine().mayContain(bytes, path);
   }
 
+  /** True when the engine takes the value for the rule's type, under the rule's usual variable. */
+  recognises({ id, env }: CompiledRule, value: string): boolean {
+    const text = `${env}="${value}"`;
+    const { findings } = this.detect({ text, path: 'new.env' }, { salt: 'salt', includeHarmless: true });
+    return findings.some(({ ruleId, alsoMatched }) => ruleId === id || alsoMatched.includes(id));
+  }
+
   rule(id: string): CompiledRule | undefined {
     this.#byId ??= new Map(this.#ruleSet.rules.map((rule) => [rule.id, rule]));
     return this.#byId.get(id);

@@ -1,9 +1,10 @@
 // What differs between the Node and the browser build, given by the entry points.
 import type { Uri } from 'vscode';
 import type { CancellationToken } from '../base';
-import type { SendRequest } from './live/sendRequest';
+import type { ExposureProbe } from '../expose';
 import type { CommandRunner } from '../refactor';
 import type { FileResult, ScanOptions, ScanProgress, ScanReport } from '../scan';
+import type { SendRequest } from './live/sendRequest';
 
 /** A scan of one folder; `paths`, `root` and `workers` are the scanner's own business. */
 export interface FolderScan {
@@ -19,6 +20,8 @@ export type FolderScanner = (scan: FolderScan) => Promise<ScanReport>;
 export interface Platform {
   /** Scans folders on this machine's disk in worker threads; missing where there are none (browser). */
   readonly scanDiskFolder?: FolderScanner;
+  /** Asks Git how far values have got; missing where there is no Git (browser). */
+  readonly exposureProbe?: Pick<ExposureProbe, 'atOnce' | 'completely'>;
   /** Sends the request of a live check; missing where the browser forbids it. */
   readonly sendRequest?: SendRequest;
   /** Runs programs in a folder (an absolute path) of this machine; missing where there are none (browser). */

@@ -33,14 +33,26 @@ export function addEnvEntry(text: string, name: string, value: Masked): NewText 
     return notApplicable(`${name} has another value in .env already. Choose another name.`);
   }
   const quoted = quote(value.unwrap());
-  if (quoted === undefined) {
-    return notApplicable(
-      'No spelling in .env gives this value in dotenv, python-dotenv, Docker Compose and the shell alike: ' +
-        'it mixes quotes, dollar signs, backslashes or line breaks that they read differently.',
-    );
-  }
+  if (quoted === undefined) return noSpelling;
   return { kind: 'text', text: appendLine(text, `${name}=${quoted}`) };
 }
+
+/** Gives every entry of the name a new value; comments and the other entries stay. */
+export function replaceEnvEntry(text: string, name: string, value: Masked): NewText | NotApplicable {
+  const quoted = quote(value.unwrap());
+  if (quoted === undefined) return noSpelling;
+  const replaced = text.replace(entry, (whole: string, found: string, old: string) => {
+    if (found !== name) return whole;
+    const gap = /[ \t]*$/.exec(old)?.[0] ?? '';
+    return `${whole.slice(0, whole.length - old.length)}${quoted}${gap}`;
+  });
+  return { kind: 'text', text: replaced };
+}
+
+const noSpelling = notApplicable(
+  'No spelling in .env gives this value in dotenv, python-dotenv, Docker Compose and the shell alike: ' +
+    'it mixes quotes, dollar signs, backslashes or line breaks that they read differently.',
+);
 
 /** Adds `NAME=` to .env.example unless the name is there. */
 export function addExampleEntry(text: string, name: string): string {

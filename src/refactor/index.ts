@@ -10,6 +10,7 @@ import type { GrammarSource, Refactorer } from './types';
 
 export type { CommandRunner, Finished, NotFinished, RunRequest, StoreSetting } from './commandStore';
 export { applyEdits, smallestEdit } from './edits';
+export { replaceEnvEntry } from './envFile';
 export { addToEnvFolder, type EnvFolder } from './envFolder';
 export { type Fix, type FixedText, type FixRequest, fixText, type StoreFailure } from './fixText';
 export { type IgnoreMarker, planIgnoreMarker } from './ignoreMarker';

@@ -15,7 +15,39 @@ export {
   type PublishedFact,
   stageOf,
 } from './exposure';
-export type { RepositoryFacts } from './facts';
+export {
+  type Asked,
+  type PageCommand,
+  pageCommands,
+  type PageFrame,
+  type PageState,
+  type PartName,
+  partsOf,
+  responseHtml,
+} from './html';
+export {
+  type Incident,
+  type IncidentFacts,
+  incidentRecord,
+  isRotated,
+  parseIncidents,
+  type StepId,
+  stepIds,
+  withSeen,
+  withTick,
+} from './incident';
+export {
+  describeInventory,
+  type FileSource,
+  type Inventory,
+  type InventoryQuestion,
+  isDotenv,
+  matchTrace,
+  matchValue,
+  takeInventory,
+  traceOf,
+  type Use,
+} from './inventory';
 export { type Response, responseOf, type Section, type SectionName, sectionNames } from './merge';
 export { respondPage, sectionTitles } from './page';
 export type { RespondData, RespondFields, RespondProvider, RespondRule } from './types';
@@ -36,4 +68,3 @@ export {
 export { placeKindOf } from './placeKind';
 export { codeSpan } from './codeSpan';
 export { describeExposure, verdictTitles } from './describeExposure';
-export { describeInventory, type FileSource, type Inventory, matchValue, takeInventory } from './inventory';

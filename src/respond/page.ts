@@ -1,5 +1,4 @@
 // The response page, as Markdown.
-import { describeFacts, type RepositoryFacts } from './facts';
 import { type Response, responseOf, type Section, type SectionName } from './merge';
 import type { RespondData } from './types';
 
@@ -17,14 +16,13 @@ export const sectionTitles: Readonly<Record<SectionName, string>> = {
 };
 
 /** The page on a leaked credential of this rule; undefined when the data has nothing on the rule. */
-export function respondPage(data: RespondData, ruleId: string, facts?: RepositoryFacts): string | undefined {
+export function respondPage(data: RespondData, ruleId: string): string | undefined {
   const response = responseOf(data, ruleId);
   if (!response) return undefined;
   const parts = [
     `# ${response.rule.name}: what to do after a leak`,
     response.rule.description,
     linksOf(response),
-    ...(facts ? ['## In this repository', listOf(describeFacts(facts))] : []),
     ...response.sections.flatMap((section) => [
       headingOf(section),
       listOf(section.sentences, numbered.has(section.name)),

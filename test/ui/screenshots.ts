@@ -10,6 +10,7 @@ import { inRepository } from '../../scripts/repository';
 import { writeSample } from '../../scripts/sample/sample';
 import { buildOnce } from '../../scripts/start/build';
 import { serve } from '../../scripts/start/headless';
+import { responsePage } from '../host/support/responsePage';
 
 const place = inRepository('.keylift-start', 'screenshots');
 const folder = join(place, 'shop');
@@ -49,6 +50,18 @@ async function act(workbench: Workbench): Promise<void> {
   assert.match(hover, /Mailgun/, 'the hover says what the key opens');
   assert.doesNotMatch(hover, /[0-9a-f]{32}/, 'the hover does not show the key');
   await save(workbench, 'warning');
+
+  await workbench.clickUnderlined();
+  await workbench.runCommand('Keylift: About This Credential');
+  const page = await responsePage({ workbench }, 'Mailgun');
+  await page.locator('#part-places h3').first().waitFor();
+  await page.locator('#part-verdict .verdict').waitFor();
+  assert.doesNotMatch(await page.content(), /key-[0-9a-f]{32}/, 'the page does not show the key');
+  await workbench.restMouse();
+  await save(workbench, 'response');
+  await page.locator('#part-places').scrollIntoViewIfNeeded();
+  await save(workbench, 'response-places');
+  await workbench.closeTab();
 
   await workbench.clickUnderlined();
   await workbench.restMouse();

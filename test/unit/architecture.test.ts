@@ -160,6 +160,7 @@ describe('architecture', () => {
       'base/masked.ts', // defines it
       'respond/verify/fillRequest.ts', // puts the value into the request that the user has agreed to
       'respond/inventory/valueMatcher.ts', // looks for it in other files
+      'editor/response/exposureLookup.ts', // looks for it in the history
       'editor/copySecret.ts', // puts the value on the clipboard, for the store of a secrets manager
     ];
     const mayUnwrap = ({ path }: Source): boolean => path.startsWith('refactor/') || allowed.includes(path);
@@ -227,6 +228,9 @@ describe('architecture', () => {
       ['refactor/wiring/', 'refactor/wiring/index.test.ts', 'each way of loading .env, by its offers'],
       ['refactor/way.ts', 'refactor/backends/doppler.test.ts', 'seen in the plans'],
       ['refactor/write.ts', 'refactor/languages/javascript.test.ts', 'seen in the edits'],
+      ['respond/incident/checklist.ts', 'respond/incident/incident.test.ts', 'the steps of an incident'],
+      ['respond/html/parts.ts', 'respond/html/responseHtml.test.ts', 'the parts of the page'],
+      ['respond/html/state.ts', 'respond/html/responseHtml.test.ts', 'what the page shows'],
       ['respond/inventory/', 'respond/inventory/takeInventory.test.ts', 'readers of files, on one workspace'],
     ];
 

@@ -65,7 +65,7 @@ class Taking {
       names: [...names.values()]
         .filter(({ space, text }) => space !== 'kubernetes' || text.includes('/'))
         .map(shownName),
-      isByUsualName: isByUsualName && this.#uses.some(({ kind }) => kind !== 'holds' && kind !== 'sdk'),
+      isByUsualName: isByUsualName && this.#uses.some(({ name }) => name === this.#question.usualName),
       otherValue,
       filesRead: this.#source.paths.length - this.#unread.length,
       problems: [...this.#source.problems, ...this.#problems()],
@@ -134,15 +134,16 @@ class Taking {
 
   #useOf({ path, lineOf, held }: SeenFile, sighting: Sighting): Use {
     const { start, kind, name, gives, how, owner } = sighting;
-    const isHeld = holds(sighting, held);
+    const value = holds(sighting, held) ? 'this' : isOther(sighting, { held }) ? 'other' : undefined;
     const detail = gives && keyOfName(gives) !== keyOfName(name) ? `${how}, from ${shownName(name)}` : how;
     return {
       path,
       line: lineOf(start),
       kind,
       name: shownName(gives ?? name),
-      how: isHeld ? `${detail}, with the value` : detail,
+      how: value === 'this' ? `${detail}, with the value` : detail,
       owner: owner ?? this.#packageOf(path),
+      ...(value && { value }),
     };
   }
 
@@ -178,12 +179,10 @@ class Taking {
   }
 
   #add(path: string, line: number, kind: UseKind, how: string, name: string | undefined): void {
+    const base = { path, line, kind, how, owner: this.#packageOf(path) };
     this.#uses.push({
-      path,
-      line,
-      kind,
-      how,
-      owner: this.#packageOf(path),
+      ...base,
+      ...(kind === 'holds' && { value: 'this' }),
       ...(name !== undefined && { name }),
     });
   }

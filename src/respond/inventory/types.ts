@@ -56,6 +56,8 @@ export interface Use {
   readonly name?: string;
   readonly how: string;
   readonly owner: Owner;
+  /** Whether the value itself stands there, or another one; missing where none does. */
+  readonly value?: 'this' | 'other';
 }
 
 /** What belongs together, and whether it stops when the value is revoked. */

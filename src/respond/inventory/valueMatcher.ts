@@ -22,6 +22,11 @@ export interface ValueTrace {
   readonly length: number;
 }
 
+/** The trace of a value under a key. */
+export function traceOf(value: Masked, salt: string): ValueTrace {
+  return { fingerprint: fingerprintOf(value.unwrap(), salt), salt, length: value.length };
+}
+
 /** Finds a value by its trace: tries each run of that length between characters that can't be part of it. */
 export function matchTrace({ fingerprint, salt, length }: ValueTrace): ValueMatcher {
   return {

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import * as util from 'node:util';
 import fc from 'fast-check';
 import { Masked } from '../../../src/base';
-import { addEnvEntry, addExampleEntry, parseEnvFile } from '../../../src/refactor/envFile';
+import { addEnvEntry, addExampleEntry, parseEnvFile, replaceEnvEntry } from '../../../src/refactor/envFile';
 import { isInstalled } from '../../support/runFixed';
 import { skip } from '../../support/skip';
 
@@ -14,6 +14,27 @@ function added(text: string, name: string, value: string): string {
   if (result.kind === 'notApplicable') assert.fail(result.reason);
   return result.text;
 }
+
+describe('replaceEnvEntry', () => {
+  const replaced = (text: string, value: string): string => {
+    const result = replaceEnvEntry(text, 'A', new Masked(value));
+    if (result.kind === 'notApplicable') assert.fail(result.reason);
+    return result.text;
+  };
+
+  it('gives the entry a new value and leaves everything else', () => {
+    assert.equal(
+      replaced('# a\r\nexport A="old one"  # why\r\nAA=1\r\n', 'new'),
+      '# a\r\nexport A=new  # why\r\nAA=1\r\n',
+    );
+    assert.equal(replaced('A=old # why\nA=older\n', 'x y'), "A='x y' # why\nA='x y'\n");
+    assert.equal(replaced('A=\n', '$&'), "A='$&'\n");
+  });
+
+  it('refuses what loaders read differently', () => {
+    assert.equal(replaceEnvEntry('A=1', 'A', new Masked("it's `${x}`")).kind, 'notApplicable');
+  });
+});
 
 describe('addEnvEntry', () => {
   it('writes plain values plainly, and others in single quotes', () => {

@@ -38,13 +38,5 @@ Parts marked "general" hold for credentials of this kind everywhere; Acme's own 
     );
   });
 
-  it('puts the repository’s facts first', () => {
-    const page = respondPage(data, 'acme-key', { places: [{ path: 'a.ts', line: 3 }] }) ?? '';
-    assert.match(
-      page,
-      /## In this repository\n\n- The value stands in `a\.ts:3`\.\n\n## What an attacker can do/,
-    );
-  });
-
   it('has nothing on rules it does not know', () => assert.equal(respondPage(data, 'other-key'), undefined));
 });

@@ -8,7 +8,7 @@ export function isDotenv(path: string): boolean {
 }
 
 /** True for a template whose values are examples. */
-export function isDotenvTemplate(path: string): boolean {
+function isDotenvTemplate(path: string): boolean {
   return /(?:example|sample|template|dist|defaults?)\b[^/]*$/i.test(path);
 }
 
