@@ -4,7 +4,7 @@ import { identifierWords } from './identifierWords';
 /** After the telling words these turn the name into one about the secret: its length, its field, its file. */
 const aboutWords = new Set(
   `field fields type types name names id ids identifier code codes url uri urls path paths file files filename filepath folder dir
-   length len size count min max minimum maximum regex regexp pattern policy rule rules label title text hint
+   length len size count min max minimum maximum regex regexp pattern policy policies lifetime complexity recovery proof rule rules label title text hint
    placeholder input form prompt error errors message messages msg validator validation expiry expires expire expiration
    expired ttl timeout age format header headers prefix suffix param params parameter property attr attribute column index
    status state enabled disabled required version algorithm alg algo digest provider manager service store storage class handler factory
@@ -21,7 +21,7 @@ const aboutWords = new Set(
 /** Before the telling words these say that it is not one, or not ours. */
 const denyingWords = new Set(
   `public pub no not is has have had should can need needs require requires enable disable use uses using show hide
-   forgot forgotten forget reset change update verify validate check invalid wrong missing bad max min next page cursor
+   weak strong idempotency lifecycle forgot forgotten forget reset change update verify validate check invalid wrong missing bad max min next page cursor
    continuation sync primary foreign sort partition cache composite unique shortcut hot keyboard csrf xsrf parse get find
    list delete remove create generate encrypt decrypt hash hashed encrypted masked redacted test_ fake mock dummy
    lookup search map object existing ssh_public sentinel delimiter separator nonce`.split(/\s+/),

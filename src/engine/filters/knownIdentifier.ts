@@ -11,7 +11,7 @@ export const knownIdentifier: Filter = ({ value, rule, generic }) => {
     return 'a number';
   if (
     /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value) &&
-    /0{8}|(?:1234)|(.)\1{5}/.test(value)
+    /0{8}|(?:1234)|(.)\1{5}|^550e8400-e29b-41d4-a716-4466554400/i.test(value)
   )
     return 'a sample UUID';
   return undefined;

@@ -15,12 +15,18 @@ const plain = new Set(
   `my the a an some any this is test testing tests demo default key keys api token tokens secret secrets password passwd
    passphrase pass pwd user username name value string text auth access client id app application service private public
    account admin root login credential credentials bearer basic hash data db database host localhost url uri env var
-   variable config new old of for to in and or not abc def xyz set me it put add use with from null true false`.split(
+   variable config hashed new old of for to in and or not abc def xyz set me it put add use with from null true false`.split(
     /\s+/,
   ),
 );
 
-export const placeholder: Filter = ({ value, distinctive, rule }) => {
+export const placeholder: Filter = ({ value, distinctive, rule, key, text, span, secret }) => {
+  const isGeneral = rule.where === 'key' || rule.general;
+  if (isGeneral && namesItself(value, key === '' ? text.slice(span.start, secret.start) : key))
+    return 'a stand-in that repeats its name';
+  // In a URL, where weak passwords are kept: `SCHEME://APP_KEY:SECRET_KEY@HOST`.
+  if (rule.general && /^(?:[A-Z]+(?:_[A-Z]+)+|REDACTED|redacted|removed|censored|omitted)$/.test(value))
+    return 'a placeholder';
   // Seven given letters in a row are no chance in a random value.
   if (/example/i.test(value) && !/\s/.test(value)) return 'a documentation sample';
   if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\.+|-+|_+|x+|X+|0+|#+|\?+|•+)$/.test(value))
@@ -35,11 +41,20 @@ export const placeholder: Filter = ({ value, distinctive, rule }) => {
   if (words.some((word) => telling.has(word)) && !distinctive) {
     return longRandomRest(words) ? undefined : 'a placeholder word';
   }
-  if ((rule.where === 'key' || rule.general) && alone.test(value)) return 'a placeholder word';
+  if (isGeneral && alone.test(value)) return 'a placeholder word';
   if (rule.where === 'key' && words.every((word) => plain.has(word)) && words.length > 1)
     return 'made of plain words';
   return undefined;
 };
+
+/** `AccountKey=accountKey`, `apiPassword: "my_apiPassword"`, `smtp_password: "smtp_password_value"`. */
+function namesItself(value: string, name: string): boolean {
+  const bare = (written: string): string => written.toLowerCase().replace(/[^a-z]/g, '');
+  const own = bare(name);
+  // A password that is "password" is a weak one, and used.
+  if (own.length < 9 || /[^\w-]/.test(value)) return false;
+  return bare(value).replace(/^(?:my|your|some|the)(?=.{9})|value$/g, '') === own;
+}
 
 /** True when most of the value is not words: then the telling word came about by chance. */
 function longRandomRest(words: readonly string[]): boolean {

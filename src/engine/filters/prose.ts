@@ -11,12 +11,14 @@ export const prose: Filter = ({ value, rule, key, path, context, generic, isArgu
   )
     return 'a sentence';
   if (
-    /^(?:true|false|null|none|nil|undefined|yes|no|on|off|string|number|boolean|object|required|optional|bearer|basic|enabled|disabled)$/i.test(
+    /^(?:true|false|null|none|nil|undefined|yes|no|on|off|string|number|boolean|object|function|symbol|bigint|required|optional|bearer|basic|enabled|disabled)$/i.test(
       value,
     )
   ) {
     return 'a keyword';
   }
+  // Schemas that say what may be missing: `password: '?string'`.
+  if (/^\?(?:[a-z]+|(?:[A-Z][a-z]+)+)$/.test(value)) return 'a type';
   if (/(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?|messages)(?:\/|[._-])/i.test(path))
     return 'in a translation file';
   if (/[^\x20-\x7e]/.test(value) && /^[\p{L}\s.,:!?'-]+$/u.test(value)) return 'words of a language';
@@ -26,13 +28,21 @@ export const prose: Filter = ({ value, rule, key, path, context, generic, isArgu
   // A name for a name: TOKEN_FIELD = "auth_token".
   if (repeatsName(value, key)) return 'repeats its own name';
   // Lists of names: `("user", "password", "host")`.
-  if (isArgument === true && isWordy(value)) return 'a word beside a word';
+  if (isArgument === true && (isWordy(value) || /^[a-z]+(?:[A-Z][a-z]*\d?)+$/.test(value)))
+    return 'a word beside a word';
+  // A class that is named after what it is about: `PASSWORD: 'PasswordPolicy'`.
+  if (/^(?:[A-Z][a-z]+){2,}$/.test(value) && sharesWord(value, key)) return 'a type';
   const isPassword = rule.id.includes('password') || rule.id.includes('passphrase');
   if (!isPassword && isWordy(value)) return 'reads like words';
   // A one-word capitalised label: "Passwort", "Contraseña".
   if (isPassword && context.quote !== undefined && /^[A-Z][a-z]+:?$/.test(value)) return 'a label';
   return undefined;
 };
+
+function sharesWord(value: string, key: string): boolean {
+  const keyWords = new Set(identifierWords(key));
+  return identifierWords(value).some((word) => keyWords.has(word));
+}
 
 function repeatsName(value: string, key: string): boolean {
   const valueWords = identifierWords(value);

@@ -22,6 +22,9 @@ const references: readonly (readonly [RegExp, string])[] = [
 export const reference: Filter = ({ value, rule, distinctive, context, text, secret }) => {
   if (/^(?:\{\{|\$\{|#\{|<%|\{%)/.test(text.slice(secret.end, secret.end + 2)))
     return 'the beginning of a template';
+  // What stands between two texts of a packed line: `"Password:"),f?e.create("code"`.
+  if (rule.where === 'key' && /^(?:[)\]},;]|\.\w+\().*[([{,=+?:]$/.test(value))
+    return 'code between two texts';
   if (/\(\?[:<=!]|\[\^|\\[sdwSDW][+*{]|\]\{\d/.test(value)) return 'a regular expression';
   // A distinctive value may itself begin with a dollar sign, as Asaas' keys do.
   if (distinctive && (!/[{}$<>]/.test(value) || rule.shape.startsWith('\\$'))) return undefined;

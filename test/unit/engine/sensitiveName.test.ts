@@ -9,6 +9,16 @@ const words = [
 
 describe('promisingWord', () => {
   for (const name of [
+    'WEAK_PASSWORD',
+    'passwordPolicies',
+    'minimumPasswordLifetime',
+    'PASSWORD_RECOVERY',
+    'appsecret_proof',
+  ])
+    it(`does not take ${name} for a secret's name`, () =>
+      assert.equal(promisingWord(name, words), undefined));
+
+  for (const name of [
     'dbPassword',
     'DB_PASSWORD',
     'db.password',

@@ -17,6 +17,7 @@ describe('knownIdentifier', () => {
     '-3',
     '1234567890',
     `${'0'.repeat(8)}-1111-4222-8333-abcdefabcdef`,
+    '550e8400-e29b-41d4-a716-446655440000',
   ]) {
     it(`drops ${value} as a token`, () => assert.ok(knownIdentifier(passwordOf(value, { rule: tokenRule }))));
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { location } from '../../../../src/engine/filters/location';
-import { candidateOf, passwordOf } from '../candidateOf';
+import { candidateOf, nearCandidateOf, passwordOf } from '../candidateOf';
 
 describe('location', () => {
   for (const value of [
@@ -18,6 +18,8 @@ describe('location', () => {
     '2024-01-31',
     '1.2.3',
     'v10.0.1-beta',
+    '/v1/accounts:signInWithPassword',
+    'urn:oasis:names:tc:SAML:2.0:ac:classes:Password',
   ]) {
     it(`drops ${value}`, () => assert.ok(location(passwordOf(value))));
   }
@@ -25,6 +27,19 @@ describe('location', () => {
   for (const value of ['hunter2', 'a/b', 'x@y', '/dhR4+q', 'p.q', '12-34', 'k3y.9f8a.7721b', 'https']) {
     it(`keeps ${value}`, () => assert.equal(location(passwordOf(value)), undefined));
   }
+
+  it('drops the folder that a shell gives to a container', () => {
+    for (const key of ['pwd', 'PWD', '$(PWD']) {
+      assert.ok(location(passwordOf('/input', { key })), key);
+      assert.equal(location(passwordOf('hunter2', { key })), undefined, key);
+    }
+  });
+
+  it('drops a part of a resource name, whatever the rule', () => {
+    const id = 'project/Destination/1656705098765';
+    assert.ok(location(nearCandidateOf(`arn:aws:rekognition:us-east-1:555555555555:«${id}»`)));
+    assert.equal(location(nearCandidateOf(`"«${id}»"`)), undefined);
+  });
 
   it('judges only what a name alone made suspicious', () => {
     assert.equal(location(candidateOf('https://shop.example/login')), undefined);

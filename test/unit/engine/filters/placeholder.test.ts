@@ -2,8 +2,30 @@ import assert from 'node:assert/strict';
 import { placeholder } from '../../../../src/engine/filters/placeholder';
 import { candidateOf, passwordOf } from '../candidateOf';
 import { alphanumeric, drawn } from '../drawn';
+import { ruleOf } from '../ruleOf';
 
 describe('placeholder', () => {
+  for (const [key, value] of [
+    ['AccountKey', 'accountKey'],
+    ['AccountKey', 'myAccountKey'],
+    ['certificatePassword', 'my_certificatePassword'],
+    ['smtp_password', 'smtp_password_value'],
+  ] as const) {
+    it(`drops ${value} as ${key}`, () => assert.ok(placeholder(passwordOf(value, { key }))));
+  }
+
+  it('drops names in capitals and words for what was taken out from addresses, but not weak passwords', () => {
+    const inAddress = (value: string) =>
+      placeholder(candidateOf(`amqp://app:«${value}»@host`, { rule: ruleOf({ general: true }) }));
+    for (const value of ['SECRET_KEY', 'REDACTED']) assert.ok(inAddress(value), value);
+    for (const value of ['guest', 'changeme', 'my_password'])
+      assert.equal(inAddress(value), undefined, value);
+  });
+
+  it('keeps a weak password that is its own name', () => {
+    assert.equal(placeholder(passwordOf('password', { key: 'password' })), undefined);
+  });
+
   for (const value of [
     '<your-key>',
     '[password]',

@@ -18,6 +18,10 @@ describe('prose', () => {
     'password = "«Passwort»"',
     'PASSWORD = "«SHOP_DB_PASSWORD»"',
     'password = "«input[name=»"',
+    'password: «?string»',
+    'passwordPolicies: "«?PasswordPolicies»"',
+    'typeof this.password === "«function»"',
+    "PASSWORD: '«PasswordPolicy»'",
   ]) {
     it(`drops ${marked}`, () => {
       const key = /^\w+/.exec(marked)?.[0] ?? '';

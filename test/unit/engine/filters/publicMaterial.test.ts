@@ -20,6 +20,13 @@ describe('publicMaterial', () => {
     it(`drops ${value.slice(0, 34)}…`, () => assert.ok(publicMaterial(passwordOf(value))));
   }
 
+  it("drops the storage emulator's key, not another account's", () => {
+    const ofAccount = (name: string) =>
+      candidateOf(`AccountName=${name};AccountKey=«${body}»`, { rule: ruleOf({ provider: 'azure' }) });
+    assert.ok(publicMaterial(ofAccount('devstoreaccount1')));
+    assert.equal(publicMaterial(ofAccount('shopstore')), undefined);
+  });
+
   for (const key of ['publicKey', 'PUBLIC_KEY', 'stripe_publishable_key', 'pub', 'vapid_pub_key']) {
     it(`drops what is named ${key}`, () => assert.ok(publicMaterial(nearCandidateOf(body, { key }))));
   }

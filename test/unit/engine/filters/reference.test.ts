@@ -5,6 +5,10 @@ import { candidateOf, nearCandidateOf, passwordOf } from '../candidateOf';
 import { alphanumeric, drawn } from '../drawn';
 
 describe('reference', () => {
+  for (const value of ['),f?e.createElement(', '.concat(i)),t&&(s+=']) {
+    it(`drops ${value}, which stands between two texts`, () => assert.ok(reference(passwordOf(value))));
+  }
+
   for (const value of [
     '$DB_PASSWORD',
     '${DB_PASSWORD}',
