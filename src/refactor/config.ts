@@ -31,6 +31,8 @@ export interface ConfigPlace {
   readonly fixedName?: string;
   /** What the environment's name begins with; the file names the variable without it, in small letters. */
   readonly prefix?: string;
+  /** The value goes to a store of the file's own kind, in whose names .env has no say. */
+  readonly ownStore?: true;
   put(name: string): Put | NotApplicable;
 }
 

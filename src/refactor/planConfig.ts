@@ -4,10 +4,11 @@ import type { Finding } from '../engine';
 import type { Backend } from './backend';
 import type { Claim, ConfigFile, ConfigFormat, ConfigPlace, Put } from './config';
 import { applyEdits, inOrder } from './edits';
-import { type ChosenName, contextOf, encodingNote, nameOfEncoded, nameVariable } from './names';
+import { type ChosenName, contextOf, encodingNote, nameOfEncoded, nameVariable, obeys } from './names';
 import { notApplicable } from './notApplicable';
 import { lineEndOf } from './style';
 import type { NotApplicable, Plan, PlanRequest, StoreStep } from './types';
+import { storedBy, storedForRunner } from './way';
 
 /** What tells which kind a file is. */
 type FileRequest = Pick<PlanRequest, 'text' | 'path' | 'languageId'> & Pick<Finding, 'span'>;
@@ -38,7 +39,7 @@ export function planConfig(
     return notApplicable('The text has changed since the scan.');
   if (token.isCancellationRequested) return notApplicable('Cancelled.');
   if (!backend) return notApplicable(`There is no backend ${request.backend}.`);
-  if (backend.kind !== 'environment') {
+  if (backend.kind !== 'environment' && !backend.runner) {
     return notApplicable(`${backend.title} is asked by code, and a configuration file can not ask.`);
   }
   try {
@@ -61,17 +62,32 @@ function planAt(
   if (name.kind === 'notApplicable') return name;
   const put = place.put(name.name);
   if ('kind' in put) return put;
+  const runner = backend.kind === 'environment' ? undefined : backend.runner;
+  if (runner && put.store) {
+    return notApplicable(`${backend.title} fills the environment, and this file reads a ${put.store.title}.`);
+  }
+  const obeyed = runner ? obeys(name, runner.names) : name;
+  if (obeyed.kind === 'notApplicable') return obeyed;
   const edits = inOrder(put.edits, lineEndOf(request.text));
   const isBroken = !edits || format.isValid?.(applyEdits(request.text, edits)) === false;
   if (isBroken) return notApplicable('The result would not be a valid file, so nothing is changed.');
   return {
     kind: 'plan',
-    title: `Move to ${put.store?.title ?? backend.title} ${name.name}`,
+    title: runner
+      ? `Move to ${backend.title} (${name.name})`
+      : `Move to ${put.store?.title ?? backend.title} ${name.name}`,
     backend: backend.id,
     name: name.name,
     edits,
-    store: storeOf(put, name.name, place.value),
-    notes: [...name.notes, ...encodingNote(request.finding), ...put.notes],
+    store: runner
+      ? storedForRunner(backend, runner, { id: name.name, field: request.rule.field }, place.value)
+      : storeOf(put, name.name, place.value),
+    notes: [
+      ...name.notes,
+      ...encodingNote(request.finding),
+      ...put.notes,
+      ...(runner ? [`Start the program by \`${runner.command} …\`, which gives it the variable.`] : []),
+    ],
   };
 }
 
@@ -82,8 +98,8 @@ function fileOf({ text, path, languageId, span }: FileRequest): ConfigFile {
 
 function nameOf(place: ConfigPlace, request: PlanRequest): ChosenName | NotApplicable {
   const { finding, rule, project } = request;
-  const { fixedName, prefix = '', whole, value } = place;
-  if (fixedName !== undefined) return fixedNameOf(fixedName, value, request);
+  const { fixedName, prefix = '', whole, value, ownStore = false } = place;
+  if (fixedName !== undefined) return fixedNameOf(fixedName, place, request);
   const key = place.key ?? finding.key;
   const name = nameVariable(
     {
@@ -93,19 +109,25 @@ function nameOf(place: ConfigPlace, request: PlanRequest): ChosenName | NotAppli
       ...(request.name !== undefined && { chosen: withoutPrefix(request.name, prefix) }),
     },
     value,
-    prefix === '' ? contextOf(project) : { taken: takenBelow(prefix, project.takenNames) },
+    prefix === ''
+      ? contextOf(project, ownStore ? sameValue(value, project.takenNames) : undefined)
+      : { taken: takenBelow(prefix, project.takenNames) },
   );
   if (name.kind === 'notApplicable' || prefix === '') return name;
   return { ...name, name: prefix + name.name.toLowerCase() };
 }
 
 /** A name that a program asks for can't be chosen; it can only be free, or have this value already. */
-function fixedNameOf(name: string, value: string, request: PlanRequest): ChosenName | NotApplicable {
+function fixedNameOf(
+  name: string,
+  { value, ownStore }: ConfigPlace,
+  request: PlanRequest,
+): ChosenName | NotApplicable {
   if (request.name !== undefined && request.name !== name) {
     return notApplicable(`${name} is the name that is read, so the variable can't have another one.`);
   }
   const known = request.project.takenNames.get(name);
-  if (known && known.unwrap() !== value) {
+  if (!ownStore && known && known.unwrap() !== value) {
     return notApplicable(
       `${name} has another value in .env already. Delete this one, or the one in .env, whichever is wrong.`,
     );
@@ -117,6 +139,14 @@ function withoutPrefix(name: string, prefix: string): string {
   return name.startsWith(prefix) ? name.slice(prefix.length) : name;
 }
 
+/** One value has one name everywhere; another value may have the name elsewhere, as each store has its own. */
+function sameValue(
+  value: string,
+  taken: ReadonlyMap<string, Masked | undefined>,
+): ReadonlyMap<string, Masked | undefined> {
+  return new Map([...taken].filter(([, known]) => known?.unwrap() === value));
+}
+
 function takenBelow(
   prefix: string,
   taken: ReadonlyMap<string, Masked | undefined>,
@@ -126,15 +156,6 @@ function takenBelow(
 }
 
 function storeOf({ store }: Put, name: string, value: string): StoreStep {
-  if (!store) return { target: 'env', name, value: new Masked(value), instructions: [] };
-  // `read` takes what is pasted: the value stays out of the shell's history and of all argument lists.
-  const ask = value.includes('\n')
-    ? ["IFS= read -rsd '' VALUE  # paste the value, then press Ctrl+D", "VALUE=${VALUE%$'\\n'}"]
-    : ['IFS= read -rs VALUE  # paste the value, then press Enter'];
-  return {
-    target: 'manager',
-    name,
-    value: new Masked(value),
-    instructions: [...ask, ...store.steps, 'unset VALUE'],
-  };
+  if (store) return storedBy(name, value, store.steps);
+  return { target: 'env', name, value: new Masked(value), instructions: [] };
 }

@@ -44,8 +44,9 @@ function environment(language: Language, title: string): Way {
 type Titled = Pick<ManagerBackend, 'title' | 'commands'>;
 
 /** The code reads the environment; the manager's command fills it. */
-function running(language: Language, { title, commands }: Titled, runner: Runner): Way {
-  const { command, names, entry } = runner;
+function running(language: Language, backend: Titled, runner: Runner): Way {
+  const { title } = backend;
+  const { command, names } = runner;
   const note = `Start the program by \`${command} …\`, which gives it the variable.`;
   return {
     kind: 'way',
@@ -58,11 +59,7 @@ function running(language: Language, { title, commands }: Titled, runner: Runner
       return { ...lookup, notes: [...(lookup.notes ?? []), note] };
     },
     title: (name) => `Move to ${title} (${name})`,
-    store: ({ id, field }, value) => ({
-      ...storedBy(id, value, runner.storeSteps(id)),
-      ...(commands && { at: { id: entry?.id(id) ?? id, field } }),
-      ...(entry && { reference: entry.reference(id) }),
-    }),
+    store: (at, value) => storedForRunner(backend, runner, at, value),
   };
 }
 
@@ -80,7 +77,23 @@ function asking(backend: ManagerBackend, client: (at: StoredAt) => Lookup): Way 
   };
 }
 
-function storedBy(name: string, value: string, steps: readonly string[]): StoreStep {
+/** What is stored for a command that fills the environment. */
+export function storedForRunner(
+  { commands }: Titled,
+  runner: Runner,
+  { id, field }: StoredAt,
+  value: string,
+): StoreStep {
+  const { entry } = runner;
+  return {
+    ...storedBy(id, value, runner.storeSteps(id)),
+    ...(commands && { at: { id: entry?.id(id) ?? id, field } }),
+    ...(entry && { reference: entry.reference(id) }),
+  };
+}
+
+/** A user's own steps, which take the value by standard input. */
+export function storedBy(name: string, value: string, steps: readonly string[]): StoreStep {
   // `read` takes what is pasted: the value stays out of the shell's history and of all argument lists.
   const ask = value.includes('\n')
     ? ["IFS= read -rsd '' VALUE  # paste the value, then press Ctrl+D", "VALUE=${VALUE%$'\\n'}"]

@@ -1,6 +1,7 @@
 // What several kinds of configuration files share: YAML's scalars, and shell text within a value.
 export { findPropertyLine, type PropertyLine } from './properties';
 export { inShell } from './shellText';
+export { stepEnvEdit } from './stepEnv';
 export { findYamlScalar, isValidYaml, isYaml, type YamlScalar } from './yamlScalar';
 export { columnAt, entriesAround, entrySpan, startOf, textOf, type YamlEntry, yamlIndent } from './yamlWalk';
 export { anchorNotes, isWholeScalar, putInScalar } from './yamlWrite';

@@ -1,22 +1,18 @@
 // GitHub Actions: secrets are kept by GitHub and reach a job through expressions; a script reads them from its step's `env`.
-import { isMap, isScalar } from 'yaml';
 import {
   anchorNotes,
-  columnAt,
   entriesAround,
   findYamlScalar,
   inShell,
   isValidYaml,
   isWholeScalar,
   putInScalar,
-  startOf,
+  stepEnvEdit,
   textOf,
-  yamlIndent,
   type YamlEntry,
   type YamlScalar,
 } from '../configSyntax';
 import type { ConfigFile, ConfigFormat, ConfigPlace, Put } from '../config';
-import { insert } from '../edits';
 import { notApplicable } from '../notApplicable';
 import type { Edit, NotApplicable } from '../types';
 
@@ -41,6 +37,7 @@ function place(file: ConfigFile): ConfigPlace | NotApplicable {
     kind: 'configPlace',
     value: scalar.value,
     whole: isWholeScalar(scalar) && !script,
+    ownStore: true,
     put: (name) => {
       if (/^github_/i.test(name)) return notApplicable(reservedName);
       const edits = script ? scriptEdits(scalar, script, name) : [putInScalar(scalar, reference(name))];
@@ -81,7 +78,7 @@ function scriptEdits(scalar: YamlScalar, script: YamlEntry, name: string): reado
   }
   const variable = inShell(scalar.before, scalar.value, name);
   if (typeof variable !== 'string') return variable;
-  const given = envEdit(scalar, script, name);
+  const given = stepEnvEdit(scalar, script, name, reference(name));
   if (given && 'kind' in given) return given;
   return [...(given ? [given] : []), putInScalar(scalar, variable)];
 }
@@ -96,31 +93,4 @@ function isPosix(scalar: YamlScalar, { map }: YamlEntry): boolean {
   if (shell !== undefined) return /^(?:ba|da|z)?sh\b/.test(shell);
   const runner = maps.map((one) => JSON.stringify(one.get('runs-on') ?? '')).join(' ');
   return !/windows/i.test(runner.includes('matrix') ? scalar.file.text : runner);
-}
-
-/** The step's `env` with the variable; nothing where it is there already. */
-function envEdit(
-  { file, inFlow }: YamlScalar,
-  { map, pair }: YamlEntry,
-  name: string,
-): Edit | NotApplicable | undefined {
-  const line = `${name}: ${reference(name)}`;
-  const env: unknown = map.get('env', true);
-  if (inFlow || (env !== undefined && (!isMap(env) || env.flow))) {
-    return notApplicable(
-      'The step has no `env` that a line could be added to: give it the secret and read it by hand.',
-    );
-  }
-  if (isMap(env)) {
-    const known: unknown = env.get(name);
-    if (known === reference(name)) return undefined;
-    if (known !== undefined)
-      return notApplicable(`The step has another ${name} already. Choose another name.`);
-    const [first] = env.items;
-    const start = first && isScalar(first.key) ? startOf(first) : startOf(env);
-    return insert(start, `${line}\n${columnAt(file.text, start)}`);
-  }
-  const start = startOf(pair);
-  const column = columnAt(file.text, start);
-  return insert(start, `env:\n${column}${yamlIndent(file.text)}${line}\n${column}`);
 }

@@ -34,6 +34,7 @@ function place(file: ConfigFile): ConfigPlace | NotApplicable {
     kind: 'configPlace',
     value: scalar.value,
     whole: isWholeScalar(scalar) && !isScript,
+    ownStore: true,
     put: (name) => {
       const edit = isScript ? scriptEdit(scalar, name) : variableEdit(scalar, name);
       if ('kind' in edit) return edit;

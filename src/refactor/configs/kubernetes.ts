@@ -40,6 +40,7 @@ function place(file: ConfigFile): ConfigPlace | NotApplicable {
     kind: 'configPlace',
     value: scalar.value,
     whole: true,
+    ownStore: true,
     key: variable,
     put: (name) => put(scalar, start, name),
   };

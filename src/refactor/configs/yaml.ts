@@ -34,21 +34,6 @@ const reasons: readonly { readonly paths?: RegExp; readonly text?: RegExp; reado
       'Helm does not fill in values files. Leave the value empty here and let the chart read it from a Kubernetes secret (existingSecret with secretKeyRef).',
   },
   {
-    paths: /(?:^|\/)\.circleci\//,
-    reason:
-      'CircleCI fills in no variables below `environment`. Delete the value here, and add it to a context or to Project Settings > Environment Variables: every `run` gets it by its name.',
-  },
-  {
-    paths: /(?:^|\/)azure-pipelines[\w.-]*\.ya?ml$/,
-    reason:
-      'Delete the value here, add it to the pipeline as a secret variable, and give it to the step that needs it by `env: NAME: $(NAME)`: a secret variable is not exported by itself.',
-  },
-  {
-    paths: /(?:^|\/)(?:group_vars|host_vars|roles|playbooks)\//,
-    reason:
-      "Ansible keeps secrets encrypted: replace the value by the output of `ansible-vault encrypt_string --stdin-name NAME`, or by `{{ lookup('env', 'NAME') }}`, which is empty without the variable.",
-  },
-  {
     text: /^AWSTemplateFormatVersion:|Type: ["']?AWS::/m,
     reason:
       'CloudFormation takes a secret by a dynamic reference: store it in AWS Secrets Manager, and write `{{resolve:secretsmanager:NAME:SecretString:KEY}}` here.',

@@ -35,5 +35,16 @@ function errors(status: number, ...texts: string[]): Answer {
 }
 
 function json(status: number, content: object): Answer {
-  return { status, body: JSON.stringify({ request_id: 'r', lease_id: '', renewable: false, ...content }) };
+  return { status, body: JSON.stringify({ ...envelope, ...content }) };
 }
+
+/** What every answer has around its data. */
+const envelope = {
+  request_id: 'r',
+  lease_id: '',
+  renewable: false,
+  lease_duration: 0,
+  wrap_info: null,
+  warnings: null,
+  auth: null,
+};

@@ -19,6 +19,18 @@ const kinds: readonly (readonly [string, string, string | undefined])[] = [
   ['application-prod.properties', '', 'spring'],
   ['a.properties', '', 'ini'],
   ['a.yml', '', 'yaml'],
+  ['.circleci/config.yml', '', 'circleCi'],
+  ['ci/azure-pipelines-release.yml', '', 'azurePipelines'],
+  ['build.yml', 'pool:\n  vmImage: ubuntu-latest\n', 'azurePipelines'],
+  ['bitbucket-pipelines.yml', '', 'scriptedCi'],
+  ['.travis.yml', '', 'scriptedCi'],
+  ['Jenkinsfile', '', 'jenkinsfile'],
+  ['ci/Jenkinsfile.release', '', 'jenkinsfile'],
+  ['group_vars/all/main.yml', '', 'ansible'],
+  ['roles/a/tasks/main.yml', '', 'ansible'],
+  ['site.yml', '- name: a\n  hosts: all\n', 'ansible'],
+  ['config/packages/prod/mailer.yaml', '', 'symfony'],
+  ['config/services_test.yaml', '', 'symfony'],
   ['.npmrc', '', 'npmrc'],
   ['.env', '', 'dotenv'],
   ['Dockerfile', '', 'dockerfile'],
@@ -62,6 +74,25 @@ describe('A configuration file', () => {
       before,
       'HashiCorp Vault is asked by code, and a configuration file can not ask.',
     ));
+
+  it('is given its variable by a manager’s command, where it reads the environment', async () => {
+    const plan = await checkRefactor({ ...compose, backend: 'doppler' }, before, after('ACME_KEY'));
+    assert.equal(plan.title, 'Move to Doppler (ACME_KEY)');
+    assert.equal(plan.store.target, 'manager');
+    assert.ok(plan.store.instructions.some((line) => line.includes('doppler secrets set ACME_KEY')));
+    assert.match(plan.notes.join(' '), /doppler run --/);
+    await checkNotApplicable(
+      { languageId: 'yaml', path: '.gitlab-ci.yml', backend: 'doppler' },
+      'variables:\n  x: «»\n',
+      'Doppler fills the environment, and this file reads a GitLab variable.',
+    );
+  });
+
+  it('may give a variable of a service the name that another value has in .env', async () => {
+    const takenNames = new Map([['ACME_KEY', new Masked('another')]]);
+    const gitlab = { languageId: 'yaml', path: '.gitlab-ci.yml', project: { takenNames } };
+    await checkRefactor(gitlab, 'variables:\n  x: «»\n', 'variables:\n  x: $ACME_KEY\n');
+  });
 
   it('asks a user to store what belongs to others, by commands without the value', async () => {
     const plan = await checkRefactor(

@@ -23,9 +23,6 @@ describe('Other YAML', () => {
     checkNotApplicable(yaml, '{% if a %}\nkey: «»\n{% endif %}\n', /template/));
 
   const files: readonly (readonly [string, string, RegExp])[] = [
-    ['.circleci/config.yml', 'jobs:\n  a:\n    environment:\n      K: «»\n', /Project Settings/],
-    ['azure-pipelines.yml', 'variables:\n  k: «»\n', /secret variable/],
-    ['ansible/group_vars/all.yml', 'k: «»\n', /ansible-vault encrypt_string/],
     ['stack.yaml', 'AWSTemplateFormatVersion: 2010-09-09\nk: «»\n', /resolve:secretsmanager/],
     ['api.yaml', 'openapi: 3.1.0\nk: «»\n', /description of an interface/],
   ];
