@@ -14,7 +14,7 @@ export function indexPage(providers: readonly WrittenProvider[]): string {
     [
       generatedNote('rules/*.yaml'),
       '# What Keylift finds',
-      `${count} types of credentials of ${providers.length} providers.`,
+      `${count} types of credentials of ${providers.length} providers. [How complete the advice after a leak is](response-data.md).`,
       ['| Provider | Category | Types |', '| --- | --- | ---: |', ...rows].join('\n'),
       '',
     ]

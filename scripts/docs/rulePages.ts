@@ -3,6 +3,7 @@ import { compileRules } from '../../src/rules/compiler';
 import { inRepository } from '../repository';
 import { readRuleFiles } from '../rules/readRuleFiles';
 import { readCategories, respondData } from '../rules/respondData';
+import { completenessPage } from './completenessPage';
 import { indexPage } from './indexPage';
 import { providerPage } from './providerPage';
 
@@ -17,6 +18,7 @@ export function rulePages(): ReadonlyMap<string, string> {
   const providers = files.map(({ provider }) => provider);
   return new Map([
     ['README.md', indexPage(providers)],
+    ['response-data.md', completenessPage(providers, data)],
     ...providers.map(
       (provider) => [`${provider.provider}.md`, providerPage(provider, compiled, data)] as const,
     ),

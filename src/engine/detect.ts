@@ -104,7 +104,8 @@ function namedPlace(text: string, { span, secret }: RawMatch): Span {
 /** Values of names that promise a secret, for the rules that look at names. */
 function* keyCandidates(source: Source, found: MatchResult, usable: Usable): Generator<Candidate> {
   const { text } = source;
-  const allowBare = source.fileKind !== 'code';
+  const isNotebook = source.path.endsWith('.ipynb');
+  const allowBare = source.fileKind !== 'code' || isNotebook;
   const onlyOwnLine = source.fileKind !== 'config';
   const assignmentOf = assignmentReader(text, allowBare);
   for (const [rule, places] of found.keyPlaces) {
@@ -118,7 +119,12 @@ function* keyCandidates(source: Source, found: MatchResult, usable: Usable): Gen
       if (!assignment || seen.has(assignment.value.start)) continue;
       seen.add(assignment.value.start);
       const key = text.slice(assignment.key.start, assignment.key.end);
-      if (assignment.quote === undefined && onlyOwnLine && !isOwnLine(text, assignment)) continue;
+      const isBare = assignment.quote === undefined;
+      if (
+        isBare &&
+        (isNotebook ? !isShellLine(text, assignment) : onlyOwnLine && !isOwnLine(text, assignment))
+      )
+        continue;
       let isPromising = promises.get(key);
       if (isPromising === undefined)
         promises.set(key, (isPromising = promisingWord(key, rule.near) !== undefined));
@@ -176,6 +182,15 @@ function isOwnLine(text: string, { key, form }: Assignment): boolean {
   if (/`(?:export\s+)?$/.test(before)) return true;
   return /^\s*(?:[-$>#*]\s*)?(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|typeset|SET)\s+(?:-\w\s+)?)?["'`]?$/.test(
     before,
+  );
+}
+
+/** `!export KEY=x`, `%env KEY=x`, and `KEY=x` as a line of output: in a notebook's code other bare values are expressions. */
+function isShellLine(text: string, { key }: Assignment): boolean {
+  const before = text.slice(Math.max(0, key.start - 40), key.start);
+  return (
+    /(?:["`]|\\n)(?:[!%]{1,2}\s?)?(?:(?:env|set_env|export)\s{1,4})?$/.test(before) &&
+    /^[A-Z][A-Z0-9_]*=\S/.test(text.slice(key.start, key.end + 2))
   );
 }
 
