@@ -1,8 +1,10 @@
 // A key has leaked: the developer opens its page, sees what stops, ticks steps, rotates and copies the record.
 import assert from 'node:assert/strict';
+import { delimiter, join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { commands, env, type TextDocument, window } from 'vscode';
-import { messageShownBy, withChoice, withInput, withPick } from './support/answers';
+import { fakeManagers } from '../support/fakeManagers';
+import { messageShownBy, withAnswers, withChoice, withInput, withInputs, withPick } from './support/answers';
 import { takeAction } from './support/codeActions';
 import { activateKeylift } from './support/extension';
 import { dopplerToken } from './support/keys';
@@ -136,6 +138,37 @@ describe('Responding to a leak', () => {
     });
     assert.match(asked, /does not look like a Doppler Personal Token/);
     assert.equal(await readFile('.env'), undefined);
+  });
+
+  it('rotates in a secrets manager by its own command line, and never shows the value to it', async () => {
+    const { extensionPath } = await activateKeylift();
+    const fake = fakeManagers(['vault'], join(extensionPath, 'test', 'support', 'fakeManagers'));
+    const path = process.env['PATH'];
+    process.env['PATH'] = [fake.folder, path].join(delimiter);
+    try {
+      const after = dopplerToken(211);
+      const document = await openFile('respond/g.py', `token = "${dopplerToken(210)}"\n`);
+      const id = await idOf(document);
+      await withPick('HashiCorp Vault', async () => {
+        await withInputs(
+          (prompt, proposal) => (prompt.startsWith('Paste the new value') ? after : proposal),
+          async () => {
+            await withAnswers(
+              ({ buttons }) => buttons.find((button) => button === 'Store and Replace'),
+              () => commands.executeCommand('keylift.rotate', id),
+            );
+          },
+        );
+      });
+      const [stored] = Object.entries(fake.values());
+      assert.equal(stored?.[0], 'app/doppler-token');
+      assert.ok(JSON.stringify(stored).includes(after));
+      assert.ok(fake.calls().every(({ argv }) => !argv.join(' ').includes(after)));
+      assert.equal(await readFile('.env'), undefined);
+    } finally {
+      process.env['PATH'] = path;
+      fake.remove();
+    }
   });
 
   it('opens the page of a type of credential, without a value', async () => {

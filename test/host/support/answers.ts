@@ -19,6 +19,16 @@ export async function withInput(text: string, run: () => Promise<unknown>): Prom
   return refusal;
 }
 
+/** Types into every input box what `answer` says for its prompt; undefined closes it. */
+export function withInputs(
+  answer: (prompt: string, proposal: string) => string | undefined,
+  run: () => Thenable<unknown>,
+): Promise<void> {
+  const fake = (options?: { prompt?: string; value?: string }): Promise<string | undefined> =>
+    Promise.resolve(answer(options?.prompt ?? '', options?.value ?? ''));
+  return replacing('showInputBox', fake, run);
+}
+
 /** Chooses a button of each question that is asked; undefined closes them. */
 export function withChoice(
   button: string | undefined,
