@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { activateKeylift, type FolderScan, sendRequest } from './editor';
 import { createDetector } from './engine';
-import { ExposureProbe } from './expose';
+import { EnvFiles, ExposureProbe } from './expose';
 import { builtinRules } from './rules';
 import { scan, type ScanReport } from './scan';
 import { commandRunner } from './store';
@@ -16,8 +16,9 @@ export function activate(context: ExtensionContext): void {
   const workerFile = join(context.extensionPath, 'dist', 'worker.js');
   activateKeylift(context, {
     scanDiskFolder: (request) => scanDiskFolder(request, workerFile),
-    exposureProbe: new ExposureProbe(),
     sendRequest,
+    exposureProbe: new ExposureProbe(),
+    envFiles: new EnvFiles(),
     commandRunner: (folder) => commandRunner({ folder, environment: process.env }),
   });
 }

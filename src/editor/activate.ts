@@ -20,6 +20,11 @@ import { commandIds, settingsSection } from './contributions';
 import { Detection } from './detection';
 import { registerDiagnostics } from './diagnostics';
 import { DocumentScanner } from './documentScanner';
+import { registerEnvActions } from './exposure/envActions';
+import { EnvCare } from './exposure/envCare';
+import { ExposureMemory } from './exposure/exposureMemory';
+import { Exposures } from './exposure/exposures';
+import { GitEvents } from './exposure/gitEvents';
 import { FindingStore } from './findingStore';
 import { registerFixAllActions } from './fixAllActions';
 import { FixPlanner } from './fixPlanner';
@@ -61,7 +66,11 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   const store = own(new FindingStore());
   const ignored = own(new IgnoreLists(newSalt(), log));
   const gitIgnore = own(new GitIgnore(() => scanner.rescanAll()));
-  const finder = new SecretFinder(detection, settings, ignored, gitIgnore);
+  const memory = new ExposureMemory();
+  const finder = new SecretFinder(detection, settings, ignored, gitIgnore, memory);
+  const git = own(new GitEvents());
+  const probe = platform.exposureProbe;
+  const exposures = new Exposures({ store, finder, memory, probe, git, log });
   const scanner = new DocumentScanner(finder, store, settings, log);
   const knownFiles = new KnownFiles(store, finder, log);
   const planner = new FixPlanner(
@@ -149,6 +158,12 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
     }),
   );
   own(workspace.onDidGrantWorkspaceTrust(rescanAll));
+  const { envFiles } = platform;
+  const care = new EnvCare({ envFiles, git, settings, log });
+  own(registerEnvActions({ care, envFiles, log }));
+  own(care.start());
+  own(exposures.start());
+  git.start(log);
   own(knownFiles.start());
   own(scanner.start());
   log.info(`Active after ${(performance.now() - started).toFixed(1)} ms.`);

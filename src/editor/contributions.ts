@@ -18,6 +18,7 @@ export const commandIds = {
   ignoreEverywhere: 'keylift.ignoreEverywhere',
   explain: 'keylift.explain',
   aboutCredential: 'keylift.aboutCredential',
+  mendEnvFile: 'keylift.mendEnvFile',
   openRulePage: 'keylift.openRulePage',
   aboutType: 'keylift.aboutType',
   showResponses: 'keylift.showResponses',
@@ -38,6 +39,12 @@ export const contextKeys = { grouping: 'keylift.grouping', scanning: 'keylift.sc
 /** What a severity setting may say; `off` shows nothing. */
 export type ShownSeverity = Severity | 'off';
 
+/** The steps from the editor to the remote, as far as settings tell them apart. */
+export type ExposureGroup = 'pushed' | 'committed' | 'tracked' | 'untracked' | 'ignored';
+
+/** One step louder, one step quieter, as it is, or a hint. */
+export type SeverityChange = 'raise' | 'keep' | 'lower' | 'hint';
+
 /** The settings as the code uses them: checked, complete, read-only. */
 export interface Settings {
   /** Scan while typing; otherwise when a document is opened and saved. */
@@ -53,6 +60,8 @@ export interface Settings {
   /** Rule ids. */
   readonly disabledRules: readonly string[];
   readonly severity: Readonly<Record<Confidence, ShownSeverity>>;
+  /** What the place in Git makes of it. */
+  readonly severityByExposure: Readonly<Record<ExposureGroup, SeverityChange>>;
   /** Backend of the preferred fix. */
   readonly defaultBackend: string;
   /** What new variables begin with. */
@@ -74,6 +83,13 @@ export const defaultSettings: Settings = {
   respectGitignore: true,
   disabledRules: [],
   severity: { certain: 'error', high: 'warning', medium: 'warning', low: 'information' },
+  severityByExposure: {
+    pushed: 'raise',
+    committed: 'keep',
+    tracked: 'keep',
+    untracked: 'keep',
+    ignored: 'lower',
+  },
   defaultBackend: 'env',
   namePrefix: '',
   managerPath: '',
@@ -93,4 +109,5 @@ export const restrictedSettings: readonly (keyof Settings)[] = [
   'maxFileSize',
   'disabledRules',
   'severity',
+  'severityByExposure',
 ];

@@ -9,6 +9,7 @@ import {
   Uri,
 } from 'vscode';
 import type { Severity } from '../engine';
+import { stageOf } from '../respond';
 import type { FindingStore, LocatedSecret } from './findingStore';
 import { diagnosticMessage, rulePage } from './messages';
 
@@ -30,7 +31,8 @@ export function registerDiagnostics(store: FindingStore): Disposable {
 function diagnosticsOf(secrets: readonly LocatedSecret[]): Diagnostic[] {
   return secrets.map((secret) => {
     const { rule, finding } = secret;
-    const message = diagnosticMessage(rule, finding.confidence, secret.exposure);
+    const stage = secret.facts && stageOf(secret.facts);
+    const message = diagnosticMessage(rule, finding.confidence, secret.exposure, stage);
     const diagnostic = new Diagnostic(secret.range, message, severities[secret.severity]);
     diagnostic.source = diagnosticSource;
     diagnostic.code = { value: rule.id, target: Uri.parse(rulePage(rule)) };

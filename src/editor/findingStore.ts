@@ -1,6 +1,7 @@
 // What is known to be wrong, by file: the one place that diagnostics, view, status bar and commands read.
 import { EventEmitter, type Event, type Range, type Uri } from 'vscode';
 import type { CompiledRule, Finding, Severity } from '../engine';
+import type { ExposureFacts } from '../respond';
 import type { Exposure } from './messages';
 
 /** A finding in a file, with an id that says nothing and may stand in a command link. */
@@ -13,6 +14,8 @@ export interface LocatedSecret {
   /** After the user's settings. */
   readonly severity: Severity;
   readonly exposure: Exposure;
+  /** How far the value got; missing until that is known. */
+  readonly facts?: ExposureFacts;
 }
 
 /** A finding before it has an id. */

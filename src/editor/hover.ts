@@ -1,10 +1,10 @@
 // The hover over a secret: what it opens, how sure Keylift is and why, and what can be done.
 import { Hover, languages, MarkdownString, type Disposable } from 'vscode';
-import { verifySpecOf } from '../respond';
+import { stageOf, verifySpecOf } from '../respond';
 import { commandIds, type CommandId } from './contributions';
 import type { FindingStore, LocatedSecret } from './findingStore';
 import type { LiveAnswers } from './live/liveAnswers';
-import { confidenceWord } from './messages';
+import { confidenceWord, exposureSentence } from './messages';
 import type { SettingsReader } from './settings';
 import { escapeMarkdown } from './whyPage';
 
@@ -41,7 +41,7 @@ export function registerHover(
 }
 
 function describe(
-  { id, rule, finding }: LocatedSecret,
+  { id, rule, finding, facts }: LocatedSecret,
   liveAnswer: string | undefined,
   mayAsk: boolean,
 ): MarkdownString {
@@ -54,8 +54,11 @@ function describe(
       ? [link('$(plug) Still works?', commandIds.checkLive, id, 'Ask the provider whether it still works')]
       : []),
   ];
+  const stage = facts && stageOf(facts);
+  const spread = stage === undefined ? [] : [exposureSentence(stage)];
   const evidence = [
     ...finding.evidence.map(({ text }) => text),
+    ...spread,
     ...(liveAnswer === undefined ? [] : [liveAnswer]),
   ];
   const certainty = `${finding.masked}, ${confidenceWord(finding.confidence)}`;

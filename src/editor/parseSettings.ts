@@ -1,7 +1,13 @@
 // Turns what a user wrote in settings.json into options that can be trusted; no `vscode`, so that it is tested alone.
 import type { Confidence } from '../engine';
 import { environmentProblem, pathProblem, prefixProblem } from '../refactor';
-import { defaultSettings, type Settings, type ShownSeverity } from './contributions';
+import {
+  defaultSettings,
+  type ExposureGroup,
+  type SeverityChange,
+  type Settings,
+  type ShownSeverity,
+} from './contributions';
 
 export interface ParsedSettings {
   readonly settings: Settings;
@@ -60,6 +66,12 @@ export function parseSettings(get: (key: keyof Settings) => unknown): ParsedSett
       'a name of letters, digits, `_`, `.` and `-`',
       (value) => asText(value, environmentProblem),
     ),
+    severityByExposure: read(
+      'severityByExposure',
+      defaultSettings.severityByExposure,
+      'an object of raise, keep, lower or hint by pushed, committed, tracked, untracked and ignored',
+      asSeverityChanges,
+    ),
     defaultBackend: read('defaultBackend', defaultSettings.defaultBackend, 'the name of a backend', asName),
     askProviders: read('askProviders', defaultSettings.askProviders, 'true or false', asBoolean),
   };
@@ -103,6 +115,26 @@ function asSeverities(value: unknown): Record<Confidence, ShownSeverity> | undef
     result[key] = severity;
   }
   return result;
+}
+
+const severityChanges: ReadonlySet<unknown> = new Set<SeverityChange>(['raise', 'keep', 'lower', 'hint']);
+
+function asSeverityChanges(value: unknown): Record<ExposureGroup, SeverityChange> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const result: Record<ExposureGroup, SeverityChange> = { ...defaultSettings.severityByExposure };
+  for (const [key, change] of Object.entries(value)) {
+    if (!isExposureGroup(key) || !isSeverityChange(change)) return undefined;
+    result[key] = change;
+  }
+  return result;
+}
+
+function isExposureGroup(key: string): key is ExposureGroup {
+  return Object.hasOwn(defaultSettings.severityByExposure, key);
+}
+
+function isSeverityChange(value: unknown): value is SeverityChange {
+  return severityChanges.has(value);
 }
 
 function isConfidence(key: string): key is Confidence {

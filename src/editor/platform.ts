@@ -1,7 +1,7 @@
 // What differs between the Node and the browser build, given by the entry points.
 import type { Uri } from 'vscode';
 import type { CancellationToken } from '../base';
-import type { ExposureProbe } from '../expose';
+import type { EnvFiles, ExposureProbe } from '../expose';
 import type { CommandRunner } from '../refactor';
 import type { FileResult, ScanOptions, ScanProgress, ScanReport } from '../scan';
 import type { SendRequest } from './live/sendRequest';
@@ -18,10 +18,12 @@ export interface FolderScan {
 export type FolderScanner = (scan: FolderScan) => Promise<ScanReport>;
 
 export interface Platform {
+  /** Asks git and the disk how far a secret got; missing where no programs run (browser). */
+  readonly exposureProbe?: ExposureProbe;
+  /** Looks after .env files on this machine's disk; missing in the browser. */
+  readonly envFiles?: EnvFiles;
   /** Scans folders on this machine's disk in worker threads; missing where there are none (browser). */
   readonly scanDiskFolder?: FolderScanner;
-  /** Asks Git how far values have got; missing where there is no Git (browser). */
-  readonly exposureProbe?: Pick<ExposureProbe, 'atOnce' | 'completely'>;
   /** Sends the request of a live check; missing where the browser forbids it. */
   readonly sendRequest?: SendRequest;
   /** Runs programs in a folder (an absolute path) of this machine; missing where there are none (browser). */

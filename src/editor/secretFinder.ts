@@ -2,10 +2,11 @@
 import { Position, Range, type TextDocument, type Uri } from 'vscode';
 import { LineMap } from '../base';
 import type { DetectResult, Finding, Severity } from '../engine';
+import { type ExposureFacts, stageOf } from '../respond';
 import { compileExcludes } from '../scan';
 import type { Settings } from './contributions';
 import type { Detection } from './detection';
-import type { FoundSecret } from './findingStore';
+import type { FoundSecret, LocatedSecret } from './findingStore';
 import type { GitIgnore } from './gitIgnore';
 import type { IgnoreLists } from './ignoreLists';
 import type { Exposure } from './messages';
@@ -24,17 +25,30 @@ export interface FindResult {
   readonly milliseconds: number;
 }
 
+/** What has been found out about exposures so far. */
+export interface KnownExposures {
+  factsOf(file: Uri, fingerprint: string): ExposureFacts | undefined;
+}
+
 export class SecretFinder {
   readonly #detection: Detection;
   readonly #settings: SettingsReader;
   readonly #ignored: IgnoreLists;
   readonly #gitIgnore: GitIgnore;
+  readonly #known: KnownExposures;
 
-  constructor(detection: Detection, settings: SettingsReader, ignored: IgnoreLists, gitIgnore: GitIgnore) {
+  constructor(
+    detection: Detection,
+    settings: SettingsReader,
+    ignored: IgnoreLists,
+    gitIgnore: GitIgnore,
+    known: KnownExposures,
+  ) {
     this.#detection = detection;
     this.#settings = settings;
     this.#ignored = ignored;
     this.#gitIgnore = gitIgnore;
+    this.#known = known;
   }
 
   /** Looks at a document's present text. */
@@ -54,7 +68,7 @@ export class SecretFinder {
       .flatMap((finding) => {
         const { start, end } = finding.span;
         const range = new Range(document.positionAt(start), document.positionAt(end));
-        return this.show(finding, range, settings, exposure);
+        return this.show(document.uri, finding, range, settings, exposure);
       });
     const milliseconds = performance.now() - started;
     return { secrets, problems: result.problems, leftOut: undefined, milliseconds };
@@ -77,7 +91,7 @@ export class SecretFinder {
         const start = lines.positionAt(finding.span.start);
         const end = lines.positionAt(finding.span.end);
         const range = new Range(start.line, start.column, end.line, end.column);
-        return this.show(finding, range, settings, exposure);
+        return this.show(file, finding, range, settings, exposure);
       });
   }
 
@@ -104,11 +118,19 @@ export class SecretFinder {
   }
 
   /** A finding as the settings want it shown; nothing when they turn it off. */
-  show(finding: Finding, range: Range, settings: Settings, exposure: Exposure): FoundSecret[] {
+  show(uri: Uri, finding: Finding, range: Range, settings: Settings, exposure: Exposure): FoundSecret[] {
     const rule = this.#detection.rule(finding.ruleId);
     if (!rule) return [];
-    const severity: Severity | 'off' = shownSeverity(finding, rule.kind, settings.severity, exposure);
-    return severity === 'off' ? [] : [{ range, finding, rule, severity, exposure }];
+    const facts = this.#known.factsOf(uri, finding.fingerprint);
+    const stage = facts && stageOf(facts);
+    const severity: Severity | 'off' = shownSeverity(finding, rule.kind, settings, exposure, stage);
+    if (severity === 'off') return [];
+    return [{ range, finding, rule, severity, exposure, ...(facts ? { facts } : {}) }];
+  }
+
+  /** A secret as it is shown with what is known of it by now. */
+  showAgain({ uri, finding, range, exposure }: LocatedSecret): FoundSecret[] {
+    return this.show(uri, finding, range, this.#settings.read(uri), exposure);
   }
 
   /** Whether a file is a `.env` that Git ignores. */

@@ -1,9 +1,12 @@
-// How the Secrets view groups findings: by file or by provider. Pure.
+// How the Secrets view groups findings: by file or by provider, what got furthest first. Pure.
+import { type ExposureFacts, exposureStages, stageOf } from '../respond';
 
 export type Grouping = 'file' | 'provider';
 
 /** What the grouping needs to know of a finding. */
 export interface Groupable {
+  /** How far the value got; missing until that is known. */
+  readonly facts?: ExposureFacts;
   readonly rule: { readonly provider: string; readonly providerName: string };
 }
 
@@ -21,12 +24,16 @@ export interface SecretGroup<T extends Groupable> {
   readonly secrets: readonly T[];
 }
 
-/** Files keep their order; providers are sorted by name. */
+/** What got further comes first; else files keep their order, and providers are sorted by name. */
 export function groupSecrets<T extends Groupable>(
   files: readonly GroupableFile<T>[],
   grouping: Grouping,
 ): readonly SecretGroup<T>[] {
-  return grouping === 'file' ? files.map(groupOfFile) : groupsOfProviders(files);
+  const groups = grouping === 'file' ? files.map(groupOfFile) : groupsOfProviders(files);
+  return furthestFirst(
+    groups.map((group) => ({ ...group, secrets: furthestFirst(group.secrets, distanceOf) })),
+    ({ secrets }) => Math.max(0, ...secrets.map(distanceOf)),
+  );
 }
 
 function groupOfFile<T extends Groupable>({ uri, secrets }: GroupableFile<T>): SecretGroup<T> {
@@ -47,4 +54,14 @@ function groupsOfProviders<T extends Groupable>(
   return [...groups]
     .map(([key, { label, secrets }]) => ({ grouping: 'provider' as const, key, label, secrets }))
     .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+}
+
+/** Where nobody knows, a value counts as one in a file that Git does not track. */
+function distanceOf({ facts }: Groupable): number {
+  return exposureStages.indexOf((facts && stageOf(facts)) ?? 'untracked');
+}
+
+/** Sorting keeps the order of equals. */
+function furthestFirst<T>(items: readonly T[], distance: (item: T) => number): readonly T[] {
+  return [...items].sort((a, b) => distance(b) - distance(a));
 }

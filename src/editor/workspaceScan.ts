@@ -153,7 +153,7 @@ export class WorkspaceScan {
       const exposure = await finder.exposureOf(uri);
       const secrets = file.findings.flatMap((finding) => {
         const range = new Range(finding.line, finding.column, finding.endLine, finding.endColumn);
-        return finder.show(finding, range, options, exposure);
+        return finder.show(uri, finding, range, options, exposure);
       });
       shown.push({ uri, secrets, origin: 'scan' });
     }

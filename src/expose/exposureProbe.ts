@@ -6,7 +6,7 @@ import type { ExposedPlace, ExposureFacts, HistoryFacts, PublishedFact } from '.
 import { type FileState, fileStateOf } from './git/fileStates';
 import { GitError } from './git/gitProcess';
 import { HistoryCache } from './git/historyCache';
-import { openRepository, type OpenedRepository } from './git/repository';
+import { openRepository, type OpenedRepository, type Repository, sizeOf } from './git/repository';
 import { publishedBy } from './packages/publishedBy';
 import { searchFiles } from './searchFiles';
 import { type SearchedValue, ValueSearch } from './searchedValue';
@@ -64,14 +64,17 @@ export class ExposureProbe {
     );
   }
 
-  /** The history alone, for values of one folder's files; empty where there is none to search. */
+  /** The history alone; empty where there is none to search, or more than `mostBytes` of stored objects. */
   async histories(
     folder: string,
     values: readonly SearchedValue[],
-    options: ProbeOptions = {},
+    options: ProbeOptions & { readonly mostBytes?: number } = {},
   ): Promise<ReadonlyMap<string, HistoryFacts>> {
     const repository = await openRepository(folder, options.token, this.#program);
     const token = options.token ?? neverCancelled;
+    if (repository.kind !== 'repository' || (await isLarger(repository, options.mostBytes, token))) {
+      return new Map();
+    }
     return (await this.#historyOf(repository, values, token, options.onProgress)).histories;
   }
 
@@ -85,7 +88,7 @@ export class ExposureProbe {
     const search = new ValueSearch(values);
     const onDisk = search.keysIn(await contentOf(file));
     const top = repository.kind === 'repository' ? repository.top : (folders[0] ?? dirname(file));
-    const published = await publishedBy(file, top);
+    const published = (await publishedBy(file, top)).map(({ as, because }) => ({ as, because }));
     const state = await this.#stateOf(repository, file, values, token);
     const tooShort = new Set(search.tooShort);
     return new Map(
@@ -132,6 +135,14 @@ export class ExposureProbe {
       return { histories: new Map(), unknown: [`The history could not be searched: ${error.message}.`] };
     }
   }
+}
+
+async function isLarger(
+  repository: Repository,
+  mostBytes: number | undefined,
+  token: CancellationToken,
+): Promise<boolean> {
+  return mostBytes !== undefined && (await sizeOf(repository, token)) > mostBytes;
 }
 
 const tooShortToSearch = 'The value is too short to be told from chance in other files and in the history.';

@@ -42,6 +42,13 @@ export async function openRepository(
   }
 }
 
+/** Bytes of all stored objects, packed or not. @throws GitError | GitCancelled */
+export async function sizeOf({ program, top }: Repository, token: CancellationToken): Promise<number> {
+  const answer = await runGit({ program, folder: top, args: ['count-objects', '-v'], token });
+  const kibibytes = [...answer.toString('latin1').matchAll(/^size(?:-pack)?: (\d+)$/gm)];
+  return kibibytes.reduce((sum, [, size]) => sum + Number(size) * 1024, 0);
+}
+
 async function describe(run: Omit<GitRun, 'args'>): Promise<Repository> {
   const flags = ['--show-toplevel', '--git-common-dir', '--is-shallow-repository'];
   const answer = await runGit({ ...run, args: ['rev-parse', ...flags] });

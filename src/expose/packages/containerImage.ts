@@ -1,10 +1,11 @@
 // Whether an image built from a Dockerfile holds a file. Source: the Dockerfile reference on COPY, ADD and .dockerignore.
-import { codeSpan, type PublishedFact } from '../../respond';
+import { codeSpan } from '../../respond';
 import type { FolderReader } from './folderReader';
 import { globScope } from './globScope';
+import type { Packed } from './packed';
 
 /** @param path of the file, POSIX, relative to the folder of the Dockerfile, which is taken for the build's context */
-export async function packedByDocker(folder: FolderReader, path: string): Promise<PublishedFact | undefined> {
+export async function packedByDocker(folder: FolderReader, path: string): Promise<Packed | undefined> {
   for (const name of (await folder.names()).filter(isDockerfile).sort()) {
     const text = await folder.read(name);
     const copy = copiesOf(text ?? '').find(({ source }) => takes(source, path));
@@ -15,7 +16,8 @@ export async function packedByDocker(folder: FolderReader, path: string): Promis
     const why =
       patterns === undefined ? 'and there is no .dockerignore' : 'and .dockerignore does not leave it out';
     const because = `${codeSpan(copy.line)} in ${codeSpan(name)} copies ${codeSpan(path)}, ${why}.`;
-    return { as: 'container image', because };
+    const file = own === undefined ? '.dockerignore' : `${name}.dockerignore`;
+    return { as: 'container image', because, leaveOut: { file, line: path } };
   }
   return undefined;
 }

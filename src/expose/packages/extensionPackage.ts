@@ -1,8 +1,9 @@
 // Whether `vsce package` would put a file into the VSIX. Source: the documentation of vsce, "Using .vscodeignore".
-import { codeSpan, type PublishedFact } from '../../respond';
+import { codeSpan } from '../../respond';
 import type { FolderReader } from './folderReader';
 import { isExtension, parseManifest } from './npmPackage';
 import { globScope } from './globScope';
+import type { Packed } from './packed';
 
 const leftOutByVsce = [
   ...[
@@ -36,7 +37,7 @@ const leftOutByVsce = [
 ];
 
 /** @param path of the file, POSIX, relative to the folder of package.json */
-export async function packedByVsce(folder: FolderReader, path: string): Promise<PublishedFact | undefined> {
+export async function packedByVsce(folder: FolderReader, path: string): Promise<Packed | undefined> {
   const manifest = parseManifest(await folder.read('package.json'));
   if (!manifest || !isExtension(manifest)) return undefined;
   // vsce packs the modules that the extension depends on; a secret of this workspace lies in none.
@@ -52,7 +53,8 @@ export async function packedByVsce(folder: FolderReader, path: string): Promise<
   }
   if (globScope([...leftOutByVsce, ...linesOf(patterns ?? '')]).matches(path)) return undefined;
   const why = patterns === undefined ? 'there is no .vscodeignore' : '.vscodeignore does not leave it out';
-  return { as: 'VS Code extension', because: `${why} (${name}).` };
+  const leaveOut = { file: '.vscodeignore', line: path };
+  return { as: 'VS Code extension', because: `${why} (${name}).`, leaveOut };
 }
 
 function linesOf(text: string): string[] {

@@ -1,7 +1,8 @@
 // Whether `npm publish` would take a file along. Source: npm's documentation of `files` and .npmignore.
-import { codeSpan, type PublishedFact } from '../../respond';
+import { codeSpan } from '../../respond';
 import type { FolderReader } from './folderReader';
 import { globScope } from './globScope';
+import type { Packed } from './packed';
 import { covers, foldersOf, scopeOf } from './patterns';
 
 /** The parts of package.json that matter. */
@@ -22,14 +23,19 @@ const neverPacked = scopeOf(
 );
 
 /** @param path of the file, POSIX, relative to the folder of package.json */
-export async function packedByNpm(folder: FolderReader, path: string): Promise<PublishedFact | undefined> {
+export async function packedByNpm(folder: FolderReader, path: string): Promise<Packed | undefined> {
   const manifest = parseManifest(await folder.read('package.json'));
   // vsce packs extensions; a private package is never published, one without a name can't be.
   if (!manifest || manifest.private === true || typeof manifest.name !== 'string' || isExtension(manifest)) {
     return undefined;
   }
   const because = await reasonFor(folder, manifest, path);
-  return because === undefined ? undefined : { as: 'npm package', because };
+  if (because === undefined) return undefined;
+  const packed = { as: 'npm package', because } as const;
+  // What `files` names has to be named more narrowly.
+  if (filesOf(manifest)) return packed;
+  const file = (await folder.read('.npmignore')) === undefined ? '.gitignore' : '.npmignore';
+  return { ...packed, leaveOut: { file, line: `/${path}` } };
 }
 
 /** @returns undefined for what is no package.json */

@@ -1,13 +1,13 @@
 // The packages that a file would go out with: every folder above it, up to the repository's or workspace's top, is asked.
-import { dirname, relative, sep } from 'node:path';
-import type { PublishedFact } from '../../respond';
+import { dirname, join, relative, sep } from 'node:path';
 import { packedByDocker } from './containerImage';
 import { packedByVsce } from './extensionPackage';
 import { type FolderReader, folderReader } from './folderReader';
 import { packedByNpm } from './npmPackage';
+import type { Packed } from './packed';
 import { packedByPython } from './pythonPackage';
 
-const kinds: readonly ((folder: FolderReader, path: string) => Promise<PublishedFact | undefined>)[] = [
+const kinds: readonly ((folder: FolderReader, path: string) => Promise<Packed | undefined>)[] = [
   packedByNpm,
   packedByVsce,
   packedByPython,
@@ -18,17 +18,22 @@ const kinds: readonly ((folder: FolderReader, path: string) => Promise<Published
  * For each kind the nearest package that takes the file along.
  * @param file absolute @param top absolute folder that ends the search
  */
-export async function publishedBy(file: string, top: string): Promise<readonly PublishedFact[]> {
-  const facts = new Map<string, PublishedFact>();
+export async function publishedBy(file: string, top: string): Promise<readonly Packed[]> {
+  const facts = new Map<string, Packed>();
   for (const folder of foldersBetween(dirname(file), top)) {
     const reader = folderReader(folder);
     const path = relative(folder, file).split(sep).join('/');
     for (const packed of kinds) {
       const fact = await packed(reader, path);
-      if (fact && !facts.has(fact.as)) facts.set(fact.as, fact);
+      if (fact && !facts.has(fact.as)) facts.set(fact.as, within(folder, fact));
     }
   }
   return [...facts.values()];
+}
+
+function within(folder: string, packed: Packed): Packed {
+  const { leaveOut } = packed;
+  return leaveOut ? { ...packed, leaveOut: { ...leaveOut, file: join(folder, leaveOut.file) } } : packed;
 }
 
 /** Innermost first; the folder alone when it does not lie below the top. */

@@ -1,11 +1,12 @@
 // Whether a Python source distribution holds a file. Source: the documentation of setuptools on MANIFEST.in, of Hatch on builds.
-import { codeSpan, type PublishedFact } from '../../respond';
+import { codeSpan } from '../../respond';
 import type { FolderReader } from './folderReader';
 import { globScope } from './globScope';
+import type { Packed } from './packed';
 import { covers, foldersOf, scopeOf } from './patterns';
 
 /** @param path of the file, POSIX, relative to the folder of pyproject.toml or setup.py */
-export async function packedByPython(folder: FolderReader, path: string): Promise<PublishedFact | undefined> {
+export async function packedByPython(folder: FolderReader, path: string): Promise<Packed | undefined> {
   const project = await folder.read('pyproject.toml');
   const setup = (await folder.read('setup.py')) ?? (await folder.read('setup.cfg'));
   const isProject = setup !== undefined || /^\s*\[(?:project|tool\.poetry)\]/m.test(project ?? '');

@@ -14,6 +14,15 @@ describe('diagnosticMessage', () => {
     );
   });
 
+  it('says what moving alone does not mend', () => {
+    assert.match(
+      diagnosticMessage(exampleRule(), 'high', 'plain', 'pushed'),
+      /A remote has it: .*rotate it\.$/,
+    );
+    assert.match(diagnosticMessage(exampleRule(), 'high', 'ignoredEnvFile', 'committed'), /A commit has it/);
+    assert.match(diagnosticMessage(exampleRule(), 'high', 'plain', 'staged'), /Move it out of the code\.$/);
+  });
+
   it('does not ask to move a key that is meant for clients', () => {
     assert.match(
       diagnosticMessage(exampleRule({ kind: 'publishable' }), 'high', 'plain'),

@@ -37,6 +37,7 @@ describe('parseSettings', () => {
     respectGitignore: ['no'],
     disabledRules: ['generic-password', [null]],
     severity: ['loud', ['error'], { certain: 'loud' }, { sure: 'error' }],
+    severityByExposure: ['raise', [], { pushed: 'error' }, { elsewhere: 'raise' }],
     defaultBackend: ['', 5],
     namePrefix: ['1', 'a-b', 5],
     managerPath: ['{repo}', '{branch}/{name}', '/{name}', 5],

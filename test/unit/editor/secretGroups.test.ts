@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
 import { type Groupable, type GroupableFile, groupSecrets } from '../../../src/editor/secretGroups';
+import type { ExposureFacts } from '../../../src/respond';
+
+const committed: ExposureFacts = {
+  git: { kind: 'repository', shallow: false },
+  saved: true,
+  inHead: true,
+  places: [],
+  published: [],
+  unknown: [],
+};
 
 describe('groupSecrets', () => {
   const files = [file('/a/mail.py', ['zeta', 'acme']), file('/b/pay.py', ['acme'])];
@@ -10,6 +20,22 @@ describe('groupSecrets', () => {
       [
         ['mail.py', 2],
         ['pay.py', 1],
+      ],
+    );
+  });
+
+  it('puts what got furthest first, among the groups and in each', () => {
+    const [a, b] = [file('/a.py', ['x', 'y']), file('/b.py', ['z', 'w'])];
+    const pushed = {
+      ...b,
+      secrets: b.secrets.map((it, at) => (at === 1 ? { ...it, facts: committed } : it)),
+    };
+    const groups = groupSecrets([a, pushed], 'file');
+    assert.deepEqual(
+      groups.map(({ label, secrets }) => [label, secrets.map(({ rule }) => rule.provider)]),
+      [
+        ['b.py', ['w', 'z']],
+        ['a.py', ['x', 'y']],
       ],
     );
   });
