@@ -23,7 +23,7 @@ export async function packedByDocker(folder: FolderReader, path: string): Promis
 }
 
 /** Whether a name is that of a Dockerfile. */
-export function isDockerfile(name: string): boolean {
+function isDockerfile(name: string): boolean {
   return /^(?:Dockerfile|Containerfile)(?:\.(?!dockerignore$)[^/]+)?$|\.Dockerfile$/i.test(name);
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { holdsValues, isCaredFor, problemsOf } from '../../../src/editor/exposure/envProblems';
+import { holdsValues, isCaredFor, problemsOf } from '../../../../src/editor/exposure/envProblems';
 
 describe('isCaredFor', () => {
   for (const path of ['.env', 'a/.env.local', '.env.production', 'prod.env']) {
