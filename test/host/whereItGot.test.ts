@@ -20,7 +20,8 @@ import { dopplerToken } from './support/keys';
 import { keyliftDiagnostics, waitForDiagnostics } from './support/waitFor';
 import { closeEditors, inWorkspace, openFile, readFile, writeFile } from './support/workspace';
 
-// The repositories stay until the end of the run: the Git extension does not bear losing one.
+// The repositories stay until the end of the run, which these tests therefore close: the Git extension does not
+// bear losing one, and more than one changes the view of source control.
 describe('How far a key got', () => {
   before(async () => {
     await activateKeylift();
