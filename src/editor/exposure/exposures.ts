@@ -30,6 +30,8 @@ const mostUnasked = 100_000_000;
 export class Exposures {
   readonly #parts: ExposureParts;
   readonly #waiting = new Map<string, Uri>();
+  /** Files whose values have not been looked for in the history since the last news. */
+  readonly #unsearched = new Map<string, Uri>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #historyTimer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
@@ -66,9 +68,10 @@ export class Exposures {
 
   #ask(uris: readonly Uri[]): void {
     for (const uri of uris) if (this.#mayAsk(uri)) this.#waiting.set(uri.toString(), uri);
-    if (this.#waiting.size === 0) return;
-    clearTimeout(this.#timer);
+    if (this.#waiting.size === 0 || this.#timer) return;
+    // Not put off by further news: somebody who never rests wants to know, too.
     this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       this.#running = this.#running.then(() => this.#answerWaiting());
     }, rest);
   }
@@ -77,13 +80,12 @@ export class Exposures {
     const uris = [...this.#waiting.values()];
     this.#waiting.clear();
     for (const uri of uris) await this.#answer(uri);
-    clearTimeout(this.#historyTimer);
-    const open = uris.filter(isOpen);
-    if (open.length > 0) {
-      this.#historyTimer = setTimeout(() => {
-        this.#running = this.#running.then(() => this.#searchHistory(open));
-      }, longRest);
-    }
+    for (const uri of uris.filter(isOpen)) this.#unsearched.set(uri.toString(), uri);
+    if (this.#unsearched.size === 0 || this.#historyTimer) return;
+    this.#historyTimer = setTimeout(() => {
+      this.#historyTimer = undefined;
+      this.#running = this.#running.then(() => this.#searchHistory());
+    }, longRest);
   }
 
   /** What the disk, the index and the last commit tell. */
@@ -106,8 +108,10 @@ export class Exposures {
     });
   }
 
-  async #searchHistory(uris: readonly Uri[]): Promise<void> {
+  async #searchHistory(): Promise<void> {
     const { store, memory, probe } = this.#parts;
+    const uris = [...this.#unsearched.values()];
+    this.#unsearched.clear();
     for (const uri of uris) {
       const file = store.get(uri);
       if (!file || !probe) continue;
