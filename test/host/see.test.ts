@@ -57,6 +57,20 @@ describe('Seeing a key', () => {
     await waitForDiagnostics(document.uri, 'no warning', (found) => found.length === 0);
   });
 
+  it('warns of a key inside base64, under the base64 characters', async () => {
+    const wrapped = btoa(JSON.stringify({ token: dopplerToken(5) }));
+    const document = await openFile('see/wrapped.py', `login = "${wrapped}"\n`);
+    const [diagnostic] = await waitForDiagnostics(document.uri, 'a warning', (found) => found.length === 1);
+    assert.equal(document.getText(diagnostic?.range), wrapped);
+  });
+
+  it('warns of a password in a file that nothing but its name explains', async () => {
+    const password = dopplerToken(6).slice(-20);
+    const document = await openFile('see/.pgpass', `db.acme.internal:5432:shop:app:${password}\n`);
+    const [diagnostic] = await waitForDiagnostics(document.uri, 'a warning', (found) => found.length === 1);
+    assert.equal(document.getText(diagnostic?.range), password);
+  });
+
   it('shows where else in the file the same value stands', async () => {
     const key = dopplerToken(4);
     const document = await openFile('see/twice.js', `const a = "${key}";\nconst b = "${key}";\n`);
