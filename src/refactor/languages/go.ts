@@ -112,11 +112,10 @@ const viper = 'github.com/spf13/viper';
 function usesViper(site: Site): boolean {
   const [node] = around(site.root, site.span);
   if (!node || !enclosing(node, ['function_declaration', 'method_declaration'])) return false;
+  if (!site.text.includes(`"${viper}"`)) return false;
   const texts = [site.text, ...sharedTexts(site)].join('\n');
   return (
-    site.text.includes(`"${viper}"`) &&
-    /\bviper\.AutomaticEnv\(/.test(texts) &&
-    !/\bviper\.(?:SetEnvPrefix|SetEnvKeyReplacer)\(/.test(texts)
+    /\bviper\.AutomaticEnv\(/.test(texts) && !/\bviper\.(?:SetEnvPrefix|SetEnvKeyReplacer)\(/.test(texts)
   );
 }
 

@@ -1,6 +1,6 @@
 // The languages' own compilers and parsers: each gets texts before and after a fix, and tells what the fix broke.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -41,7 +41,7 @@ export async function judge(
   const verdicts =
     checker.kind === 'lines'
       ? await byLines(await prepared(checker, folder), written)
-      : await byFile(checker.command, written);
+      : await byFile(checker.command, checker.batch ?? 1, written);
   return { by: checker.by, verdicts };
 }
 
@@ -76,7 +76,13 @@ type Checker =
       readonly command: readonly string[];
       readonly build?: readonly string[];
     }
-  | { readonly kind: 'file'; readonly by: string; readonly command: readonly string[] };
+  | {
+      readonly kind: 'file';
+      readonly by: string;
+      readonly command: readonly string[];
+      /** How many files the command takes at once; it then begins each complaint with the file's name. */
+      readonly batch?: number;
+    };
 
 const programs = inRepository('test', 'bench', 'fixes', 'programs');
 const ecmascript: Checker = {
@@ -107,7 +113,7 @@ const checkers: Readonly<Record<string, Checker>> = {
   java: { kind: 'lines', by: "javac's parser", command: ['java', join(programs, 'Check.java')] },
   ruby: { kind: 'lines', by: 'ruby', command: ['ruby', join(programs, 'check.rb')] },
   php: { kind: 'file', by: 'php -l', command: ['php', '-l'] },
-  csharp: { kind: 'file', by: 'mcs --parse', command: ['mcs', '--parse'] },
+  csharp: { kind: 'file', by: 'mcs --parse', command: ['mcs', '--parse'], batch: 30 },
   shellscript: { kind: 'file', by: 'bash -n', command: ['bash', '-n'] },
 };
 
@@ -138,24 +144,49 @@ function byLines(
   });
 }
 
-async function byFile(command: readonly string[], files: readonly Files[]): Promise<readonly Verdict[]> {
-  const verdicts: Verdict[] = [];
-  const known = new Map<string, Promise<string | null>>();
-  let next = 0;
+async function byFile(
+  command: readonly string[],
+  batch: number,
+  files: readonly Files[],
+): Promise<readonly Verdict[]> {
+  const before = await faultsOf(
+    command,
+    batch,
+    files.map((one) => one.before),
+  );
+  const whole = files.filter((one) => before.get(one.before) === undefined);
+  const after = await faultsOf(
+    command,
+    batch,
+    whole.map((one) => one.after),
+  );
+  return files.map((one) => {
+    const fault = after.get(one.after);
+    return { before: before.get(one.before) ?? null, problems: fault === undefined ? [] : [fault] };
+  });
+}
+
+/** What the command says of the files that it refuses. */
+async function faultsOf(
+  command: readonly string[],
+  batch: number,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const faults = new Map<string, string>();
+  const groups: (readonly string[])[] = [];
+  for (let at = 0; at < paths.length; at += batch) groups.push(paths.slice(at, at + batch));
   const work = async (): Promise<void> => {
-    for (let id = next++; id < files.length; id = next++) {
-      const pair = files[id];
-      if (!pair) return;
-      const text = readFileSync(pair.before, 'utf8');
-      const judged = known.get(text) ?? run([...command, pair.before]);
-      known.set(text, judged);
-      const before = await judged;
-      const after = before === null ? await run([...command, pair.after]) : null;
-      verdicts[id] = { before, problems: after === null ? [] : [after] };
+    for (let group = groups.shift(); group; group = groups.shift()) {
+      const output = await run([...command, ...group]);
+      if (output === null) continue;
+      const blamed = group.length === 1 ? group : group.filter((path) => output.includes(path));
+      if (blamed.length === 0) throw new Error(`${command.join(' ')}: ${output}`);
+      for (const path of blamed)
+        faults.set(path, output.slice(Math.max(0, output.indexOf(path))).slice(0, 300));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return verdicts;
+  return faults;
 }
 
 /** Null when the command ends well, else the first line that it printed. */
@@ -166,6 +197,6 @@ function run([program = '', ...args]: readonly string[]): Promise<string | null>
     child.stdout.on('data', (chunk) => (output += String(chunk)));
     child.stderr.on('data', (chunk) => (output += String(chunk)));
     child.on('error', reject);
-    child.on('close', (status) => resolve(status === 0 ? null : output.trim().slice(0, 300)));
+    child.on('close', (status) => resolve(status === 0 ? null : output.trim()));
   });
 }

@@ -48,7 +48,7 @@ export function report(
   const counted = cases.filter((one) => !unread.has(one));
   const times = cases.map(({ milliseconds }) => milliseconds);
   const text = [
-    `\n## ${languageId}: ${files} files, ${counted.length} fixes (${unread.size} left out: no valid code before), judged by ${judgement?.by ?? 'nobody here'}`,
+    `\n## ${languageId}: ${files} files, ${counted.length} fixes (${unread.size} left out: no valid code before), judged by ${judgement?.by ?? "the fixes' own grammar only"}`,
     `planning: p50 ${percentile(times, 0.5).toFixed(0)} ms, p95 ${percentile(times, 0.95).toFixed(0)} ms`,
     byBackend(counted, broken),
     reasonsOf(counted),
