@@ -241,11 +241,18 @@ function bind(site: Site, imports: readonly Import[]): Bound {
   for (const { as, module } of imports) {
     const wildcard = `${module.slice(0, module.lastIndexOf('.'))}.*`;
     const clashes =
-      declared.some((name) => name.endsWith(`.${as}`) && name !== module) || declaresType(site.root, as);
+      declared.some((name) => name.endsWith(`.${as}`) && name !== module) ||
+      declaresType(site.root, as) ||
+      (!declared.includes(module) && isUsed(site.root, as));
     names.set(as, clashes ? module : as);
     if (!clashes && !declared.includes(module) && !declared.includes(wildcard)) lines.push(module);
   }
   return { edits: importEdits(site, [...new Set(lines)].sort()), names };
+}
+
+/** A name that is used without an import may be a class of the package: an import would change what it means. */
+function isUsed(root: Node, name: string): boolean {
+  return root.descendantsOfType(['type_identifier', 'identifier']).some((node) => node.text === name);
 }
 
 function importsOf(root: Node): string[] {

@@ -179,14 +179,19 @@ async function faultsOf(
     for (let group = groups.shift(); group; group = groups.shift()) {
       const output = await run([...command, ...group]);
       if (output === null) continue;
-      const blamed = group.length === 1 ? group : group.filter((path) => output.includes(path));
+      const blamed =
+        group.length === 1 ? group : group.filter((path) => complaintOf(output, path) !== undefined);
       if (blamed.length === 0) throw new Error(`${command.join(' ')}: ${output}`);
-      for (const path of blamed)
-        faults.set(path, output.slice(Math.max(0, output.indexOf(path))).slice(0, 300));
+      for (const path of blamed) faults.set(path, (complaintOf(output, path) ?? output).slice(0, 300));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return faults;
+}
+
+/** The first line that calls something in the file an error; warnings don't count. */
+function complaintOf(output: string, path: string): string | undefined {
+  return output.split('\n').find((line) => line.startsWith(`${path}(`) && line.includes('error'));
 }
 
 /** Null when the command ends well, else the first line that it printed. */

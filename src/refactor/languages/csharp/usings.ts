@@ -15,7 +15,8 @@ export function bind(site: Site, imports: readonly Import[]): Bound {
     .map((node) => node.text.replace(/^(?:global\s+)?using\s+|\s*;$/g, ''));
   const missing = new Set<string>();
   for (const { as, module } of imports) {
-    const clashes = declaresType(site.root, as);
+    // A name that is used without its namespace may be a type of the file's own.
+    const clashes = declaresType(site.root, as) || (!present.includes(module) && isUsed(site.root, as));
     names.set(as, clashes ? `${module}.${as}` : as);
     if (!clashes && !present.includes(module)) missing.add(module);
   }
@@ -26,6 +27,10 @@ export function bind(site: Site, imports: readonly Import[]): Bound {
     ),
     names,
   };
+}
+
+function isUsed(root: Node, name: string): boolean {
+  return root.descendantsOfType('identifier').some((node) => node.text === name);
 }
 
 function declaresType(root: Node, name: string): boolean {

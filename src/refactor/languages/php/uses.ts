@@ -15,7 +15,8 @@ export function bind(site: Site, imports: readonly Import[]): Bound {
   const present = uses(within);
   for (const { as, module } of imports) {
     const known = present.find((use) => use.name === module);
-    const isTaken = present.some((use) => use.local === as) || declaresClass(site.root, as);
+    const isTaken =
+      present.some((use) => use.local === as) || declaresClass(site.root, as) || isUsed(site, as);
     const isGlobal = !module.includes('\\');
     if (known) names.set(as, known.local);
     else if (isGlobal) names.set(as, isInNamespace(site) || isTaken ? `\\${module}` : module);
@@ -101,6 +102,16 @@ function uses(within: Node): Use[] {
       return { name, local: alias ?? name.slice(name.lastIndexOf('\\') + 1) };
     });
   });
+}
+
+/** A class that is used without `use` is one of the namespace: a `use` would change what its name means. */
+function isUsed(site: Site, name: string): boolean {
+  return (
+    isInNamespace(site) &&
+    site.root
+      .descendantsOfType('name')
+      .some(({ text, parent }) => text === name && !/^(?:variable|namespace)_name$/.test(parent?.type ?? ''))
+  );
 }
 
 function declaresClass(root: Node, name: string): boolean {

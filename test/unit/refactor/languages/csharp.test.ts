@@ -28,6 +28,13 @@ describe('C#: a whole literal', () => {
     }
   });
 
+  it('uses the full name where Environment is a class of the namespace', () =>
+    checkRefactor(
+      cs,
+      'namespace A;\n\nclass B { Environment e; string k = "«»"; }\n',
+      `using System;\n\nnamespace A;\n\nclass B { Environment e; string k = System.${lookup}; }\n`,
+    ));
+
   it('goes to the usings around the secret, in a namespace and under a condition', async () => {
     await checkRefactor(
       cs,

@@ -9,6 +9,14 @@ const lookup =
 const head = 'import java.util.Optional;\n\n';
 
 describe('Java: a whole literal', () => {
+  it('has its full name where the package has a class of the short one', () =>
+    checkRefactor(
+      { languageId: 'java' },
+      'class A extends Optional { String k = "«»"; }\n',
+      'class A extends Optional { String k = java.util.Optional.ofNullable(System.getenv("ACME_KEY"))' +
+        '.filter(value -> !value.isEmpty()).orElseThrow(() -> new IllegalStateException("ACME_KEY is not set")); }\n',
+    ));
+
   it('becomes an expression that throws, and Optional is imported', () =>
     checkRefactor(
       java,
