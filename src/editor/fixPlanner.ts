@@ -9,12 +9,12 @@ import {
   type Naming,
   type NotApplicable,
   type Plan,
-  type ProjectFacts,
   type Refactorer,
 } from '../refactor';
 import type { LocatedSecret } from './findingStore';
 import { fileOf, placeOf, storageFolderOf } from './place';
-import { gatherFacts } from './projectFacts';
+import { PlanCache } from './planCache';
+import { gatherFacts, type KnownFacts } from './projectFacts';
 import { TextFileError } from './textFiles';
 
 export interface FixWish {
@@ -30,6 +30,7 @@ export class FixPlanner {
   readonly #create: () => Refactorer;
   readonly #namingOf: (document: TextDocument) => Naming;
   #refactorer: Refactorer | undefined;
+  readonly #plans = new PlanCache<TextDocument>();
   /** Names that values got in managers in this session, by folder and backend. */
   readonly #given = new Map<string, Map<string, Masked>>();
 
@@ -70,6 +71,7 @@ export class FixPlanner {
   ): Promise<Plan | NotApplicable> {
     // Read before anything is waited for: the finding's place is right in this text.
     const text = document.getText();
+    const { version } = document;
     const folder = storageFolderOf(document);
     if (!folder && wish.backend === 'env' && this.#core().supports(document.languageId)) {
       return notApplicable(nowhereToStore);
@@ -78,19 +80,25 @@ export class FixPlanner {
     if (typeof project === 'string') return notApplicable(project);
     const { name, env, field } = secret.rule;
     const given = this.given(document, wish.backend);
-    return this.#core().planRefactor(
-      {
-        text,
-        path: placeOf(fileOf(document)).path,
-        languageId: document.languageId,
-        finding: secret.finding,
-        rule: { name, env, field },
-        backend: wish.backend,
-        ...(wish.name !== undefined && { name: wish.name }),
-        project: { ...project, takenNames: new Map([...project.takenNames, ...given]), given },
-      },
-      token,
-    );
+    const { ruleId, span } = secret.finding;
+    const state = JSON.stringify([version, document.languageId, project.naming, project.source]);
+    const key = JSON.stringify([ruleId, span, wish, [...given.keys()]]);
+    return this.#plans.get(document, state, key, async () => {
+      const plan = await this.#core().planRefactor(
+        {
+          text,
+          path: placeOf(fileOf(document)).path,
+          languageId: document.languageId,
+          finding: secret.finding,
+          rule: { name, env, field },
+          backend: wish.backend,
+          ...(wish.name !== undefined && { name: wish.name }),
+          project: { ...project, takenNames: new Map([...project.takenNames, ...given]), given },
+        },
+        token,
+      );
+      return { plan, keep: !token.isCancellationRequested };
+    });
   }
 
   /**
@@ -125,7 +133,7 @@ export class FixPlanner {
   }
 
   /** Without a readable .env no name can be chosen that is surely free. */
-  async #facts(document: TextDocument, folder: Uri | undefined): Promise<ProjectFacts | string> {
+  async #facts(document: TextDocument, folder: Uri | undefined): Promise<KnownFacts | string> {
     try {
       return { ...(await gatherFacts(document, folder)), naming: this.#namingOf(document) };
     } catch (error) {

@@ -10,11 +10,28 @@ export interface ProjectReaders {
   readonly list: (path: string) => Promise<readonly string[]>;
 }
 
+/** Facts, and all texts that they were read from as one. */
+export interface KnownFacts extends ProjectFacts {
+  readonly source: string;
+}
+
 /** Gathers the facts; @throws TextFileError when `.env` can't be read. */
-export async function gatherFacts(document: TextDocument, folder: Uri | undefined): Promise<ProjectFacts> {
-  if (!folder) return { takenNames: new Map(), dependencies: new Set() };
+export async function gatherFacts(document: TextDocument, folder: Uri | undefined): Promise<KnownFacts> {
+  if (!folder) return { takenNames: new Map(), dependencies: new Set(), source: '' };
   const { read, list } = readersIn(folder);
-  return readProjectFacts(relativePath(folder, fileOf(document)), read, list);
+  const texts = new Map<string, string>();
+  const path = relativePath(folder, fileOf(document));
+  const facts = await readProjectFacts(
+    path,
+    async (file) => {
+      const text = await read(file);
+      texts.set(file, text ?? '');
+      return text;
+    },
+    list,
+  );
+  const source = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).flat();
+  return { ...facts, source: [folder.toString(), path, ...source].join('\0') };
 }
 
 export function readersIn(folder: Uri): ProjectReaders {
