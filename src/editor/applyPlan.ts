@@ -1,5 +1,12 @@
 // Carries a plan out: the value is stored first, then one edit changes the source, so that one undo restores it.
-import { Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import {
+  Range,
+  Uri,
+  workspace,
+  WorkspaceEdit,
+  type TextDocument,
+  type WorkspaceEditEntryMetadata,
+} from 'vscode';
 import type { Edit, Plan } from '../refactor';
 import { storeInEnv } from './envStore';
 import { isTrackedByGit } from './gitTracked';
@@ -63,12 +70,23 @@ function failed(message: string): Outcome {
 /** One edit of a document, so that one undo takes it back. */
 export function sourceEdit(edits: readonly Edit[], document: TextDocument): WorkspaceEdit {
   const edit = new WorkspaceEdit();
+  addEdits(edit, edits, document);
+  return edit;
+}
+
+/** @param confirmation when given, the edits are shown in the refactor preview first */
+export function addEdits(
+  edit: WorkspaceEdit,
+  edits: readonly Edit[],
+  document: TextDocument,
+  confirmation?: WorkspaceEditEntryMetadata,
+): void {
   for (const { span, text } of edits) {
     edit.replace(
       document.uri,
       new Range(document.positionAt(span.start), document.positionAt(span.end)),
       text,
+      confirmation,
     );
   }
-  return edit;
 }

@@ -2,13 +2,14 @@
 import { CancellationTokenSource, workspace, type TextDocument } from 'vscode';
 import type { Masked } from '../base';
 import { isAboutName, type Fix, type NotApplicable, type Plan, type StoreFailure } from '../refactor';
-import { changedMeanwhile, sourceEdit, trackedEnvNotes } from './applyPlan';
+import { addEdits, changedMeanwhile, sourceEdit, trackedEnvNotes } from './applyPlan';
 import type { BulkChange } from './bulkReport';
 import type { DocumentScanner } from './documentScanner';
 import { storeInEnv } from './envStore';
 import type { FindingStore, LocatedSecret } from './findingStore';
 import type { FixPlanner } from './fixPlanner';
 import { placeOf, storageFolderOf } from './place';
+import type { PreviewedFix } from './previewedFix';
 import type { SecretFinder } from './secretFinder';
 import type { StoreAnswer } from './storeFlow';
 import { TextFileError } from './textFiles';
@@ -28,6 +29,8 @@ export interface BulkFix {
   readonly given: Map<string, Masked>;
   /** Leaves alone what somebody should look at. */
   readonly safeOnly?: boolean;
+  /** Collects the edit in place of making it; the document is then left to the caller. */
+  readonly collect?: PreviewedFix;
   /** Gets a value into a manager. */
   readonly storeInManager: (plan: Plan) => Promise<StoreAnswer>;
 }
@@ -45,6 +48,10 @@ export async function fixDocument(
   const secrets = known.secrets.filter((secret) => secret.severity !== 'hint' && fix.wants(secret));
   if (secrets.length === 0) return [];
   const changes = await fixSecrets(parts, document, secrets, fix, version);
+  if (fix.collect) {
+    fix.collect.add(document, changes);
+    return changes;
+  }
   await parts.scanner.scanNow(document);
   return changes;
 }
@@ -63,7 +70,7 @@ async function fixSecrets(
   const wish = { backend: fix.backend, given: fix.given, find, store };
   const result = await planner.planAll(document, secrets, wish, new CancellationTokenSource().token);
   if (result.kind === 'notApplicable') return secrets.map((secret) => changeOf(secret, result));
-  const broken = await apply(document, version, result.edits);
+  const broken = await apply(document, version, result.edits, fix.collect);
   const folder = storageFolderOf(document);
   const warnings =
     fix.backend === 'env' && folder && result.edits.length > 0 ? await trackedEnvNotes(folder) : [];
@@ -113,12 +120,19 @@ async function apply(
   document: TextDocument,
   version: number,
   edits: Plan['edits'],
+  collect: PreviewedFix | undefined,
 ): Promise<StoreFailure | undefined> {
   if (edits.length === 0) return undefined;
   if (document.version !== version) return { kind: 'failed', reason: changedMeanwhile };
+  if (collect) {
+    addEdits(collect.edit, edits, document, confirmation);
+    return undefined;
+  }
   if (await workspace.applyEdit(sourceEdit(edits, document))) return undefined;
   return { kind: 'failed', reason: "The document can't be changed." };
 }
+
+const confirmation = { needsConfirmation: true, label: 'Move secrets out of the code' };
 
 function changeOf(
   secret: LocatedSecret,
@@ -128,6 +142,7 @@ function changeOf(
   const about = {
     place: `${placeOf(secret.uri).path}:${secret.range.start.line + 1}`,
     title: secret.rule.name,
+    fingerprint: secret.finding.fingerprint,
   };
   if (outcome.kind === 'plan') {
     const notes = [...warnings, ...outcome.notes.filter((note) => !isAboutName(note))];

@@ -13,6 +13,8 @@ export interface BulkChange {
   /** Why it was not applied. */
   readonly reason?: string;
   readonly notes: readonly string[];
+  /** Which value it is, where that must be known later. */
+  readonly fingerprint?: string;
 }
 
 /** For example "2 secrets fixed, 1 refused, 0 failed." */

@@ -13,6 +13,7 @@ export const commandIds = {
   fixElsewhere: 'keylift.fixElsewhere',
   fixOccurrences: 'keylift.fixOccurrences',
   fixFile: 'keylift.fixFile',
+  previewFile: 'keylift.previewFile',
   fixWorkspace: 'keylift.fixWorkspace',
   ignoreHere: 'keylift.ignoreHere',
   ignoreEverywhere: 'keylift.ignoreEverywhere',

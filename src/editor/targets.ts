@@ -1,5 +1,5 @@
 // Which finding a command means: the one behind an id or a tree entry, else the one at the cursor.
-import { window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { window, workspace, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import type { DocumentScanner } from './documentScanner';
 import type { FindingStore, LocatedSecret } from './findingStore';
 
@@ -38,10 +38,24 @@ export class Targets {
   async #byId(id: string): Promise<Target | undefined> {
     const known = this.#store.byId(id);
     if (!known) return undefined;
+    if (isNotebookFile(known.uri)) return this.#inNotebook(known);
     const document = await workspace.openTextDocument(known.uri);
     if (!(await this.#bringUpToDate(document))) return undefined;
     const secret = this.#store.byId(id);
     return secret && { document, secret };
+  }
+
+  /** The same value in one of the notebook's cells, which is opened for it. */
+  async #inNotebook({ uri, finding }: LocatedSecret): Promise<Target | undefined> {
+    const notebook = await workspace.openNotebookDocument(uri);
+    await window.showNotebookDocument(notebook);
+    for (const { document } of notebook.getCells()) {
+      await this.#bringUpToDate(document);
+      const secrets = this.#store.get(document.uri)?.secrets ?? [];
+      const secret = secrets.find((one) => one.finding.fingerprint === finding.fingerprint);
+      if (secret) return { document, secret };
+    }
+    return undefined;
   }
 
   async #atCursor(): Promise<Target | undefined> {
@@ -70,6 +84,10 @@ function nearCursor(secrets: readonly LocatedSecret[], editor: TextEditor): Loca
   const { line } = selection.active;
   const onLine = secrets.filter((secret) => secret.range.start.line <= line && line <= secret.range.end.line);
   return onLine.length === 1 ? onLine[0] : undefined;
+}
+
+function isNotebookFile({ scheme, path }: Uri): boolean {
+  return scheme !== 'vscode-notebook-cell' && path.toLowerCase().endsWith('.ipynb');
 }
 
 function idOf(argument: unknown): string | undefined {

@@ -3,10 +3,11 @@ import type { Backend } from './backend';
 import { backends } from './backends/registry.generated';
 import { configs } from './configs/registry.generated';
 import { languages } from './languages/registry.generated';
+import { notApplicable } from './notApplicable';
 import { formatOf, planConfig } from './planConfig';
 import { planRefactor } from './planRefactor';
 import { Grammars } from './syntax';
-import type { GrammarSource, Refactorer } from './types';
+import type { GrammarSource, PlanRequest, Refactorer } from './types';
 
 export type { CommandRunner, Finished, NotFinished, RunRequest, StoreSetting } from './commandStore';
 export { applyEdits, smallestEdit } from './edits';
@@ -50,6 +51,7 @@ export function createRefactorer(source: GrammarSource): Refactorer {
       .map((backend) => ({ id: backend.id, title: backend.title, clients: clientsOf(backend) })),
     supports: (languageId) => languages.some((language) => language.languageIds.includes(languageId)),
     planRefactor: async (request, token) => {
+      if (isWholeNotebook(request)) return notApplicable(wholeNotebook);
       const format = formatOf(configs, { ...request, span: request.finding.span });
       if (!format) return planRefactor(parts, request, token);
       const backend = backends.find(({ id }) => id === request.backend);
@@ -57,6 +59,16 @@ export function createRefactorer(source: GrammarSource): Refactorer {
     },
   };
 }
+
+/** A notebook as the text of its file; its cells have languages and addresses of their own. */
+function isWholeNotebook({ path, languageId }: PlanRequest): boolean {
+  return (
+    path.toLowerCase().endsWith('.ipynb') && ['jupyter', 'json', 'jsonc', 'plaintext'].includes(languageId)
+  );
+}
+
+const wholeNotebook =
+  'The secret stands in a notebook, whose cells are changed in the editor: open the notebook there and fix the cell.';
 
 /** A lookup's packages don't depend on what is looked up. */
 function clientsOf(backend: Backend): readonly (readonly string[])[] {

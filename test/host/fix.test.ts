@@ -219,6 +219,26 @@ describe('Taking the environment fix', () => {
     assert.equal(await readFile('.env'), `DOPPLER_TOKEN=${key}\n`);
   });
 
+  it('opens a notebook that a scan has found something in, and fixes its cell', async () => {
+    const key = dopplerToken(57);
+    const cells = [{ cell_type: 'code', source: [`token = "${key}"`], metadata: {}, outputs: [] }];
+    const kernel = { language_info: { name: 'python' } };
+    const uri = await writeFile(
+      'fix/closed.ipynb',
+      JSON.stringify({ cells, metadata: kernel, nbformat: 4, nbformat_minor: 5 }),
+    );
+    await commands.executeCommand('keylift.scanWorkspace');
+    await waitForDiagnostics(uri, 'a warning in the file', (found) => found.length === 1);
+    const document = await workspace.openTextDocument(uri);
+    const ids = (await secretActions(document)).flatMap(
+      ({ command }) => (command?.arguments ?? []) as unknown[],
+    );
+    const id = ids.find((argument) => typeof argument === 'string');
+    await commands.executeCommand('keylift.fix', id, { backend: 'env' });
+    const cell = workspace.notebookDocuments.find((one) => one.uri.path === uri.path)?.cellAt(0).document;
+    assert.equal(cell?.getText(), 'import os\n\ntoken = os.environ["DOPPLER_TOKEN"]');
+  });
+
   it('stores the value of an untitled document in the only folder', async () => {
     const key = dopplerToken(54);
     const document = await workspace.openTextDocument({ language: 'python', content: `token = "${key}"\n` });

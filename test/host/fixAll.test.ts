@@ -14,6 +14,7 @@ import { secretActions, takeAction } from './support/codeActions';
 import { activateKeylift } from './support/extension';
 import { dopplerToken } from './support/keys';
 import { keyliftDiagnostics, waitForDiagnostics } from './support/waitFor';
+import { connectToWindow, type OwnWindow } from './support/window';
 import { closeEditors, openFile, readFile, remove, writeFile } from './support/workspace';
 
 const [one, two] = [dopplerToken(70), dopplerToken(71)] as const;
@@ -52,6 +53,35 @@ describe('Fixing all secrets of a file', () => {
     await window.showTextDocument(document);
     await commands.executeCommand('undo');
     assert.equal(document.getText(), three);
+  });
+
+  describe('in the refactor preview', () => {
+    let own: OwnWindow;
+    before(async () => (own = await connectToWindow()));
+    after(() => own.disconnect());
+
+    /** Starts the preview, ticks everything where it is to be applied, and presses a button. */
+    async function preview(document: TextDocument, button: 'Apply' | 'Discard'): Promise<readonly string[]> {
+      await window.showTextDocument(document);
+      const running = commands.executeCommand<readonly { status: string }[]>('keylift.previewFile');
+      const { page } = own.workbench;
+      // VS Code ticks nothing that is to be confirmed; the file's own box ticks all of it.
+      if (button === 'Apply') await page.locator('.edit-checkbox').first().check();
+      await page.getByRole('button', { name: button, exact: true }).click();
+      return (await running).map(({ status }) => status);
+    }
+
+    it('changes what is taken there', async () => {
+      const document = await openFile('bulk/taken.py', three);
+      assert.deepEqual(await preview(document, 'Apply'), ['applied', 'applied', 'applied']);
+      assert.equal(document.getText(), allFixed);
+    });
+
+    it('changes nothing when it is closed, and says so', async () => {
+      const document = await openFile('bulk/left.py', three);
+      assert.deepEqual(await preview(document, 'Discard'), ['refused', 'refused', 'refused']);
+      assert.equal(document.getText(), three);
+    });
   });
 
   it('fixes all places of one secret, and leaves the others', async () => {

@@ -5,6 +5,7 @@ import { type BulkFix, type BulkParts, fixDocument } from '../bulkFix';
 import { type BulkChange, bulkPage, bulkSummary } from '../bulkReport';
 import { commandIds } from '../contributions';
 import type { FixParts } from './fix';
+import { PreviewedFix } from '../previewedFix';
 import { registerCommand } from './registerCommand';
 
 export type FixAllParts = FixParts & BulkParts;
@@ -18,6 +19,10 @@ export function registerFixAll(parts: FixAllParts): Disposable {
       const changes = await fixAll(parts, document, () => true);
       tell(parts, changes);
       return changes;
+    }),
+    registerCommand(commandIds.previewFile, parts.log, async (address) => {
+      const document = await documentOf(address);
+      return document && fixPreviewed(parts, document);
     }),
     registerCommand(commandIds.fixOccurrences, parts.log, async (argument) => {
       const target = await parts.targets.resolve(argument);
@@ -40,6 +45,7 @@ export function fixAll(
   document: TextDocument,
   wants: BulkFix['wants'],
   given = new Map<string, Masked>(),
+  collect?: PreviewedFix,
 ): Promise<readonly BulkChange[]> {
   const backend = parts.settings.read(document.uri).defaultBackend;
   const storing = { agreed: false };
@@ -49,6 +55,7 @@ export function fixAll(
       wants,
       backend,
       given,
+      ...(collect && { collect }),
       storeInManager: async (plan) => {
         const answer = await parts.storeFlow.store(plan, document, storing);
         if (answer.kind === 'stored') parts.planner.remember(document, plan);
@@ -57,6 +64,15 @@ export function fixAll(
     });
   // Only the environment fix shares files; the others may wait long for the user.
   return backend === 'env' ? parts.queue.run(run) : run();
+}
+
+/** The fixes of a file in the refactor preview first. */
+async function fixPreviewed(parts: FixAllParts, document: TextDocument): Promise<readonly BulkChange[]> {
+  const preview = new PreviewedFix(parts.scanner, parts.store);
+  await fixAll(parts, document, () => true, undefined, preview);
+  const changes = await preview.apply();
+  tell(parts, changes);
+  return changes;
 }
 
 /** Says how it went; what is left, and what the user should know, is on a page. */

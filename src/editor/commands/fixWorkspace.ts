@@ -7,6 +7,7 @@ import type { FileSecrets } from '../findingStore';
 import { messageOf } from '../log';
 import { count } from '../messages';
 import { placeOf } from '../place';
+import { PreviewedFix } from '../previewedFix';
 import type { WorkspaceScan } from '../workspaceScan';
 import { fixAll, tell, type FixAllParts } from './fixAll';
 import { registerCommand } from './registerCommand';
@@ -18,8 +19,14 @@ export function registerFixWorkspace(parts: FixWorkspaceParts): Disposable {
     const report = await parts.workspaceScan.run();
     if (!report || report.cancelled) return undefined;
     const files = await filesToFix(parts.store.all());
-    if (files.length > 0 && !(await isWanted(files))) return undefined;
-    const changes = await fixFiles(parts, files);
+    const wanted = files.length > 0 ? await howWanted(files) : 'all';
+    if (wanted === undefined) return undefined;
+    const preview = wanted === 'preview' ? new PreviewedFix(parts.scanner, parts.store) : undefined;
+    const planned = await fixFiles(parts, files, preview);
+    // What was collected comes back from the preview; the rest could not even be tried.
+    const changes = preview
+      ? [...(await preview.apply()), ...planned.filter(({ fingerprint }) => fingerprint === undefined)]
+      : planned;
     if (changes.length > 0) await parts.pages.show('Fixed secrets', bulkPage(changes));
     tell(parts, changes);
     return changes;
@@ -46,9 +53,10 @@ async function exists(uri: Uri): Promise<boolean> {
   }
 }
 
-async function isWanted(files: readonly FileSecrets[]): Promise<boolean> {
+async function howWanted(files: readonly FileSecrets[]): Promise<'all' | 'preview' | undefined> {
   const secrets = files.reduce((sum, file) => sum + file.secrets.length, 0);
   const fix = 'Fix All';
+  const preview = 'Preview…';
   const chosen = await window.showWarningMessage(
     `Move ${count(secrets, 'secret')} in ${count(files.length, 'file')} out of the code?`,
     {
@@ -57,11 +65,17 @@ async function isWanted(files: readonly FileSecrets[]): Promise<boolean> {
         'Each value is stored before its code changes. Changed files are saved, except those that have unsaved changes now.',
     },
     fix,
+    preview,
   );
-  return chosen === fix;
+  if (chosen === preview) return 'preview';
+  return chosen === fix ? 'all' : undefined;
 }
 
-function fixFiles(parts: FixWorkspaceParts, files: readonly FileSecrets[]): Thenable<readonly BulkChange[]> {
+function fixFiles(
+  parts: FixWorkspaceParts,
+  files: readonly FileSecrets[],
+  preview: PreviewedFix | undefined,
+): Thenable<readonly BulkChange[]> {
   const given = new Map<string, Masked>();
   const options = {
     location: ProgressLocation.Notification,
@@ -72,7 +86,7 @@ function fixFiles(parts: FixWorkspaceParts, files: readonly FileSecrets[]): Then
     const changes: BulkChange[] = [];
     for (const file of files) {
       if (token.isCancellationRequested) changes.push(...unchanged(file, 'refused', 'Cancelled.'));
-      else changes.push(...(await fixFile(parts, file, given)));
+      else changes.push(...(await fixFile(parts, file, given, preview)));
       progress.report({ message: placeOf(file.uri).path, increment: 100 / files.length });
     }
     return changes;
@@ -83,6 +97,7 @@ async function fixFile(
   parts: FixWorkspaceParts,
   file: FileSecrets,
   given: Map<string, Masked>,
+  preview: PreviewedFix | undefined,
 ): Promise<readonly BulkChange[]> {
   let document: TextDocument;
   try {
@@ -91,7 +106,7 @@ async function fixFile(
     return unchanged(file, 'failed', `The file can't be opened: ${messageOf(error)}`);
   }
   const wasDirty = document.isDirty;
-  const changes = await fixAll(parts, document, () => true, given);
+  const changes = await fixAll(parts, document, () => true, given, preview);
   if (wasDirty || !document.isDirty || (await document.save())) return changes;
   const note = `${nameOf(file.uri)} was changed but can't be saved.`;
   return changes.map((change) => ({ ...change, notes: [...change.notes, note] }));
