@@ -1,3 +1,4 @@
+// keylift:ignore-file because the values below are samples, and open nothing.
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// keylift:ignore-file because the values below are samples, and open nothing.
 // The fixes of Symfony's configuration: whole texts before and after.
 import { checkYaml } from '../../../support/checkConfig';
 import { checkNotApplicable } from '../../../support/checkRefactor';
