@@ -62,6 +62,8 @@ export interface Language {
   readonly family: string;
   /** VS Code language ids. */
   readonly languageIds: readonly string[];
+  /** Endings of its files, where VS Code itself does not know the language and takes them for plain text. */
+  readonly endings?: readonly string[];
   /** File name of the grammar's WebAssembly. */
   readonly grammar: string;
   /** Node types of string literals; the file's quotes are counted over them. */

@@ -29,7 +29,7 @@ export async function planRefactor(
   token: CancellationToken,
 ): Promise<Plan | NotApplicable> {
   const { text, finding, languageId } = request;
-  const language = parts.languages.find((one) => one.languageIds.includes(languageId));
+  const language = languageOf(parts.languages, request);
   if (!language) return notApplicable(`There are no language-aware fixes for ${languageId} yet.`);
   const backend = parts.backends.find((one) => one.id === request.backend);
   if (!backend) return notApplicable(`There is no backend ${request.backend}.`);
@@ -58,6 +58,18 @@ export async function planRefactor(
   } finally {
     parsing.dispose();
   }
+}
+
+/** By the editor's id; a language that the editor does not know is known by its files' endings. */
+function languageOf(
+  languages: readonly Language[],
+  { languageId, path }: Pick<PlanRequest, 'languageId' | 'path'>,
+): Language | undefined {
+  return languages.find(
+    ({ languageIds, endings = [] }) =>
+      languageIds.includes(languageId) ||
+      (languageId === 'plaintext' && endings.some((ending) => path.endsWith(ending))),
+  );
 }
 
 /** Everything after parsing: the place, the name, the lookup, the edits. */

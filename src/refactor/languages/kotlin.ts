@@ -28,6 +28,7 @@ export const kotlin: Language = {
   title: 'Kotlin',
   family: 'kotlin',
   languageIds: ['kotlin'],
+  endings: ['.kt', '.kts'],
   grammar: 'tree-sitter-kotlin.wasm',
   literals: ['string_literal'],
   habits: { quote: '"', indent: '    ' },

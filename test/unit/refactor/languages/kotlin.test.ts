@@ -9,6 +9,12 @@ describe('Kotlin: a whole literal', () => {
   it('becomes an expression that fails when the variable is missing or empty', () =>
     checkRefactor(kotlin, 'private val key = "«»"\n', `private val key = ${lookup}\n`));
 
+  it('is replaced in an editor that takes the file for plain text', async () => {
+    const plain = { languageId: 'plaintext', path: 'src/Shop.kt' };
+    await checkRefactor(plain, 'private val key = "«»"\n', `private val key = ${lookup}\n`);
+    await checkNotApplicable({ ...plain, path: 'Shop.txt' }, 'private val key = "«»"\n', /no language-aware/);
+  });
+
   it('is replaced wherever an expression stands', async () => {
     for (const code of [
       'class A(private val k: String = "«»")',
