@@ -11,6 +11,7 @@ import {
 } from '../../respond';
 import { commandIds } from '../contributions';
 import type { Detection } from '../detection';
+import { fileOf } from '../place';
 import type { Target } from '../targets';
 import type { Rotation } from './rotation';
 import { ResponsePanel } from './responsePanel';
@@ -37,7 +38,7 @@ export class Responses implements Disposable {
     if (!response) return undefined;
     const value = new Masked(document.getText(secret.range));
     const incident = await newIncident(secret, value, this.#parts.incidents);
-    const finding = { id: secret.id, file: document.uri, value };
+    const finding = { id: secret.id, file: fileOf(document), value };
     const subject = { response, ruleId: secret.rule.id, usualName: secret.rule.env, incident, finding };
     return this.#open(incident.fingerprint, subject);
   }
