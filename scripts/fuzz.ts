@@ -1,5 +1,6 @@
 // npm run fuzz [-- --seconds N] [--seed N]: the engine with all built-in rules on random, mutated and hostile texts.
-// It may not throw, its spans must be sound, and its time must grow as the text does. Exit code 1 when it fails.
+// It may not throw, its spans must be sound, findings may not depend on plain text far away, and its time must grow as
+// the text does. Exit code 1 when it fails.
 import { parseArgs } from 'node:util';
 import { createDetector } from '../src/engine';
 import { compileRules } from '../src/rules/compiler';

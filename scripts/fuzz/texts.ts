@@ -2,6 +2,7 @@
 import { type Random, seededRandom } from '../../src/base';
 import type { Detector } from '../../src/engine';
 import type { Fragments } from './fragments';
+import { judgeSurrounded } from './surrounded';
 
 export interface FuzzResult {
   readonly texts: number;
@@ -53,7 +54,7 @@ function judge(detector: Detector, text: string, path: string): number | string 
     }
     if (problems.length > 0) return problems.join(' ');
     if (findings.length > 0 && !detector.mayContain(Buffer.from(text))) return 'The bytes were refused.';
-    return findings.length;
+    return judgeSurrounded(detector, text, path, findings) ?? findings.length;
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }

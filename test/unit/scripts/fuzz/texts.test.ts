@@ -12,6 +12,15 @@ function changed(change: (result: DetectResult) => DetectResult): Detector {
   return { ...sound, detect: (input, options, token) => change(sound.detect(input, options, token)) };
 }
 
+/** Finds nothing between plain lines. */
+const forgetful: Detector = {
+  ...sound,
+  detect: (input, options, token) => {
+    const result = sound.detect(input, options, token);
+    return input.text.startsWith('\na plain line') ? { ...result, findings: [] } : result;
+  },
+};
+
 describe('fuzzTexts', () => {
   it('finds nothing wrong with the engine', () => {
     const { texts, findings, failure } = fuzzTexts(sound, fragments, 7, 1500);
@@ -36,6 +45,7 @@ describe('fuzzTexts', () => {
       findings: [...result.findings, ...result.findings],
     })),
     'a problem': changed((result) => ({ ...result, problems: ['odd'] })),
+    'a finding that depends on what stands far away': forgetful,
     'bytes that are refused': { ...sound, mayContain: () => false },
   })) {
     it(`sees ${what}`, () => {
