@@ -1,5 +1,22 @@
 // Small tools of the benchmarks: percentiles, tables, the machine's name.
 import { cpus } from 'node:os';
+import type { RuleSet } from '../../src/engine';
+import { builtinRules } from '../../src/rules';
+
+/** As many rules as a small scanner has: what growth is measured from. */
+export const few = 80;
+
+/** About so many of the built-in rules, every n-th, so that all kinds are among them. */
+export function someRules(count: number): RuleSet {
+  const { rules } = builtinRules;
+  return {
+    ...builtinRules,
+    rules: rules.filter(
+      (_, index) =>
+        Math.floor((index * count) / rules.length) !== Math.floor(((index - 1) * count) / rules.length),
+    ),
+  };
+}
 
 /** The value below which the share `p` (0 to 1) of the samples lies. */
 export function percentile(samples: readonly number[], p: number): number {

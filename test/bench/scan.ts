@@ -9,7 +9,7 @@ import { defaultMaxFileSize, scan, type ScanOptions, type ScanReport } from '../
 import { FileReader } from '../../src/scan/readFile';
 import { walk } from '../../src/scan/walk';
 import { bundleForNode } from '../support/bundleForNode';
-import { bestOf, type Cost, machine, table } from './measure';
+import { bestOf, type Cost, few, machine, someRules, table } from './measure';
 
 const root = resolve(process.argv[2] ?? 'node_modules');
 const runs = Number(process.env['RUNS'] ?? 3);
@@ -48,10 +48,12 @@ async function main(): Promise<void> {
   };
   add('plain read, one thread', plain);
   for (const threads of [1, 0]) addRipgrep(threads, add);
-  for (const share of [0.1, 0.5, 1]) {
-    const rules = shareOf(share);
+  const growth: Cost[] = [];
+  for (const count of [few, Math.round(builtinRules.rules.length / 2), builtinRules.rules.length]) {
+    const rules = someRules(count);
     const time = await bestOf(runs, () => sweep(0, '', rules));
-    add(`scan in one thread, ${share * 100} % of the rules (${rules.rules.length})`, time);
+    growth.push(time);
+    add(`scan in one thread, ${rules.rules.length} rules`, time);
   }
   let report: ScanReport | undefined;
   for (const workers of new Set([1, 2, availableParallelism()])) {
@@ -64,6 +66,7 @@ async function main(): Promise<void> {
   console.log(
     table(['what', 'time', 'speed', 'files/s', 'time to plain read', 'for a second of processor time'], rows),
   );
+  console.log(`\n${growthOf(growth)}`);
   if (report) console.log(`\n${findingsByRule(report)}`);
 }
 
@@ -90,10 +93,12 @@ function sweep(workers: number, workerFile: string, rules: RuleSet): Promise<Sca
   return scan({ ...options, workers }, { workerFile, createDetector: () => createDetector(rules) });
 }
 
-/** Every n-th rule, so that all kinds are among them. */
-function shareOf(share: number): RuleSet {
-  const step = Math.round(1 / share);
-  return { ...builtinRules, rules: builtinRules.rules.filter((_, index) => index % step === 0) };
+/** What all rules cost beside few of them. */
+function growthOf(costs: readonly Cost[]): string {
+  const [least, most] = [costs[0], costs.at(-1)];
+  if (!least || !most) return '';
+  const ratio = (pick: (cost: Cost) => number): string => `${(pick(most) / pick(least)).toFixed(2)} ×`;
+  return `From ${few} rules to all: time ${ratio(({ time }) => time)}, processor time ${ratio(({ processor }) => processor)}.`;
 }
 
 /** ripgrep counting the lines with the literals that our prefilter looks for. Without ripgrep the rows are missing. */
