@@ -41,7 +41,7 @@ export async function judge(
   const verdicts =
     checker.kind === 'lines'
       ? await byLines(await prepared(checker, folder), written)
-      : await byFile(checker.command, checker.batch ?? 1, written);
+      : await byFile(checker.command, written);
   return { by: checker.by, verdicts };
 }
 
@@ -80,8 +80,6 @@ type Checker =
       readonly kind: 'file';
       readonly by: string;
       readonly command: readonly string[];
-      /** How many files the command takes at once; it then begins each complaint with the file's name. */
-      readonly batch?: number;
     };
 
 const programs = inRepository('test', 'bench', 'fixes', 'programs');
@@ -113,7 +111,7 @@ const checkers: Readonly<Record<string, Checker>> = {
   java: { kind: 'lines', by: "javac's parser", command: ['java', join(programs, 'Check.java')] },
   ruby: { kind: 'lines', by: 'ruby', command: ['ruby', join(programs, 'check.rb')] },
   php: { kind: 'file', by: 'php -l', command: ['php', '-l'] },
-  csharp: { kind: 'file', by: 'mcs --parse', command: ['mcs', '--parse'], batch: 30 },
+  csharp: { kind: 'file', by: 'mcs --parse', command: ['mcs', '--parse'] },
   shellscript: { kind: 'file', by: 'bash -n', command: ['bash', '-n'] },
 };
 
@@ -144,20 +142,14 @@ function byLines(
   });
 }
 
-async function byFile(
-  command: readonly string[],
-  batch: number,
-  files: readonly Files[],
-): Promise<readonly Verdict[]> {
+async function byFile(command: readonly string[], files: readonly Files[]): Promise<readonly Verdict[]> {
   const before = await faultsOf(
     command,
-    batch,
     files.map((one) => one.before),
   );
   const whole = files.filter((one) => before.get(one.before) === undefined);
   const after = await faultsOf(
     command,
-    batch,
     whole.map((one) => one.after),
   );
   return files.map((one) => {
@@ -169,29 +161,18 @@ async function byFile(
 /** What the command says of the files that it refuses. */
 async function faultsOf(
   command: readonly string[],
-  batch: number,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const faults = new Map<string, string>();
-  const groups: (readonly string[])[] = [];
-  for (let at = 0; at < paths.length; at += batch) groups.push(paths.slice(at, at + batch));
+  const left = [...paths];
   const work = async (): Promise<void> => {
-    for (let group = groups.shift(); group; group = groups.shift()) {
-      const output = await run([...command, ...group]);
-      if (output === null) continue;
-      const blamed =
-        group.length === 1 ? group : group.filter((path) => complaintOf(output, path) !== undefined);
-      if (blamed.length === 0) throw new Error(`${command.join(' ')}: ${output}`);
-      for (const path of blamed) faults.set(path, (complaintOf(output, path) ?? output).slice(0, 300));
+    for (let path = left.pop(); path !== undefined; path = left.pop()) {
+      const output = await run([...command, path]);
+      if (output !== null) faults.set(path, output.slice(0, 300));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return faults;
-}
-
-/** The first line that calls something in the file an error; warnings don't count. */
-function complaintOf(output: string, path: string): string | undefined {
-  return output.split('\n').find((line) => line.startsWith(`${path}(`) && line.includes('error'));
 }
 
 /** Null when the command ends well, else the first line that it printed. */
