@@ -58,10 +58,10 @@ function commitReasons(facts: ExposureFacts): string[] {
   const reasons: string[] = [];
   if (history?.first) {
     const { hash, date, author } = history.first;
-    const on = date.slice(0, 10);
-    reasons.push(
-      `It was first committed on ${on} by ${codeSpan(author)}, in ${codeSpan(hash.slice(0, 12))}.`,
-    );
+    const isShallow = facts.git.kind === 'repository' && facts.git.shallow;
+    const when = `${isShallow ? 'committed by' : 'first committed on'} ${date.slice(0, 10)}`;
+    const who = isShallow ? '' : ` by ${codeSpan(author)}`;
+    reasons.push(`It was ${when}${who}, in ${codeSpan(hash.slice(0, 12))}.`);
   } else if (inHead === true) reasons.push('The last commit has it.');
   if (history?.branches.length) reasons.push(`Branches that lead to it: ${list(history.branches)}.`);
   if (history?.tags.length) reasons.push(`Tags that lead to it: ${list(history.tags)}.`);

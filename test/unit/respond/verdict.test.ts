@@ -103,6 +103,12 @@ describe('verdictOf', () => {
     assert.deepEqual([verdict.level, verdict.settled], ['shared', false]);
   });
 
+  it('names no first commit and no author where older commits are not here', () => {
+    const { reasons } = verdictOf({ ...committed, git: { kind: 'repository', shallow: true } });
+    assert.match(reasons.join(' '), /It was committed by 2024-05-01, in `abababababab`/);
+    assert.ok(!reasons.join(' ').includes('Ada'));
+  });
+
   it('is contained outside of any repository', () => {
     assert.equal(verdictOf({ ...unsearched, git: { kind: 'none' } }).level, 'contained');
   });
