@@ -7,23 +7,34 @@ export interface Assignment {
   readonly value: Span;
   /** The quote around the value, or undefined for a bare value. */
   readonly quote?: string;
-  /** `comparison` for `password == "x"`, `argument` for `set("password", "x")`, else `assignment`. */
-  readonly form: 'assignment' | 'argument' | 'comparison' | 'element';
+  readonly form: AssignmentForm;
 }
 
+/**
+ * `comparison` for `password == "x"`, `argument` for `set("password", "x")`, `option` for `--password x`, `query` for
+ * `?token=x`, `spaced` for `password x` and `password is "x"`, `element` for XML, else `assignment`.
+ */
+export type AssignmentForm =
+  'assignment' | 'argument' | 'comparison' | 'element' | 'option' | 'query' | 'spaced';
+
 const longestName = 120;
+/** Code units; a longer run is data. */
 const longestValue = 4096;
+/** Code units of a bare value inside of another one, where names come thick: reading all of it each time would be quadratic. */
+const longestNested = 256;
 const namePart = /[A-Za-z0-9_$.-]/;
 
 /**
  * The assignment whose name holds the characters from `start` to `end`, or undefined when nothing is assigned there.
  * Bare values are read only when `allowBare` (configuration files, shells): elsewhere a bare value is an expression.
+ * `isNested` ends them at the first separator: one of many names in a run without white space.
  */
 export function readAssignment(
   text: string,
   start: number,
   end: number,
   allowBare: boolean,
+  isNested = false,
 ): Assignment | undefined {
   const key = expandName(text, start, end);
   if (key.end - key.start > longestName) return undefined;
@@ -36,8 +47,10 @@ export function readAssignment(
   return (
     readElement(text, key) ??
     readOption(text, key) ??
-    readLabelled(text, key, allowBare) ??
-    readOperator(text, key, allowBare)
+    readQuery(text, key) ??
+    readLabelled(text, key, allowBare, isNested) ??
+    readOperator(text, key, allowBare, isNested) ??
+    readSpaced(text, key, allowBare)
   );
 }
 
@@ -53,10 +66,12 @@ function expandName(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
-/** `<password>value</password>` */
+/** `<password>value</password>`, `<attribute name="password">value</attribute>`, `<string name="password">value<` */
 function readElement(text: string, key: Span): Assignment | undefined {
-  if (text[key.start - 1] !== '<' && text[key.start - 1] !== ':') return undefined;
-  const found = sticky(/(?:\s[^<>]{0,200})?>\s{0,20}([^<>\s][^<>\r\n]{0,4095}?)\s{0,20}<\//y, text, key.end);
+  const before = text.slice(Math.max(0, key.start - 8), key.start);
+  const isAttribute = /\s(?:name|key|id)\s?=\s?["']$/i.test(before);
+  if (!isAttribute && !/[<:]$/.test(before)) return undefined;
+  const found = sticky(isAttribute ? textOfElement : elementText, text, key.end);
   if (!found) return undefined;
   const valueStart = key.end + found[0].indexOf(found[1] as string, found[0].indexOf('>') + 1);
   return {
@@ -66,34 +81,61 @@ function readElement(text: string, key: Span): Assignment | undefined {
   };
 }
 
+const elementText = /(?:\s[^<>]{0,200})?>\s{0,20}([^<>\s][^<>\r\n]{0,4095}?)\s{0,20}<\//y;
+const textOfElement = /["'][^<>]{0,200}>\s{0,20}([^<>\s][^<>\r\n]{0,4095}?)\s{0,20}<\//y;
+
 /** `--password value` and `--password=value` on a command line, as text of its own or inside a literal. */
 function readOption(text: string, key: Span): Assignment | undefined {
-  if (!text.startsWith('--', key.start)) return undefined;
-  const found = sticky(/(?:=|[ \t]{1,8}|["'],\s{0,20}["'])(["']?)([^\s"'`;|&<>]{1,512})\1/y, text, key.end);
-  if (!found || (found[2] as string).startsWith('-')) return undefined;
+  const dashes = /^--?/.exec(text.slice(key.start, key.start + 2))?.[0].length ?? 0;
+  if (dashes === 0) return undefined;
+  // With one dash only `"-password", "x"` and `-password 'x'` are surely options; `-p x` has rules of its own.
+  if (dashes === 1 && (key.end - key.start < 5 || /[\w)\]]/.test(text.charAt(key.start - 1))))
+    return undefined;
+  const found = sticky(dashes === 1 ? quotedOption : option, text, key.end);
+  const value = found?.[2];
+  if (!found || value === undefined || value.startsWith('-')) return undefined;
   const valueEnd = key.end + found[0].length - (found[1] as string).length;
-  const value = { start: valueEnd - (found[2] as string).length, end: valueEnd };
-  return found[1] ? { key, value, quote: found[1], form: 'argument' } : { key, value, form: 'argument' };
+  const span = { start: valueEnd - value.length, end: valueEnd };
+  return found[1]
+    ? { key, value: span, quote: found[1], form: 'option' }
+    : { key, value: span, form: 'option' };
+}
+
+const option = /(?:=|[ \t]{1,8}|["'],\s{0,20}["'])(["']?)([^\s"'`;|&<>]{1,512})\1/y;
+const quotedOption = /(?:[ \t]{1,8}(?=["'])|["'],\s{0,20}(?=["']))(["'])([^\s"'`;|&<>]{1,512})\1/y;
+
+/** `?token=value` and `&token=value` in an address. */
+function readQuery(text: string, key: Span): Assignment | undefined {
+  if (!/[?&]/.test(text.charAt(key.start - 1))) return undefined;
+  const found = sticky(/=([^\s"'`<>{}()[\]&#;,|\\$]{3,512})/y, text, key.end);
+  if (!found || !/:\/\/|\/[\w.-]*\?|^[?&]/.test(text.slice(Math.max(0, key.start - 200), key.start)))
+    return undefined;
+  return { key, value: { start: key.end + 1, end: key.end + found[0].length }, form: 'query' };
 }
 
 const labelled = /["']?[\s,;]{0,40}["']?(?:value|val|content|defaultValue)["']?\s{0,8}[:=]\s{0,8}/iy;
 
 /** `name: DB_PASSWORD` before `value: x` (Kubernetes, ECS), `<add key="ApiKey" value="x"/>`: the value of a name that is data. */
-function readLabelled(text: string, key: Span, allowBare: boolean): Assignment | undefined {
+function readLabelled(
+  text: string,
+  key: Span,
+  allowBare: boolean,
+  isNested: boolean,
+): Assignment | undefined {
   if (!/[\s"':=]/.test(text.charAt(key.start - 1))) return undefined;
   const found = sticky(labelled, text, key.end);
   if (!found) return undefined;
   const at = key.end + found[0].length;
   const quoted = readQuoted(text, at);
   if (quoted) return { key, ...quoted, form: 'assignment' };
-  const bare = allowBare ? readBare(text, at) : undefined;
+  const bare = allowBare ? readBare(text, at, isNested) : undefined;
   return bare && { key, value: bare, form: 'assignment' };
 }
 
 // What may stand between a name and its value: the name's own quote or bracket, a type, an operator, a call or a
 // prefix around the literal.
 const closing = String.raw`(?:\\?["'\u0060])?(?:\[\w{0,20}\])?[\])]{0,2}(?:\s?\{\s?get;[^{}]{0,40}\})?`;
-const type = String.raw`(?:\s{0,8}:\s{0,8}[A-Za-z_&][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=\s{0,8}[\w@$:.<>]{0,40}\(?["'\u0060]))?`;
+const type = String.raw`(?:\s{0,8}:\s{0,8}[A-Za-z_&][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=\s{0,8}[\w@$:.<>]{0,40}\(?["'\u0060])|\s{1,4}As\s{1,4}\w{1,30}(?=\s{0,4}=))?`;
 const operator = String.raw`\s{0,40}(=>|:=|\?\?=?|\|\|=?|\?:|={1,3}|!==?|<-|:|,|->|(?<=\)\s{0,3})or\b)\s{0,40}`;
 const wrapper = String.raw`(?:(?:new\s{1,4})?[A-Za-z_][\w.:<>]{0,60}\(\s{0,20}){0,2}`;
 const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,30}\s)?`;
@@ -101,55 +143,97 @@ const operatorExpression = new RegExp(closing + type + operator + wrapper + pref
 // Calls around a literal that take a name, a format or a question, not the value itself.
 const takesName =
   /(?:^|[^\w])(?:[\w.:<>]*[.:>])?(?:get\w*|(?:de|en)code|format|join|split|read\w*|load\w*|find\w*|query\w*|select\w*|t|_|translate|prompt|input|require\w*|fetch\w*|lookup\w*|env|config|ask\w*|open|exec\w*|match|replace|test|param\w*|arg\w*|option\w*|attr\w*|field|column|print\w*|log|var|secret|value|resolve\w*|inject\w*)\(\s*[A-Za-z@$]{0,3}$/i;
-// `define PASSWORD "x"`, `IDENTIFIED BY 'x'`, `setPassword("x")`, `ENV PASSWORD x`: no operator at all.
-const spacedExpression = /(?:[ \t]{1,8}(?:BY[ \t]{1,4})?|\(\s{0,20})(?=["'])/y;
 // What makes the bare word after a name its value.
 const setter = /(?:^|[\r\n])[ \t]*(?:ENV|ARG|LABEL|SetEnv|setenv|setx)[ \t]+$/;
 
-function readOperator(text: string, key: Span, allowBare: boolean): Assignment | undefined {
+function readOperator(
+  text: string,
+  key: Span,
+  allowBare: boolean,
+  isNested: boolean,
+): Assignment | undefined {
   const found = sticky(operatorExpression, text, key.end);
   if (found) {
     const sign = found[1] as string;
     const at = key.end + found[0].length;
-    if (sign === ',' && !isCallArgument(text, key)) return undefined;
-    const form = sign === ',' ? 'argument' : /^(?:={2,3}|!==?)$/.test(sign) ? 'comparison' : 'assignment';
+    const call = sign === ',' ? callAround(text, key) : undefined;
+    if (sign === ',' && call === undefined) return undefined;
+    // `if [ "$pass" = x ]` asks.
+    const asks = /^(?:={2,3}|!==?)$/.test(sign) || (text[key.start] === '$' && text[key.start - 1] === '"');
+    const gives = call === undefined || givingCalls.test(call);
+    const form = !gives ? 'argument' : asks ? 'comparison' : 'assignment';
     // `includes('password') || includes('x')`: what follows a fallback is the value itself, not a call.
     if (/(?:\|\||\?\?|\?:|\bor)\s*\w[^'"\u0060]*\(/.test(found[0])) return undefined;
     const quoted = takesName.test(found[0]) ? undefined : readQuoted(text, at);
     if (quoted) return { key, ...quoted, form };
     // A bare value stands right after its operator and on its line.
     if (!allowBare || form !== 'assignment' || sign.length > 1 || /[\r\n]/.test(found[0])) return undefined;
-    const bare = readBare(text, at);
+    const bare = readBare(text, at, isNested);
+    // "password: some more words": a sentence, or a value of several words.
+    if (bare && sign === ':' && sticky(/[ \t]{1,8}[^\s#&|]/y, text, bare.end)) return undefined;
     return bare && { key, value: bare, form };
   }
-  const spaced = sticky(spacedExpression, text, key.end);
-  if (spaced) {
-    const quoted = readQuoted(text, key.end + spaced[0].length);
-    return quoted && { key, ...quoted, form: 'argument' };
-  }
-  const gap = sticky(/[ \t]{1,8}(?=\S)/y, text, key.end);
-  if (!gap || !allowBare || !setter.test(text.slice(Math.max(0, key.start - 40), key.start)))
-    return undefined;
-  const bare = readBare(text, key.end + gap[0].length);
-  return bare && { key, value: bare, form: 'assignment' };
+  return undefined;
 }
 
-/** Calls whose second argument is no value of the first: key derivation, comparison, text work. */
-const otherCalls =
-  /(?:pbkdf2?\w*|s?crypt\w*|argon2\w*|hash\w*|hmac\w*|hkdf\w*|derive\w*|sha\d+|digest|equals?\w*|compare\w*|replace\w*|match\w*|expect|assert\w*|includes|indexOf|contains|split|join|log|print\w*|format|translate|test|it|describe|sprintf|concat)\s*$/i;
+// `define PASSWORD "x"`, `IDENTIFIED BY 'x'`, `setPassword("x")`, `the password is "x"`: no operator at all.
+const called = /\(\s{0,20}(?:["']\w{1,40}["'],\s{0,8})?(?:[bBrRuUfFL@$]{1,3}(?=["']))?(?=["'])/y;
+const spaced =
+  /[ \t]{1,8}(?=["'])|["'\u0060]?[ \t]{1,8}(?:(?:BY|is|are|was|of|as|to):?[ \t]{1,4}){1,2}(?=["'\u0060])/iy;
+/** A line of a configuration file that is a name and a value: `requirepass value`. */
+const line = /[ \t]{1,20}([^\s"'\u0060<>{}()[\];,=:][^\s"'\u0060<>{}()[\];,]{2,199})[ \t]{0,8}(?=\r?\n|$)/y;
 
-/** `set("password", "x")` gives a value; `hash(password, "salt")` and `["user", "password", "port"]` do not. */
-function isCallArgument(text: string, key: Span): boolean {
-  if (!/["']/.test(text.charAt(key.end)) || !/["']/.test(text.charAt(key.start - 1))) return false;
+function readSpaced(text: string, key: Span, allowBare: boolean): Assignment | undefined {
+  const call = sticky(called, text, key.end);
+  if (call) {
+    const quoted = readQuoted(text, key.end + call[0].length);
+    return quoted && { key, ...quoted, form: 'argument' };
+  }
+  const gap = sticky(spaced, text, key.end);
+  const quoted = gap && readQuoted(text, key.end + gap[0].length);
+  // "or pass 'ignore' to skip": a verb, no name.
+  if (quoted && !/^pass$/i.test(text.slice(key.start, key.end))) return { key, ...quoted, form: 'spaced' };
+  if (!allowBare) return undefined;
+  const before = text.slice(Math.max(0, key.start - 40), key.start);
+  if (setter.test(before)) {
+    const blank = sticky(/[ \t]{1,8}(?=\S)/y, text, key.end);
+    const bare = blank ? readBare(text, key.end + blank[0].length, false) : undefined;
+    return bare && { key, value: bare, form: 'assignment' };
+  }
+  const found = /(?:^|[\r\n])[ \t]*(?:[#;]\s?)?$/.test(before) ? sticky(line, text, key.end) : null;
+  if (!found) return undefined;
+  const start = key.end + found[0].indexOf(found[1] as string);
+  return { key, value: { start, end: start + (found[1] as string).length }, form: 'spaced' };
+}
+
+/** Calls whose second argument is no value of the first: key derivation, text work. */
+const otherCalls =
+  /(?:pbkdf2?\w*|s?crypt\w*|argon2\w*|hash\w*|hmac\w*|hkdf\w*|derive\w*|sha\d+|digest|replace\w*|match\w*|includes|indexOf|contains|split|join|log|print\w*|format|translate|test|it|describe|sprintf|concat)\s*$/i;
+/** Calls that give or compare: `strcpy(password, "x")`, `assertEquals(user.password, "x")`, `Set($Password, 'x')`. */
+const pairingCalls =
+  /(?:str(?:n?cpy|n?cmp|casecmp|lcpy|dup)|memcpy|assert\w*eq\w*|assert\w*same|assert\w*equal\w*|equals?\w*|eq_?|is|expect|compare\w*|set\w*|put|store|copy|strcat|setenv|putenv)\s*$/i;
+
+/** Calls that do nothing but give a value to a name: `define('PASSWORD', 'x')`. */
+const givingCalls = /(?:^|\{|define|\bset\w*|put\w*|add\w*|append|store|copy|strl?n?cpy|setenv)\s*$/i;
+
+/**
+ * The text before the bracket of the call that gives the name its value: `set("password", "x")`, `strcpy(password, "x")`,
+ * `{password, "x"}`; undefined for `hash(password, "salt")` and for lists.
+ */
+function callAround(text: string, key: Span): string | undefined {
+  const isQuoted = /["']/.test(text.charAt(key.end)) && /["']/.test(text.charAt(key.start - 1));
+  if (!isQuoted && text[key.start - 1] === '{') return '{';
   let depth = 0;
-  for (let at = key.start - 2; at >= Math.max(0, key.start - 160); at--) {
+  for (let at = key.start - (isQuoted ? 2 : 1); at >= Math.max(0, key.start - 160); at--) {
     const character = text.charAt(at);
     if (/[)\]}]/.test(character)) depth++;
     else if (/[([{]/.test(character) && depth-- === 0) {
-      return character === '(' && !otherCalls.test(text.slice(Math.max(0, at - 40), at));
+      const before = text.slice(Math.max(0, at - 40), at);
+      const isCall = isQuoted ? !otherCalls.test(before) : pairingCalls.test(before);
+      return character === '(' && isCall ? before : undefined;
     }
   }
-  return false;
+  return undefined;
 }
 
 /** A literal that begins at `at`, without its quotes; triple quotes included. */
@@ -170,12 +254,15 @@ function readQuoted(text: string, at: number): { value: Span; quote: string } | 
 }
 
 /** A value without quotes: up to white space, without the punctuation of what encloses it. */
-function readBare(text: string, at: number): Span | undefined {
-  const found = sticky(bareValue, text, at);
+function readBare(text: string, at: number, isNested: boolean): Span | undefined {
+  const found = sticky(isNested ? nestedValue : bareValue, text, at);
   // A run that is longer yet is data; a part of it would be a wrong value.
-  if (!found || found[0].length === longestValue) return undefined;
+  if (!found || found[0].length === (isNested ? longestNested : longestValue)) return undefined;
   // An escaped line break ends the line of a text inside a literal.
-  const value = found[0].replace(/\\[nrt][\s\S]*$/, '');
+  const whole = found[0].replace(/\\[nrt][\s\S]*$/, '');
+  // `password=x;database=y`: the next setting is no part of it.
+  const next = /[;&,](?=[A-Za-z_][\w.-]{0,40}=)/.exec(whole);
+  const value = next ? whole.slice(0, next.index) : whole;
   const end = at + lengthWithoutClosers(value);
   return end === at ? undefined : { start: at, end };
 }
@@ -184,6 +271,7 @@ const bareValue = new RegExp(
   String.raw`[^\s"'\u0060<>{}()[\],;#|&][^\s"'\u0060<>]{0,${longestValue - 1}}`,
   'y',
 );
+const nestedValue = new RegExp(String.raw`[^\s"'\u0060<>{}()[\],;#|&?]{1,${longestNested}}`, 'y');
 const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /** Without the commas, semicolons and brackets at its end, but for brackets that it opened itself, as in `${NAME}`. */

@@ -8,28 +8,26 @@ import {
   overlaps,
   type Span,
 } from '../base';
-import { type Assignment, readAssignment } from './assignment';
-import type { Candidate } from './candidate';
+import { type Candidate, candidateOf, type Source } from './candidate';
+import { candidatesIn } from './candidates';
 import { checks } from './checks';
 import { confidenceOf, severityOf } from './confidence';
-import { describeContext, lineStart } from './context';
+import { describeContext } from './context';
 import type { Detector } from './detector';
 import type { DetectOptions, DetectResult } from './document';
-import { embeddedSecrets, mayEmbed, type Source } from './embedded';
-import { describeEvidence, nearEvidence } from './evidence';
+import { embeddedSecrets, mayEmbed } from './embedded';
+import { describeEvidence } from './evidence';
 import { fileKindOf } from './fileKind';
 import { matchLines } from './fileLines';
 import { refusal } from './filters';
 import type { Evidence, Finding } from './finding';
 import { fingerprintOf } from './fingerprint';
 import { knownSample } from './knownSamples';
-import { Matcher, type MatchResult, type RawMatch } from './match';
-import { type NearEvidence, nearestWord } from './nearness';
+import { Matcher } from './match';
 import { type Accepted, resolveOverlaps, type Winner } from './overlap';
-import { Pairs } from './pairs';
 import { PathTests } from './pathTests';
 import type { CompiledRule, RuleSet } from './rule';
-import { promisingWord } from './sensitiveName';
+import { scoreOf } from './score';
 import { silencingMarker } from './suppression';
 
 /** Findings in one text from which on it is surely data; the rest is cut, and said. */
@@ -72,79 +70,6 @@ export function createDetector(rules: RuleSet): Detector {
 
 type Usable = (rule: CompiledRule) => boolean;
 
-/** Made one by one, so that cancelling saves the rest of the work. */
-function* candidatesIn(source: Source, found: MatchResult, usable: Usable): Generator<Candidate> {
-  yield* shapeCandidates(source, found, usable);
-  yield* keyCandidates(source, found, usable);
-}
-
-/** Matches of shapes that either stand for themselves or have a near word or their partner close by. */
-function* shapeCandidates(source: Source, found: MatchResult, usable: Usable): Generator<Candidate> {
-  const pairs = new Pairs(found.matches);
-  for (const match of found.matches) {
-    const { rule } = match;
-    if (!usable(rule)) continue;
-    const context = describeContext(source.text, namedPlace(source.text, match));
-    const near =
-      nearestWord(source.text, match.span, context, found.nearPlaces.get(rule) ?? []) ??
-      pairs.partnerOf(match);
-    if (rule.near.length > 0 && !near) continue;
-    yield candidateOf(source, match, describeContextKey(source, context.key), context, near);
-  }
-}
-
-/**
- * The place whose name counts: the whole match, when it begins with words of its own (a scheme, a parameter's name),
- * else the secret; a lone delimiter in front of it says nothing.
- */
-function namedPlace(text: string, { span, secret }: RawMatch): Span {
-  return /[A-Za-z0-9]/.test(text.slice(span.start, secret.start)) ? span : secret;
-}
-
-/** Values of names that promise a secret, for the rules that look at names. */
-function* keyCandidates(source: Source, found: MatchResult, usable: Usable): Generator<Candidate> {
-  const { text } = source;
-  const isNotebook = source.path.endsWith('.ipynb');
-  const allowBare = source.fileKind !== 'code' || isNotebook;
-  const onlyOwnLine = source.fileKind !== 'config';
-  const assignmentOf = assignmentReader(text, allowBare);
-  for (const [rule, places] of found.keyPlaces) {
-    if (!usable(rule)) continue;
-    const whole = new RegExp(`^(?:${rule.shape})$`, rule.ignoreCase ? 'i' : '');
-    const seen = new Set<number>();
-    // Names come again and again in a text.
-    const promises = new Map<string, boolean>();
-    for (const place of places) {
-      const assignment = assignmentOf(place);
-      if (!assignment || seen.has(assignment.value.start)) continue;
-      seen.add(assignment.value.start);
-      const key = text.slice(assignment.key.start, assignment.key.end);
-      const isBare = assignment.quote === undefined;
-      if (
-        isBare &&
-        (isNotebook ? !isShellLine(text, assignment) : onlyOwnLine && !isOwnLine(text, assignment))
-      )
-        continue;
-      let isPromising = promises.get(key);
-      if (isPromising === undefined)
-        promises.set(key, (isPromising = promisingWord(key, rule.near) !== undefined));
-      if (!isPromising || !whole.test(text.slice(assignment.value.start, assignment.value.end))) continue;
-      const match = { rule, span: assignment.value, secret: assignment.value };
-      const described = describeContext(text, assignment.value);
-      const context = {
-        ...described,
-        key: assignment.key,
-        ...(assignment.quote === undefined ? {} : { quote: assignment.quote }),
-      };
-      const candidate = candidateOf(source, match, key, context, { nearness: 'key', word: assignment.key });
-      yield { ...candidate, isArgument: assignment.form === 'argument' && !key.startsWith('-') };
-    }
-  }
-}
-
-/** Names in one run of text without white space from which on it is data, and reading all would take quadratic time. */
-const mostNamesInRun = 16;
-
 /** Lines of a file whose path says what they are. */
 function* lineCandidates(source: Source, rules: readonly CompiledRule[]): Generator<Candidate> {
   for (const rule of rules) {
@@ -154,72 +79,6 @@ function* lineCandidates(source: Source, rules: readonly CompiledRule[]): Genera
       yield { ...candidate, evidence: [{ kind: 'path', text: 'a line of a file that holds nothing else' }] };
     }
   }
-}
-
-/** Reads each place once, however many rules ask. */
-function assignmentReader(text: string, allowBare: boolean): (place: Span) => Assignment | undefined {
-  const known = new Map<number, Assignment | undefined>();
-  /** Names of bare values by the place where these end. */
-  const names = new Map<number, number>();
-  return (place) => {
-    if (known.has(place.end)) return known.get(place.end);
-    let assignment = readAssignment(text, place.start, place.end, allowBare);
-    if (assignment && assignment.quote === undefined) {
-      const count = (names.get(assignment.value.end) ?? 0) + 1;
-      names.set(assignment.value.end, count);
-      if (count > mostNamesInRun) assignment = undefined;
-    }
-    known.set(place.end, assignment);
-    return assignment;
-  };
-}
-
-/** In a file of unknown kind a bare value counts only where a line has nothing else: `export KEY=x`, `- key: x`. */
-function isOwnLine(text: string, { key, form }: Assignment): boolean {
-  if (form === 'element') return true;
-  const before = text.slice(lineStart(text, key.start, key.start - 80), key.start);
-  // Inline code of a document: `KEY=value`.
-  if (/`(?:export\s+)?$/.test(before)) return true;
-  return /^\s*(?:[-$>#*]\s*)?(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|typeset|SET)\s+(?:-\w\s+)?)?["'`]?$/.test(
-    before,
-  );
-}
-
-/** `!export KEY=x`, `%env KEY=x`, and `KEY=x` as a line of output: in a notebook's code other bare values are expressions. */
-function isShellLine(text: string, { key }: Assignment): boolean {
-  const before = text.slice(Math.max(0, key.start - 40), key.start);
-  return (
-    /(?:["`]|\\n)(?:[!%]{1,2}\s?)?(?:(?:env|set_env|export)\s{1,4})?$/.test(before) &&
-    /^[A-Z][A-Z0-9_]*=\S/.test(text.slice(key.start, key.end + 2))
-  );
-}
-
-function describeContextKey(source: Source, key: Span | undefined): string {
-  return key ? source.text.slice(key.start, key.end) : '';
-}
-
-function candidateOf(
-  source: Source,
-  { rule, span, secret }: RawMatch,
-  key: string,
-  context: Candidate['context'],
-  near: NearEvidence | undefined,
-): Candidate {
-  return {
-    rule,
-    text: source.text,
-    fileKind: source.fileKind,
-    path: source.path,
-    span,
-    secret,
-    value: source.text.slice(secret.start, secret.end),
-    context,
-    key,
-    ...(near ? { near } : {}),
-    distinctive: rule.where === 'near' && rule.near.length === 0,
-    generic: rule.where === 'key' && rule.general,
-    evidence: near ? [nearEvidence(rule, key, near, source.text)] : [],
-  };
 }
 
 /** Candidates that pass checks and filters. */
@@ -263,7 +122,9 @@ function conclude(
 /** Runs checks and filters; undefined when one of them drops the candidate. */
 function examine(candidate: Candidate): Accepted | undefined {
   if (refusal(candidate) !== undefined) return undefined;
-  const evidence: Evidence[] = [...candidate.evidence];
+  const score = candidate.generic ? scoreOf(candidate) : undefined;
+  if (score && score.confidence === undefined) return undefined;
+  const evidence: Evidence[] = [...candidate.evidence, ...(score?.evidence ?? [])];
   let proven = false;
   let doubted = false;
   for (const { name, argument } of candidate.rule.checks) {
@@ -276,8 +137,10 @@ function examine(candidate: Candidate): Accepted | undefined {
     evidence.push({ kind, text: result.text });
   }
   const sampleOf = knownSample(candidate.value);
-  if (sampleOf === undefined)
-    return { candidate: { ...candidate, evidence }, confidence: confidenceOf(candidate, proven, doubted) };
+  if (sampleOf === undefined) {
+    const confidence = score?.confidence ?? confidenceOf(candidate, proven, doubted);
+    return { candidate: { ...candidate, evidence }, confidence };
+  }
   evidence.push({ kind: 'doubt', text: `a published sample: it stands in ${sampleOf}` });
   return { candidate: { ...candidate, evidence, sampleOf }, confidence: 'low' };
 }

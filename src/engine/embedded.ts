@@ -1,18 +1,12 @@
 // Secrets inside base64: what a decoded text holds is found once more, as a finding on the base64 characters.
 import { firstEndingAfter, mergeSpans, overlaps, type Span } from '../base';
 import { decodeRuns, holdsBase64 } from './base64Runs';
+import type { Source } from './candidate';
 import { describeContext } from './context';
 import type { FileKind } from './fileKind';
 import { identifierWords } from './identifierWords';
 import type { Accepted } from './overlap';
 import type { CompiledRule } from './rule';
-
-/** A text to search, and what is known of its place. */
-export interface Source {
-  readonly text: string;
-  readonly path: string;
-  readonly fileKind: FileKind;
-}
 
 /** Finds what one text holds by the rules that are let in; never looks into base64 again. */
 export type Search = (source: Source, admits: (rule: CompiledRule) => boolean) => readonly Accepted[];

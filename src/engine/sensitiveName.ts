@@ -34,27 +34,43 @@ const keepingTails = new Set(
   ),
 );
 
+/** What a name says about its value. */
+export interface NameVerdict {
+  /** The near word that the name holds. */
+  readonly word: string;
+  /** True when a word after it makes the name one about the secret: its field, its length. */
+  readonly isAbout: boolean;
+  /** True when a word before it says that the value is no secret, or not ours. */
+  readonly isDenied: boolean;
+}
+
 /**
  * The near word that makes the name a promise, or undefined.
  *
  * @param nearWords of the rule, lower case, parts separated by spaces
  */
 export function promisingWord(name: string, nearWords: readonly string[]): string | undefined {
+  const verdict = judgeName(name, nearWords);
+  return verdict && !verdict.isAbout && !verdict.isDenied ? verdict.word : undefined;
+}
+
+/** The kindest verdict over the rule's near words; undefined when the last part of the name holds none of them. */
+export function judgeName(name: string, nearWords: readonly string[]): NameVerdict | undefined {
   const words = identifierWords(name);
   // Of `config["db"].password` the last part names the value, so the promise must reach into it.
   const lastWords = identifierWords(lastPart(name)).length;
-  const runs = nearWords
-    .map((word) => ({ word, run: runOf(words, word) }))
-    .filter(({ run }) => run !== undefined);
-  for (const { word, run } of runs) {
+  let best: NameVerdict | undefined;
+  for (const word of nearWords) {
+    const run = runOf(words, word);
     if (!run || run.to <= words.length - lastWords) continue;
     const before = words.slice(0, run.from);
     const after = words.slice(run.to).filter((tail) => !/^\d+$/.test(tail));
-    if (before.some((head) => denyingWords.has(head))) continue;
+    const isDenied = before.some((head) => denyingWords.has(head));
     const isAbout = after.some((tail) => aboutWords.has(tail) && !keepingTails.has(tail));
-    if (!isAbout) return word;
+    if (!isDenied && !isAbout) return { word, isAbout, isDenied };
+    if (!best || (best.isDenied && best.isAbout)) best = { word, isAbout, isDenied };
   }
-  return undefined;
+  return best;
 }
 
 /** Where the near word's parts stand; its joined form may also end a longer word: `dbpassword`. */
@@ -64,12 +80,22 @@ function runOf(words: readonly string[], nearWord: string): { from: number; to: 
   // From the end: the last occurrence is the head of the name.
   for (let from = words.length - 1; from >= 0; from--) {
     const word = words[from] as string;
-    if (word === joined || word === `${joined}s` || (joined.length >= 6 && word.endsWith(joined)))
-      return { from, to: from + 1 };
+    if (word === joined || word === `${joined}s` || endsIn(word, joined)) return { from, to: from + 1 };
     if (parts.length > 1 && parts.every((part, index) => words[from + index] === part))
       return { from, to: from + parts.length };
   }
   return undefined;
+}
+
+/** Short words that other words end in by chance. */
+const chanceEndings =
+  /^(?:by|com|tres|over|under|sur|multi|low|high|band|sub|render|one|two|first|second|multi|en)pass$/;
+
+/** `dbpassword`, `wpass` and `rootpw`, but not `bypass`. */
+function endsIn(word: string, ending: string): boolean {
+  if (!word.endsWith(ending)) return false;
+  if (ending.length >= 6) return true;
+  return /^(?:pass|pwd|passwd)$/.test(ending) && !chanceEndings.test(word);
 }
 
 /** The part after the last dot or bracket, unless that is a bare `value`. */

@@ -11,6 +11,7 @@ export interface Spelling {
 const lower = (name: string): string => name.toLowerCase();
 const camel = (name: string): string =>
   lower(name).replace(/_+(\w)/g, (_, first: string) => first.toUpperCase());
+const pascal = (name: string): string => camel(name).replace(/^\w/, (first) => first.toUpperCase());
 const kebab = (name: string): string => lower(name).replaceAll('_', '-');
 
 export const spellings: readonly Spelling[] = [
@@ -82,5 +83,57 @@ export const spellings: readonly Spelling[] = [
   { id: 'Terraform', path: 'main.tf', text: (name, value) => `  ${lower(name)} = "${value}"\n` },
   { id: 'option', path: 'run.sh', text: (name, value) => `tool deploy --${kebab(name)} '${value}' --now\n` },
   { id: 'Markdown', path: 'README.md', text: (name, value) => `Set \`${name}=${value}\` first.\n` },
+  {
+    id: 'comparison',
+    path: 'check.py',
+    text: (name, value) => `if ${lower(name)} == "${value}":\n    pass\n`,
+  },
+  { id: 'setter', path: 'Setter.java', text: (name, value) => `config.set${pascal(name)}("${value}");\n` },
+  {
+    id: 'setter of a builder',
+    path: 'Builder.kt',
+    text: (name, value) => `val c = Client.builder().with${pascal(name)}("${value}").build()\n`,
+  },
+  { id: 'put', path: 'Put.java', text: (name, value) => `properties.put("${lower(name)}", "${value}");\n` },
+  { id: 'C define', path: 'config.h', text: (name, value) => `#define ${name} "${value}"\n` },
+  { id: 'C string', path: 'main.c', text: (name, value) => `  const char *${lower(name)} = "${value}";\n` },
+  { id: 'C copy', path: 'copy.c', text: (name, value) => `  strcpy(${lower(name)}, "${value}");\n` },
+  { id: 'Objective-C', path: 'Pay.m', text: (name, value) => `NSString *${camel(name)} = @"${value}";\n` },
+  { id: 'Go field', path: 'field.go', text: (name, value) => `\t\t${pascal(name)}: "${value}",\n` },
+  { id: 'Scala', path: 'Pay.scala', text: (name, value) => `  val ${camel(name)} = "${value}"\n` },
+  { id: 'Perl', path: 'pay.pl', text: (name, value) => `my $${lower(name)} = '${value}';\n` },
+  { id: 'Perl hash', path: 'hash.pl', text: (name, value) => `  ${lower(name)} => '${value}',\n` },
+  { id: 'Lua', path: 'pay.lua', text: (name, value) => `local ${lower(name)} = "${value}"\n` },
+  { id: 'R', path: 'pay.r', text: (name, value) => `${lower(name)} <- "${value}"\n` },
+  {
+    id: 'Visual Basic',
+    path: 'pay.vb',
+    text: (name, value) => `Dim ${camel(name)} As String = "${value}"\n`,
+  },
+  { id: 'Elixir', path: 'config.exs', text: (name, value) => `config :shop, ${lower(name)}: "${value}"\n` },
+  { id: 'Erlang', path: 'sys.config', text: (name, value) => `  {${lower(name)}, "${value}"},\n` },
+  { id: 'PowerShell', path: 'pay.ps1', text: (name, value) => `$${camel(name)} = "${value}"\n` },
+  {
+    id: 'XML text by name',
+    path: 'strings.xml.config',
+    text: (name, value) => `  <attribute name="${camel(name)}">${value}</attribute>\n`,
+  },
+  {
+    id: 'query',
+    path: 'links.md',
+    text: (name, value) => `See https://a.acme.internal/x?${lower(name)}=${value}&n=1 there.\n`,
+  },
+  {
+    id: 'prose',
+    path: 'guide.md',
+    text: (name, value) => `The ${lower(name)} is \`${value}\` on all servers.\n`,
+  },
+  { id: 'space', path: 'slapd.conf', text: (name, value) => `port 389\n${lower(name)}  ${value}\n` },
+  { id: 'comment', path: 'off.yaml', text: (name, value) => `# ${lower(name)}: ${value}\n` },
+  {
+    id: 'JSON in a literal',
+    path: 'body.js',
+    text: (name, value) => `const body = '{"${camel(name)}":"${value}"}';\n`,
+  },
   { id: 'CRLF', path: 'win.py', text: (name, value) => `# ü 🔑\r\n${name} = "${value}"\r\n` },
 ];

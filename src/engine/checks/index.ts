@@ -52,5 +52,8 @@ export const checks: Readonly<Record<string, Check>> = {
   uuid,
 };
 
-/** Names of all checks, for the rules compiler. */
-export const checkNames: readonly string[] = Object.keys(checks);
+/**
+ * Names of all checks, for the rules compiler; `scored` is none of them: it hands the values of a general rule's shape
+ * to the scorer.
+ */
+export const checkNames: readonly string[] = [...Object.keys(checks), 'scored'];

@@ -4,10 +4,8 @@ import { blob } from './blob';
 import { digest } from './digest';
 import { encrypted } from './encrypted';
 import type { Filter } from './filter';
-import { knownIdentifier } from './knownIdentifier';
 import { location } from './location';
 import { placeholder } from './placeholder';
-import { prose } from './prose';
 import { publicMaterial } from './publicMaterial';
 import { reference } from './reference';
 import { sequence } from './sequence';
@@ -20,14 +18,15 @@ const filters: readonly Filter[] = [
   digest,
   sequence,
   location,
-  knownIdentifier,
-  prose,
   blob,
 ];
 
+/** For values that the scorer judges: only what is no value at all, or public for certain. */
+const certain: readonly Filter[] = [reference, encrypted, placeholder, publicMaterial, digest, location];
+
 /** Why the candidate is no secret, or undefined when every filter lets it pass. */
 export function refusal(candidate: Candidate): string | undefined {
-  for (const filter of filters) {
+  for (const filter of candidate.generic ? certain : filters) {
     const reason = filter(candidate);
     if (reason !== undefined) return reason;
   }

@@ -8,8 +8,18 @@ const telling = new Set(
    dummy fake sample masked hidden xxx xxxx xxxxx xxxxxx todo tbd foobar foo bar baz lorem ipsum here goes notreal
    mock mocked stub undefined null none nil empty removed omitted censored secure`.split(/\s+/),
 );
+/** Of these the words that people do choose for a password. */
+const chosen = new Set(
+  'foobar foo bar baz secure goes here example sample lorem ipsum dummy fake mock mocked hidden'.split(' '),
+);
 /** Values that only name what goes there. */
 const alone = /^(?:value|values|string|text|name|data|key|token|here|content|input|output)$/i;
+/** Words that names of secrets are made of. */
+const naming = new Set(
+  `key keys api apikey token tokens secret secrets password passwd passphrase pwd user username name id access refresh auth
+   client app application service account login credential credentials private public session bearer basic header field
+   value hash`.split(/\s+/),
+);
 /** Words that turn into a stand-in when nothing else is in the value. */
 const plain = new Set(
   `my the a an some any this is test testing tests demo default key keys api token tokens secret secrets password passwd
@@ -20,15 +30,19 @@ const plain = new Set(
   ),
 );
 
-export const placeholder: Filter = ({ value, distinctive, rule, key, text, span, secret }) => {
+export const placeholder: Filter = ({ value, distinctive, rule, generic, key, text, span, secret }) => {
   const isGeneral = rule.where === 'key' || rule.general;
   if (isGeneral && namesItself(value, key === '' ? text.slice(span.start, secret.start) : key))
     return 'a stand-in that repeats its name';
   // In a URL, where weak passwords are kept: `SCHEME://APP_KEY:SECRET_KEY@HOST`.
-  if (rule.general && /^(?:[A-Z]+(?:_[A-Z]+)+|REDACTED|redacted|removed|censored|omitted)$/.test(value))
+  if (
+    rule.general &&
+    !generic &&
+    /^(?:[A-Z]+(?:_[A-Z]+)+|REDACTED|redacted|removed|censored|omitted)$/.test(value)
+  )
     return 'a placeholder';
   // Seven given letters in a row are no chance in a random value.
-  if (/example/i.test(value) && !/\s/.test(value)) return 'a documentation sample';
+  if (/example/i.test(value) && !/\s/.test(value) && !generic) return 'a documentation sample';
   if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\.+|-+|_+|x+|X+|0+|#+|\?+|•+)$/.test(value))
     return 'a placeholder';
   if (/(.)\1{7,}/.test(value) && new Set(value).size < 8) return 'one character repeated';
@@ -38,6 +52,33 @@ export const placeholder: Filter = ({ value, distinctive, rule, key, text, span,
   // A long random value can hold a telling word by chance only when its letters run together.
   const words = identifierWords(value);
   if (words.length === 0) return undefined;
+  // Where a value is judged by its name single words are the scorer's business.
+  if (generic) {
+    const isStandIn = words.some((word) => telling.has(word) && !chosen.has(word));
+    if (
+      /^(?:passwort|kennwort|wachtwoord|senha|parola|has[lł]o|heslo|contrase[nñ]a|mot de passe):?$/i.test(
+        value,
+      )
+    )
+      return 'a label';
+    // Schemas and classes: `password: '?string'`, `PASSWORD: 'PasswordPolicy'`.
+    if (/^\?[A-Za-z]+$/.test(value) || (/^(?:[A-Z][a-z]+){2,}$/.test(value) && sharesWord(words, key)))
+      return 'a type';
+    if (
+      /^(?:string|number|boolean|object|function|symbol|bigint|required|optional|undefined|null|true|false)$/.test(
+        value,
+      )
+    )
+      return 'a keyword';
+    if (/(?:^|[_-])your[_-]?[\w-]*(?:key|secret|token|pass)/i.test(value)) return 'a placeholder word';
+    if (/^(?:keys?|tokens?|secrets|passwords|apikeys?|credentials)$/i.test(value))
+      return 'only names a secret';
+    if (words.length > 1 && shareOf(words, naming) > (words.length > 3 ? 0.85 : 0.999))
+      return 'only names a secret';
+    return isStandIn && words.every((word) => telling.has(word) || plain.has(word) || /^\d{1,3}$/.test(word))
+      ? 'a placeholder word'
+      : undefined;
+  }
   if (words.some((word) => telling.has(word)) && !distinctive) {
     return longRandomRest(words) ? undefined : 'a placeholder word';
   }
@@ -54,6 +95,16 @@ function namesItself(value: string, name: string): boolean {
   // A password that is "password" is a weak one, and used.
   if (own.length < 9 || /[^\w-]/.test(value)) return false;
   return bare(value).replace(/^(?:my|your|some|the)(?=.{9})|value$/g, '') === own;
+}
+
+function sharesWord(words: readonly string[], key: string): boolean {
+  const keyWords = new Set(identifierWords(key));
+  return words.some((word) => keyWords.has(word));
+}
+
+/** Share of the letters that belong to known words, 0 to 1. */
+function shareOf(words: readonly string[], known: ReadonlySet<string>): number {
+  return words.filter((word) => known.has(word)).join('').length / words.join('').length;
 }
 
 /** True when most of the value is not words: then the telling word came about by chance. */

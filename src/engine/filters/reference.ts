@@ -31,6 +31,8 @@ export const reference: Filter = ({ value, rule, distinctive, context, text, sec
   for (const [expression, reason] of references) {
     if (expression.test(value)) return reason;
   }
+  if (rule.general && /^[A-Za-z_$][\w$.]*\(/.test(value) && context.quote === undefined)
+    return 'an expression';
   return rule.where === 'key' && isExpression(value, context.quote !== undefined)
     ? 'an expression'
     : undefined;

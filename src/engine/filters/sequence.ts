@@ -6,14 +6,11 @@ const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiopasdfghjklz
 const reversed = rows.map((row) => row.split('').reverse().join(''));
 const neighbours = [...rows, ...reversed].map(nextCodes);
 
-export const sequence: Filter = ({ value, rule }) => {
+export const sequence: Filter = ({ value }) => {
   if (value.length < 8) return undefined;
   const lower = value.toLowerCase();
   const covered = longestRun(lower);
-  // A weak password such as abc12345 is still a credential; a key that is a sequence is a sample.
-  const isPassword = rule.where === 'key' && rule.id.includes('password');
-  if (!isPassword && covered >= 8 && covered >= value.length * 0.4)
-    return 'a sequence of neighbouring characters';
+  if (covered >= 8 && covered >= value.length * 0.4) return 'a sequence of neighbouring characters';
   return value.length >= 12 && isRepeated(lower) ? 'one block repeated' : undefined;
 };
 

@@ -1,3 +1,4 @@
+// keylift:ignore-file because the secrets below are those of a server that the tests start.
 // Azure Key Vault and the sign-in before it, as their REST references describe them.
 import type { GatewayAnswer, GatewayRequest } from './gateway';
 import type { HostedManager, Kept, State } from './server';

@@ -1,3 +1,4 @@
+// keylift:ignore-file because the password below is that of a key store which the tests make.
 // A certificate for made-up servers, and the authority that signed it; made anew for each run, by openssl.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+// keylift:ignore-file because the key below is that of a server that the tests start.
 // Conjur's login and its variables, as its REST API describes them.
 import type { Answer, Manager } from './server';
 

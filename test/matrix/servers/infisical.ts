@@ -1,3 +1,4 @@
+// keylift:ignore-file because the secrets below are those of a server that the tests start.
 // Infisical's HTTP interface: universal auth, then one secret.
 import type { Answer, Manager } from './server';
 

@@ -1,3 +1,4 @@
+// keylift:ignore-file because the values below are samples for the command line, and open nothing.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,3 +1,4 @@
+// keylift:ignore-file because the values below are samples for the engine, and open nothing.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Assignment, readAssignment } from '../../../src/engine/assignment';
@@ -214,7 +215,8 @@ describe('readAssignment', () => {
       ['password = "v4l"', 'assignment'],
       ['password == "v4l"', 'comparison'],
       ['password !== "v4l"', 'comparison'],
-      ['set("password", "v4l")', 'argument'],
+      ['set("password", "v4l")', 'assignment'],
+      ['verify("password", "v4l")', 'argument'],
       ['setPassword("v4l")', 'argument'],
       ['<password>v4l</password>', 'element'],
     ] as const) {

@@ -1,3 +1,4 @@
+// keylift:ignore-file because the salts below are samples, and protect nothing.
 import assert from 'node:assert/strict';
 import { addIgnoreEntry, deadEntries, type IgnoreEntry, parseIgnoreFile } from '../../../src/scan/ignoreFile';
 

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
 import { location } from '../../../../src/engine/filters/location';
 import { candidateOf, nearCandidateOf, passwordOf } from '../candidateOf';
+import { ruleOf } from '../ruleOf';
 
 describe('location', () => {
   for (const value of [
     'https://shop.example/login',
     'postgres://localhost/shop',
-    '/etc/ssl/private/shop.key',
-    './secrets/db.txt',
-    '../config/pass.yml',
-    '~/keys/id.pem',
-    'C:\\keys\\shop.pfx',
-    'config/secrets/db.json',
-    'admin@shop.example',
-    'spring.datasource.password',
-    'com.shop.secret-key.name',
-    '2024-01-31',
-    '1.2.3',
-    'v10.0.1-beta',
+    'urn://x',
     '/v1/accounts:signInWithPassword',
     'urn:oasis:names:tc:SAML:2.0:ac:classes:Password',
   ]) {
@@ -39,6 +29,11 @@ describe('location', () => {
     const id = 'project/Destination/1656705098765';
     assert.ok(location(nearCandidateOf(`arn:aws:rekognition:us-east-1:555555555555:«${id}»`)));
     assert.equal(location(nearCandidateOf(`"«${id}»"`)), undefined);
+  });
+
+  it('drops long parts of the path of an address', () => {
+    const rule = { near: ['acme'], anchors: [] };
+    assert.ok(location(nearCandidateOf('fetch("https://shop.example/«a1b2/c3d4»")', { rule: ruleOf(rule) })));
   });
 
   it('judges only what a name alone made suspicious', () => {

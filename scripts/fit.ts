@@ -1,0 +1,121 @@
+// npm run fit: fits the scorer of values without a known format and prints how good it is on projects it has not seen.
+// Labelled lines of real packages (scripts/fit/labels.tsv) and made-up ones; seeded, so that a run gives the same weights.
+import { writeFileSync } from 'node:fs';
+import { compileRules } from '../src/rules/compiler';
+import { table } from '../test/bench/measure';
+import { type Corpus, readCorpus, type LabelledLine } from './fit/corpus';
+import { generate } from './fit/generate';
+import { Reader } from './fit/judged';
+import { fitLogistic, type Example, type Model, probability } from './fit/logistic';
+import { inRepository } from './repository';
+import { readRuleFiles } from './rules/readRuleFiles';
+
+const ridge = 2;
+const folds = 5;
+const syntheticWeight = 0.15;
+/** Thresholds are where precision on unseen projects says so; see docs/scoring.md. */
+const thresholds = [0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95];
+const chosen = { low: 0.45, medium: 0.88 };
+
+const reader = new Reader(compileRules(readRuleFiles(inRepository('rules')).files).rules);
+const corpus = readCorpus(reader);
+const made = generate(reader, 1, syntheticWeight);
+const unseen = generate(reader, 2, 1);
+report(corpus);
+
+function report({ lines, missing }: Corpus): void {
+  const positives = lines.filter(({ isSecret }) => isSecret);
+  console.log(
+    `${lines.length} labelled lines of ${new Set(lines.map(({ project }) => project)).size} packages (${positives.length} secrets); ${missing} lines of packages that are not in the cache; ${made.examples.length} made-up values, ${made.unread} not read`,
+  );
+  console.log(
+    `read by the engine: ${positives.filter(({ examples }) => examples.length > 0).length} of the secrets\n`,
+  );
+  const held = lines.map(({ project }) => project);
+  const scores = new Map<LabelledLine, number>();
+  for (let fold = 0; fold < folds; fold++) {
+    const inFold = (line: LabelledLine): boolean => foldOf(line.project) === fold;
+    const model = fitLogistic(examplesOf(lines.filter((line) => !inFold(line))), ridge);
+    for (const line of lines.filter(inFold)) scores.set(line, best(model, line.examples));
+  }
+  console.log(`Projects not seen (${folds} folds, ${new Set(held).size} projects)\n`);
+  const sample = lines.filter(({ isSample }) => isSample);
+  console.log(
+    table(
+      [
+        'threshold',
+        'precision',
+        'recall of read',
+        'recall of all',
+        'precision with the lines that were found',
+      ],
+      thresholds.map((at) => [...rowOf(at, sample, scores), rowOf(at, lines, scores)[1] ?? '']),
+    ),
+  );
+  const model = fitLogistic(examplesOf(lines), ridge);
+  console.log(`\nMade-up values with another seed: ${accuracy(model, unseen.examples)}`);
+  if (process.argv.includes('--show')) show(lines, scores);
+  if (process.argv.includes('--dry')) return;
+  const file = {
+    about: `Fitted by npm run fit from ${lines.length} labelled lines of real packages and ${made.examples.length} made-up values.`,
+    ...model,
+    ...chosen,
+  };
+  writeFileSync(
+    inRepository('src/engine/score/weights.generated.json'),
+    `${JSON.stringify(file, undefined, 2)}\n`,
+  );
+}
+
+function examplesOf(lines: readonly LabelledLine[]): readonly Example[] {
+  return [...lines.flatMap(({ examples }) => examples), ...made.examples];
+}
+
+function best(model: Model, examples: readonly Example[]): number {
+  return Math.max(0, ...examples.map(({ features }) => probability(model, features)));
+}
+
+function rowOf(
+  threshold: number,
+  lines: readonly LabelledLine[],
+  scores: ReadonlyMap<LabelledLine, number>,
+): string[] {
+  const flagged = lines.filter((line) => (scores.get(line) ?? 0) >= threshold);
+  const right = flagged.filter(({ isSecret }) => isSecret).length;
+  const positives = lines.filter(({ isSecret }) => isSecret);
+  const read = positives.filter(({ examples }) => examples.length > 0).length;
+  const percent = (part: number, of: number): string => `${((100 * part) / Math.max(1, of)).toFixed(1)} %`;
+  return [
+    String(threshold),
+    percent(right, flagged.length),
+    percent(right, read),
+    percent(right, positives.length),
+  ];
+}
+
+function accuracy(model: Model, examples: readonly Example[]): string {
+  const share = (isSecret: boolean): string => {
+    const of = examples.filter((example) => example.isSecret === isSecret);
+    const found = of.filter(({ features }) => probability(model, features) >= chosen.low).length;
+    return `${((100 * found) / of.length).toFixed(1)} %`;
+  };
+  return `${share(true)} of the secrets found, ${share(false)} of the others flagged`;
+}
+
+/** The errors, worst first, by place: to be read in the packages. */
+function show(lines: readonly LabelledLine[], scores: ReadonlyMap<LabelledLine, number>): void {
+  const wrong = lines.filter(
+    (line) => line.examples.length > 0 && (scores.get(line) ?? 0) >= chosen.low !== line.isSecret,
+  );
+  for (const line of wrong)
+    console.log(
+      `${line.isSecret ? 'missed' : 'flagged'} ${(scores.get(line) ?? 0).toFixed(2)} ${line.place}`,
+    );
+}
+
+/** A project's fold, by its name alone. */
+function foldOf(project: string): number {
+  let hash = 7;
+  for (const character of project) hash = (hash * 31 + character.charCodeAt(0)) % 1_000_003;
+  return hash % folds;
+}

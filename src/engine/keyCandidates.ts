@@ -1,0 +1,95 @@
+// Values of names that promise a secret, for the rules that look at names.
+import type { Span } from '../base';
+import { type Assignment, readAssignment } from './assignment';
+import { type Candidate, candidateOf, type Source } from './candidate';
+import { describeContext, lineStart } from './context';
+import type { MatchResult } from './match';
+import type { CompiledRule } from './rule';
+import { judgeName, type NameVerdict } from './sensitiveName';
+
+/**
+ * One for each rule and value. Rules without a provider get every value whose name holds one of their words, and leave
+ * it to the scorer; those with a provider only what the name promises.
+ */
+export function* keyCandidates(
+  source: Source,
+  { keyPlaces }: MatchResult,
+  usable: (rule: CompiledRule) => boolean,
+): Generator<Candidate> {
+  const { text } = source;
+  const onlyOwnLine = source.fileKind !== 'config';
+  const isNotebook = source.path.endsWith('.ipynb');
+  const assignmentOf = assignmentReader(source);
+  for (const [rule, places] of keyPlaces) {
+    if (!usable(rule)) continue;
+    const whole = new RegExp(`^(?:${rule.shape})$`, rule.ignoreCase ? 'i' : '');
+    const seen = new Set<number>();
+    // Names come again and again in a text.
+    const verdicts = new Map<string, NameVerdict | undefined>();
+    for (const place of places) {
+      const assignment = assignmentOf(place);
+      if (!assignment || seen.has(assignment.value.start)) continue;
+      seen.add(assignment.value.start);
+      const key = text.slice(assignment.key.start, assignment.key.end);
+      const isBare = assignment.quote === undefined;
+      if (isBare && onlyOwnLine && !(isNotebook ? isShellLine : isOwnLine)(text, assignment)) continue;
+      if (!verdicts.has(key)) verdicts.set(key, judgeName(key, rule.near));
+      const verdict = verdicts.get(key);
+      if (!verdict || (!rule.general && (verdict.isAbout || verdict.isDenied))) continue;
+      if (!whole.test(text.slice(assignment.value.start, assignment.value.end))) continue;
+      const match = { rule, span: assignment.value, secret: assignment.value };
+      const context = {
+        ...describeContext(text, assignment.value),
+        key: assignment.key,
+        ...(assignment.quote === undefined ? {} : { quote: assignment.quote }),
+      };
+      const candidate = candidateOf(source, match, key, context, { nearness: 'key', word: assignment.key });
+      yield { ...candidate, verdict, form: assignment.form };
+    }
+  }
+}
+
+/** Names in one run of text without white space from which on their values end at the first separator. */
+const mostNamesInRun = 16;
+
+/** Reads each place once, however many rules ask. */
+function assignmentReader({ text, path, fileKind }: Source): (place: Span) => Assignment | undefined {
+  const allowBare = fileKind !== 'code' || path.endsWith('.ipynb');
+  const known = new Map<number, Assignment | undefined>();
+  /** The last run that a bare value filled, and the names met in it. */
+  let run: Span = { start: 0, end: 0 };
+  let names = 0;
+  return (place) => {
+    if (known.has(place.end)) return known.get(place.end);
+    const isInside = place.start >= run.start && place.start < run.end;
+    names = isInside ? names + 1 : 0;
+    const isNested = names > mostNamesInRun;
+    const assignment = readAssignment(text, place.start, place.end, allowBare, isNested);
+    if (assignment && assignment.quote === undefined && !isNested && !isInside) run = assignment.value;
+    known.set(place.end, assignment);
+    return assignment;
+  };
+}
+
+/** In a file of unknown kind a bare value counts only where a line has nothing else: `export KEY=x`, `- key: x`. */
+function isOwnLine(text: string, { key, value, form }: Assignment): boolean {
+  if (form === 'element' || form === 'query' || form === 'option') return true;
+  // More on the line makes it a sentence or a command: `$pw = Read-Host "…"`.
+  if (!/^(?:["']|[ \t]*(?:[\r\n,;`)\]}]|\\[nr]|[#&|]|$))/.test(text.slice(value.end, value.end + 20)))
+    return false;
+  const before = text.slice(lineStart(text, key.start, key.start - 80), key.start);
+  // Inline code of a document: `KEY=value`.
+  if (/`(?:export\s+)?$/.test(before)) return true;
+  return /^\s*(?:[-$>#*]\s*)?(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|typeset|SET)\s+(?:-\w\s+)?)?["'`]?$/.test(
+    before,
+  );
+}
+
+/** `!export KEY=x`, `%env KEY=x`, and `KEY=x` as a line of output: in a notebook's code other bare values are expressions. */
+function isShellLine(text: string, { key }: Assignment): boolean {
+  const before = text.slice(Math.max(0, key.start - 40), key.start);
+  return (
+    /(?:["`]|\\n)(?:[!%]{1,2}\s?)?(?:(?:env|set_env|export)\s{1,4})?$/.test(before) &&
+    /^[A-Z][A-Z0-9_]*=\S/.test(text.slice(key.start, key.end + 2))
+  );
+}

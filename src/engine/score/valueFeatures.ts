@@ -1,0 +1,104 @@
+// What a value looks like by itself: its length, alphabet and disorder, and which kind of thing that is no secret it is.
+import { entropyOf } from '../checks/entropy';
+import { isWordy } from '../checks/notWord';
+import { identifierWords } from '../identifierWords';
+import { programWords, secretWords, standInWords, weakWords } from './words';
+
+/** Shares run from 0 to 1; marks are 0 or 1. */
+export type ValueFeatures = ReturnType<typeof valueFeatures>;
+
+const mark = (holds: boolean): number => (holds ? 1 : 0);
+
+/** The features of a value that stands under `key` (empty when it has no name). */
+export function valueFeatures(value: string, key: string) {
+  const words = identifierWords(value);
+  const letters = value.replace(/[^A-Za-z]/g, '').length;
+  const digits = value.replace(/\D/g, '').length;
+  const symbols = value.replace(/[\w\s-]/g, '').length;
+  const isAscii = /^[\x20-\x7e]*$/.test(value);
+  const share = (known: ReadonlySet<string>): number =>
+    words.length === 0
+      ? 0
+      : words.filter((word) => known.has(word)).join('').length / Math.max(1, words.join('').length);
+  return {
+    isShort: mark(value.length < 6),
+    isMiddling: mark(value.length >= 12 && value.length < 20),
+    isLong: mark(value.length >= 20),
+    isVeryLong: mark(value.length >= 80),
+    disorder: disorderOf(value),
+    hasDigits: mark(digits > 0 && letters > 0),
+    isNumber: mark(/^[+-]?\d+(?:[.,]\d+)*$/.test(value)),
+    hasMixedCase: mark(/[a-z]/.test(value) && /[A-Z]/.test(value) && digits > 0),
+    hasSymbols: mark(symbols > 0 && symbols < 6 && letters > 0 && !/\s/.test(value)),
+    isSymbols: mark(letters + digits < value.length / 2),
+    isHex: mark(/^(?:[0-9a-f]{16,}|[0-9A-F]{16,})$/.test(value) && digits > 0),
+    isRandom: mark(value.length >= 16 && isRandom(value)),
+    isUuid: mark(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)),
+    isWord: mark(/^[a-z]+$/.test(value) && isWordy(value)),
+    isWordWithDigits: mark(/^[A-Za-z]{3,}[!@#$._-]?\d{1,6}[!@#$%.*]{0,3}$/.test(value)),
+    isLabel: mark(isAscii && /^[A-Z][a-z]+[:.?]?$/.test(value)),
+    isConstant: mark(/^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+$/.test(value)),
+    isSnake: mark(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(value)),
+    isKebab: mark(/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+$/.test(value) && isWordy(value)),
+    isCamel: mark(/^[a-z]{2,}(?:[A-Z][a-z]{2,})+\d?$/.test(value)),
+    isTypeName: mark(/^(?:[A-Z][a-z]{2,}){2,}$/.test(value)),
+    isDotted: mark(/^[\w$-]+(?:\.[\w$-]+)+$/.test(value) && !/\d{3}/.test(value)),
+    isPath: mark(isPath(value)),
+    isAddress: mark(/^[a-z][a-z0-9+.-]*:\/\/|^[\w.+-]+@[\w-]+\.[\w.-]+$|^[\w-]+:\d+$/i.test(value)),
+    isSentence: mark(/\S\s+\S/.test(value)),
+    isForeign: mark(!isAscii && /^[\p{L}\p{M}\s.,:!?'-]+$/u.test(value)),
+    isExpression: mark(/^[\w$.>:-]+\(|[=!<>]=|&&|\|\||^[\w$]+\[|->|::|^\\|[;{}]/.test(value)),
+    isFormat: mark(/%[a-z@(]|\{\w*\}|\$\w|\$\{|<[^>]+>|\[\w+\]$/i.test(value)),
+    isVersion: mark(/^v?\d+\.\d+|^\d{4}-\d{2}|^[~^]\d/.test(value)),
+    isRepeated: mark(new Set(value.toLowerCase()).size <= Math.min(3, Math.ceil(value.length / 4))),
+    isSequence: mark(/(?:01234|12345|abcde|qwert|asdf|zxcv|98765|54321)/i.test(value)),
+    isMasked: mark(/^[x*.•?_#-]+$|x{4,}|\*{3,}|\.{3}|…/i.test(value)),
+    endsOpen: mark(/[:,;=(/\\]$|^[,;:)/]/.test(value)),
+    standIn: mark(
+      words.some((word) => standInWords.has(word)) || /changeme|example|replaceme|your_?/i.test(value),
+    ),
+    weak: share(weakWords),
+    named: share(secretWords),
+    program: share(programWords),
+    isKeyword: mark(programWords.has(value.toLowerCase())),
+    repeatsName: mark(repeatsName(words, key)),
+  };
+}
+
+/** Shannon entropy against what a value of this length could have, 0 to 1; short values are measured against their length. */
+function disorderOf(value: string): number {
+  if (value.length < 2) return 0;
+  return entropyOf(value) / Math.log2(Math.min(value.length, 64));
+}
+
+/** Letters and digits (or both cases) in many short runs, as chance makes them and words don't. */
+function isRandom(value: string): boolean {
+  if (/\s/.test(value) || isWordy(value)) return false;
+  const runs = value.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
+  const changes = runs.length / value.length;
+  return (
+    (changes > 0.3 && entropyOf(value) >= 3) ||
+    (/^[0-9a-f]+$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value))
+  );
+}
+
+function isPath(value: string): boolean {
+  return (
+    /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\$\w+\/)[\w@.\\/ -]*$/.test(value) ||
+    /^[\w.@-]+(?:\/[\w.@-]+)+$/.test(value) ||
+    /^[\w-]+\.(?:[jt]sx?|json|ya?ml|txt|pem|key|crt|cert|html?|php|py|rb|go|java|md|xml|conf|cfg|ini|properties|sql|sh|png|svg)$/i.test(
+      value,
+    )
+  );
+}
+
+/** A name for a name: TOKEN_FIELD = "auth_token". */
+function repeatsName(words: readonly string[], key: string): boolean {
+  const keyWords = identifierWords(key);
+  const joined = keyWords.join('');
+  const own = words.filter((word) => !/^\d+$/.test(word));
+  return (
+    own.length > 0 &&
+    own.every((word) => keyWords.includes(word) || (word.length > 3 && joined.includes(word)))
+  );
+}
