@@ -1,9 +1,14 @@
 // The process's edge: arguments in, exit code out; signals and broken pipes are handled here and nowhere else.
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setFlagsFromString } from 'node:v8';
 import { CancellationSource } from './base';
 // Spelled out, because ./cli is this file.
 import { exitCode, type Output, runCommandLine } from './cli/index';
+
+// Grammars are WebAssembly. V8 would go on optimising the large ones for many seconds after the work is done,
+// and the process cannot end before that; what the quick compiler makes is fast enough for a few files.
+setFlagsFromString('--liftoff-only');
 
 const signalNumbers = { SIGINT: 2, SIGTERM: 15 } as const;
 const cancellation = new CancellationSource();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The folder's name below the root: `@scope/name@1.2.3` is `scope-name-1.2.3`, as npm names its archives. */
-export function folderOf(named: string): string {
+function folderOf(named: string): string {
   return named.replace(/^@/, '').replace(/[/@]/g, '-');
 }
 
