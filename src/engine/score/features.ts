@@ -1,33 +1,76 @@
 // All features of a candidate, by name: the scorer's only input, and what its explanations speak of.
+import type { Span } from '../../base';
 import type { Candidate } from '../candidate';
 import { nameFeatures, type SecretKind } from './nameFeatures';
-import { placeFeatures } from './placeFeatures';
-import { valueFeatures } from './valueFeatures';
+import { type PlaceFeatures, placeFeatures } from './placeFeatures';
+import { type ValueFeatures, valueFeatures } from './valueFeatures';
 
 /** Numbers from 0 to 1 by name; names are stable, the weights file refers to them. */
 export type Features = Readonly<Record<string, number>>;
 
 /** The features of a candidate, crossed with the kind of secret where that changes their meaning. */
 export function featuresOf(candidate: Candidate): Features {
+  return Object.assign({}, ...featureParts(candidate)) as Features;
+}
+
+/** The same in parts, as summing them up needs no whole; features that are left out are 0. */
+export function featureParts(candidate: Candidate): readonly Features[] {
   const kind = kindOf(candidate.rule.id);
-  const value = valueFeatures(candidate.value, candidate.key);
+  const { value, place, loose } = measure(candidate);
   const name = nameFeatures(candidate.key, kind, candidate.verdict);
-  const place = placeFeatures(candidate);
-  const features: Record<string, number> = { ...name, ...value, ...place };
-  // What a word means depends on how loosely it is tied to the name.
-  if (place.isOption || place.isSpaced || (place.inProse && !place.isQuoted)) {
-    for (const feature of ['isWord', 'hasDigits', 'program', 'isKebab', 'isLabel'] as const)
-      features[`${feature}Loose`] = value[feature];
-  }
-  if (place.isComparison || place.isArgument) {
-    for (const feature of ['isWord', 'program', 'weak', 'isSnake', 'isCamel'] as const)
-      features[`${feature}Handed`] = value[feature];
-  }
   // A password is often a word, a key or a token hardly ever.
-  if (kind !== 'Password') {
-    for (const feature of crossed) features[`${feature}AsKey`] = features[feature] ?? 0;
+  return [name, value, place, loose, kind === 'Password' ? {} : crossWith('AsKey', crossed, value, place)];
+}
+
+interface Measured {
+  readonly value: ValueFeatures;
+  readonly place: PlaceFeatures;
+  readonly loose: Features;
+}
+
+/** By the secret's span, which is one object for all rules that read the same assignment. */
+const measured = new WeakMap<Span, Measured>();
+
+function measure(candidate: Candidate): Measured {
+  const known = measured.get(candidate.secret);
+  if (known) return known;
+  const value = valueFeatures(candidate.value, candidate.key);
+  const place = placeFeatures(candidate);
+  const result = { value, place, loose: looseFeatures(value, place) };
+  measured.set(candidate.secret, result);
+  return result;
+}
+
+/** What a word means depends on how loosely it is tied to the name. */
+function looseFeatures(value: ValueFeatures, place: PlaceFeatures): Features {
+  const isLoose =
+    place.isOption === 1 || place.isSpaced === 1 || (place.inProse === 1 && place.isQuoted === 0);
+  const isHanded = place.isComparison === 1 || place.isArgument === 1;
+  return {
+    ...(isLoose
+      ? crossWith('Loose', ['isWord', 'hasDigits', 'program', 'isKebab', 'isLabel'], value, place)
+      : {}),
+    ...(isHanded
+      ? crossWith('Handed', ['isWord', 'program', 'weak', 'isSnake', 'isCamel'], value, place)
+      : {}),
+  };
+}
+
+type Measurable = keyof ValueFeatures | keyof PlaceFeatures;
+
+function crossWith(
+  ending: string,
+  names: readonly Measurable[],
+  value: ValueFeatures,
+  place: PlaceFeatures,
+): Features {
+  const result: Record<string, number> = {};
+  const all: Readonly<Record<Measurable, number>> = { ...value, ...place };
+  for (const name of names) {
+    const found = all[name];
+    if (found !== 0) result[name + ending] = found;
   }
-  return features;
+  return result;
 }
 
 const crossed = [
@@ -50,7 +93,7 @@ const crossed = [
   'isComparison',
   'isArgument',
   'isSpaced',
-] as const;
+] as const satisfies readonly Measurable[];
 
 const kinds: readonly (readonly [RegExp, SecretKind])[] = [
   [/salt/, 'Salt'],

@@ -2,7 +2,7 @@
 import type { Candidate } from '../candidate';
 import type { Confidence, Evidence } from '../finding';
 import { describeFeature } from './describe';
-import { type Features, featuresOf } from './features';
+import { featureParts, type Features } from './features';
 import weights from './weights.generated.json';
 
 /** What the scorer makes of a candidate. */
@@ -11,7 +11,7 @@ export interface Score {
   readonly probability: number;
   /** Undefined: not worth showing. */
   readonly confidence: Confidence | undefined;
-  /** The features that decided, strongest first. */
+  /** The features that decided, strongest first; none for values that are not shown. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -20,24 +20,25 @@ const reasonsShown = 3;
 
 /** Judges a value that only its name makes suspicious. */
 export function scoreOf(candidate: Candidate): Score {
-  const features = featuresOf(candidate);
-  const probability = probabilityOf(features);
-  return {
-    probability,
-    confidence: probability >= weights.medium ? 'medium' : probability >= weights.low ? 'low' : undefined,
-    evidence: reasons(features),
-  };
+  const parts = featureParts(candidate);
+  const probability = probabilityOf(parts);
+  const confidence =
+    probability >= weights.medium ? 'medium' : probability >= weights.low ? 'low' : undefined;
+  return { probability, confidence, evidence: confidence === undefined ? [] : reasons(parts) };
 }
 
 /** The model's answer for given features. */
-function probabilityOf(features: Features): number {
+function probabilityOf(parts: readonly Features[]): number {
   let sum = weights.bias;
-  for (const [name, value] of Object.entries(features)) sum += value * (weightOf.get(name) ?? 0);
+  for (const features of parts) {
+    for (const name in features) sum += (features[name] ?? 0) * (weightOf.get(name) ?? 0);
+  }
   return 1 / (1 + Math.exp(-sum));
 }
 
-function reasons(features: Features): readonly Evidence[] {
-  return Object.entries(features)
+function reasons(parts: readonly Features[]): readonly Evidence[] {
+  return parts
+    .flatMap((features) => Object.entries(features))
     .map(([name, value]) => ({ name, share: value * (weightOf.get(name) ?? 0) }))
     .filter(({ share }) => Math.abs(share) > 0.2)
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))

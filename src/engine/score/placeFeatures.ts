@@ -12,6 +12,9 @@ const localePath =
 const account =
   /(?:^|[^A-Za-z])(?:user(?:_?name)?|login|uid|email|host(?:name)?|server|port|database|db_?name|account|principal|client_?id|access_?key_?id)["'\]]{0,2}\s{0,4}(?:[:=,]|=>)/i;
 
+/** Marks are 0 or 1. */
+export type PlaceFeatures = ReturnType<typeof placeFeatures>;
+
 /** The features of the candidate's place. */
 export function placeFeatures({ rule, text, secret, context, fileKind, path, form }: Candidate) {
   const line = text.slice(
