@@ -39,7 +39,6 @@ describe('Asking a provider whether a key still works', () => {
         commands.executeCommand('keylift.checkLive'),
       );
       assert.match(said, /turned off/);
-      await commands.executeCommand('keylift.explain');
       await commands.executeCommand('keylift.scanWorkspace');
       await takeAction(document, /^Move to environment variable/);
     });

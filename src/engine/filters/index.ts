@@ -1,6 +1,7 @@
 // All filters in the order they are asked: the cheap and telling ones first.
 import type { Candidate } from '../candidate';
 import { blob } from './blob';
+import { bookkeeping } from './bookkeeping';
 import { digest } from './digest';
 import { encrypted } from './encrypted';
 import type { Filter } from './filter';
@@ -22,7 +23,17 @@ const filters: readonly Filter[] = [
 ];
 
 /** For values that the scorer judges: only what is no value at all, or public for certain. */
-const certain: readonly Filter[] = [reference, encrypted, placeholder, publicMaterial, digest, location];
+const certain: readonly Filter[] = [
+  reference,
+  encrypted,
+  placeholder,
+  publicMaterial,
+  digest,
+  location,
+  bookkeeping,
+  // People do choose short ones for passwords.
+  (candidate) => (candidate.value.length < 20 ? undefined : sequence(candidate)),
+];
 
 /** Why the candidate is no secret, or undefined when every filter lets it pass. */
 export function refusal(candidate: Candidate): string | undefined {

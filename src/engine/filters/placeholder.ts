@@ -42,7 +42,8 @@ export const placeholder: Filter = ({ value, distinctive, rule, generic, key, te
   )
     return 'a placeholder';
   // Seven given letters in a row are no chance in a random value.
-  if (/example/i.test(value) && !/\s/.test(value) && !generic) return 'a documentation sample';
+  // Where single words are the scorer's business, in capitals only: so providers mark their samples.
+  if ((generic ? /EXAMPLE/ : /example/i).test(value) && !/\s/.test(value)) return 'a documentation sample';
   if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\.+|-+|_+|x+|X+|0+|#+|\?+|•+)$/.test(value))
     return 'a placeholder';
   if (/(.)\1{7,}/.test(value) && new Set(value).size < 8) return 'one character repeated';

@@ -42,7 +42,7 @@ export function valueFeatures(value: string, key: string) {
     isKebab: mark(/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+$/.test(value) && isWordy(value)),
     isCamel: mark(/^[a-z]{2,}(?:[A-Z][a-z]{2,})+\d?$/.test(value)),
     isTypeName: mark(/^(?:[A-Z][a-z]{2,}){2,}$/.test(value)),
-    isDotted: mark(/^[\w$-]+(?:\.[\w$-]+)+$/.test(value) && !/\d{3}/.test(value)),
+    isDotted: mark(/^[a-z_$][a-z_$-]*\d{0,2}(?:\.[a-z_$][a-z_$-]*\d{0,2})+$/i.test(value)),
     isPath: mark(isPath(value)),
     isAddress: mark(/^[a-z][a-z0-9+.-]*:\/\/|^[\w.+-]+@[\w-]+\.[\w.-]+$|^[\w-]+:\d+$/i.test(value)),
     isSentence: mark(/\S\s+\S/.test(value)),
