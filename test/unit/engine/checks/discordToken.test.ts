@@ -1,3 +1,4 @@
+// keylift:ignore-file because the parts of made-up tokens stand in calls
 import assert from 'node:assert/strict';
 import { discordToken } from '../../../../src/engine/checks/discordToken';
 import { ask } from '../ask';

@@ -210,8 +210,8 @@ def client(service):
 import os
 from types import SimpleNamespace
 class Client:
-    def __init__(self, url, token):
-        assert (url, token) == ("http://vault", "token")
+    def __init__(self, url, token, namespace):
+        assert (url, token, namespace or None) == ("http://vault", "token", None)
         self.secrets = SimpleNamespace(kv=SimpleNamespace(v2=SimpleNamespace(read_secret_version=self._read)))
     def _read(self, path, mount_point, raise_on_deleted_version):
         assert (path, mount_point, raise_on_deleted_version) == ("app/acme-key", "secret", True)
