@@ -3,7 +3,7 @@
 import type { Filter } from './filter';
 
 const names =
-  /(?:next|continuation|pagination|paging|page|starting|resume|sync|idempotency|client_?request|request|^client|["'.[]client)_?tokens?["'\]]*$|(?:key|secret|token|credential)_?ids?["'\]]*$/i;
+  /(?:next|prev|previous|change|lifecycle_?action|continuation|pagination|paging|page|starting|resume|sync|idempotency|client_?request|request|^client|["'.[]client)_?tokens?["'\]]*$|(?:key|secret|token|credential)_?ids?["'\]]*$/i;
 
 export const bookkeeping: Filter = ({ key, generic }) =>
   generic && names.test(key) ? 'a token or an id that opens nothing' : undefined;

@@ -7,6 +7,7 @@ import { encrypted } from './encrypted';
 import type { Filter } from './filter';
 import { location } from './location';
 import { placeholder } from './placeholder';
+import { programName } from './programName';
 import { publicMaterial } from './publicMaterial';
 import { reference } from './reference';
 import { sequence } from './sequence';
@@ -31,6 +32,7 @@ const certain: readonly Filter[] = [
   digest,
   location,
   bookkeeping,
+  programName,
   // People do choose short ones for passwords.
   (candidate) => (candidate.value.length < 20 ? undefined : sequence(candidate)),
 ];

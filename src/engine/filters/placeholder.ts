@@ -18,7 +18,7 @@ const alone = /^(?:value|values|string|text|name|data|key|token|here|content|inp
 const naming = new Set(
   `key keys api apikey token tokens secret secrets password passwd passphrase pwd user username name id access refresh auth
    client app application service account login credential credentials private public session bearer basic header field
-   value hash`.split(/\s+/),
+   value hash hashed`.split(/\s+/),
 );
 /** Words that turn into a stand-in when nothing else is in the value. */
 const plain = new Set(
@@ -66,7 +66,7 @@ export const placeholder: Filter = ({ value, distinctive, rule, generic, key, te
     if (/^\?[A-Za-z]+$/.test(value) || (/^(?:[A-Z][a-z]+){2,}$/.test(value) && sharesWord(words, key)))
       return 'a type';
     if (
-      /^(?:string|number|boolean|object|function|symbol|bigint|required|optional|undefined|null|true|false|try|await|new)$/.test(
+      /^(?:string|number|boolean|object|function|symbol|bigint|required|optional|undefined|null|true|false|try|await|new|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|bytes)\d+)$/.test(
         value,
       )
     )
