@@ -22,6 +22,15 @@ export interface NameFacts {
   readonly isRead?: (name: string) => boolean;
 }
 
+/**
+ * What stands before the value, where it names it. Before an argument or a member of a list stands a function, a
+ * neighbour or a key (`connect("…")`, `["host", "…"]`, `set("api_key", "…")`): only one that speaks of a secret is a name.
+ */
+export function identifierOf({ key, context }: Pick<Finding, 'key' | 'context'>): string | undefined {
+  if (key === undefined || context !== 'argument') return key;
+  return identifierWords(key).some((word) => telling.has(word)) ? key : undefined;
+}
+
 /** What the project says about names. */
 export interface NameContext {
   readonly taken: TakenNames;
@@ -176,6 +185,13 @@ const reserved =
 
 const filler = new Set(
   'api key keys apikey token tokens secret secrets access auth private my the our default const value str string config credential credentials var env id'.split(
+    ' ',
+  ),
+);
+
+/** Words of names that promise a secret. */
+const telling = new Set(
+  'key keys apikey token tokens secret secrets password passwords passwd passphrase pass pwd pw credential credentials dsn pat'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import type { Finding } from '../engine';
 import type { Backend } from './backend';
 import type { Claim, ConfigFile, ConfigFormat, ConfigPlace, Put } from './config';
 import { applyEdits, inOrder } from './edits';
-import { type ChosenName, contextOf, encodingNote, nameOfEncoded, nameVariable, obeys } from './names';
+import { type ChosenName, contextOf, encodingNote, identifierOf, nameOfEncoded, nameVariable, obeys } from './names';
 import { notApplicable } from './notApplicable';
 import { lineEndOf } from './style';
 import type { NotApplicable, Plan, PlanRequest, StoreStep } from './types';
@@ -100,7 +100,7 @@ function nameOf(place: ConfigPlace, request: PlanRequest): ChosenName | NotAppli
   const { finding, rule, project } = request;
   const { fixedName, prefix = '', whole, value, ownStore = false } = place;
   if (fixedName !== undefined) return fixedNameOf(fixedName, place, request);
-  const key = place.key ?? finding.key;
+  const key = place.key ?? identifierOf(finding);
   const name = nameVariable(
     {
       ruleEnv: nameOfEncoded(finding, rule.env),

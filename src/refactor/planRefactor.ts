@@ -5,7 +5,7 @@ import type { Backend } from './backend';
 import { applyEdits } from './edits';
 import type { Language, Place, Site } from './language';
 import type { Lookup } from './lookup';
-import { type ChosenName, encodingNote, type NameFacts, nameOfEncoded } from './names';
+import { type ChosenName, encodingNote, identifierOf, type NameFacts, nameOfEncoded } from './names';
 import { notApplicable } from './notApplicable';
 import { readsVariable } from './readsVariable';
 import { reasons } from './reasons';
@@ -142,12 +142,13 @@ function siteOf(request: PlanRequest, language: Language, root: Node): Site {
 }
 
 function factsOf(place: Place, { finding, rule, name, text, languageId }: PlanRequest): NameFacts {
+  const identifier = identifierOf(finding);
   return {
     // In a script the variables are its own as much as the environment's.
     ...(languageId !== 'shellscript' && { isRead: (variable: string) => readsVariable(text, variable) }),
     ruleEnv: nameOfEncoded(finding, rule.env),
     generic: finding.ruleId.startsWith('generic') || finding.encoding !== undefined,
-    ...(place.whole && finding.key !== undefined && { identifier: finding.key }),
+    ...(place.whole && identifier !== undefined && { identifier }),
     ...(place.fallbackOf !== undefined && { fallbackOf: place.fallbackOf }),
     ...(name !== undefined && { chosen: name }),
   };

@@ -98,6 +98,16 @@ describe('The name of a variable', () => {
     assert.equal(header.plan.name, 'ACME_KEY');
   });
 
+  it('is taken from what stands before an argument only where that speaks of a secret', async () => {
+    const nameAfter = async (key: string, code: string): Promise<string> => {
+      const options = { ...py, key, ruleId: 'generic-secret', env: 'SECRET', context: 'argument' } as const;
+      return (await fixed(options, code)).plan.name;
+    };
+    assert.equal(await nameAfter('host', 'x = ["host", "«»"]\n'), 'SECRET');
+    assert.equal(await nameAfter('acme.connect', 'acme.connect("«»")\n'), 'SECRET');
+    assert.equal(await nameAfter('mail_password', 'set("mail_password", "«»")\n'), 'MAIL_PASSWORD');
+  });
+
   it('never becomes one that the system knows', () =>
     checkRefactor({ ...py, key: 'path', ruleId: 'generic-secret', env: 'SECRET' }, os, reads('SECRET')));
 
