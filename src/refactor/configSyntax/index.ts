@@ -1,4 +1,5 @@
-// What several kinds of configuration files share: YAML's scalars, and shell text within a value.
+// What several kinds of configuration files share: YAML's scalars, JSON's texts, and shell text within a value.
+export { findJsonText, isValidJson, type JsonText } from './jsonText';
 export { findPropertyLine, type PropertyLine } from './properties';
 export { inShell } from './shellText';
 export { stepEnvEdit } from './stepEnv';

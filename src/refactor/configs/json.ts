@@ -14,9 +14,14 @@ const general =
 
 const reasons: readonly { readonly names: RegExp; readonly reason: string }[] = [
   {
-    names: /^appsettings(?:\.[\w-]+)?\.json$|^secrets\.json$/,
+    names: /^secrets\.json$/,
     reason:
-      'JSON looks nothing up, but .NET lets the environment override it: leave the value empty here, and set the variable whose name joins the keys by two underscores (Section__Key), or `dotnet user-secrets`.',
+      'This looks like the user secrets of .NET, which belong in your own profile: keep the file out of the repository, and set values by `dotnet user-secrets set`.',
+  },
+  {
+    names: /^launchsettings\.json$/,
+    reason:
+      'The file starts the program on any developer’s machine and looks nothing up. Delete the value here, and store it by `dotnet user-secrets set`, which takes JSON on standard input.',
   },
   {
     names: /^package(?:-lock)?\.json$|^composer\.json$/,

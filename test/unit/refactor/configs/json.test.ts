@@ -4,7 +4,8 @@ import { checkNotApplicable } from '../../../support/checkRefactor';
 describe('JSON', () => {
   const files: readonly (readonly [string, string, RegExp])[] = [
     ['config/app.json', '{ "key": "«»" }\\n', /JSON looks nothing up/],
-    ['appsettings.Production.json', '{ "Key": "«»" }', /Section__Key/],
+    ['secrets.json', '{ "Key": "«»" }', /out of the repository/],
+    ['Properties/launchSettings.json', '{ "Key": "«»" }', /user-secrets/],
     ['package.json', '{ "key": "«»" }', /published with the package/],
     ['local.settings.json', '{ "key": "«»" }', /Azure Functions/],
     ['terraform.tfstate', '{ "key": "«»" }', /remote backend/],
