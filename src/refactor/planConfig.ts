@@ -4,7 +4,15 @@ import type { Finding } from '../engine';
 import type { Backend } from './backend';
 import type { Claim, ConfigFile, ConfigFormat, ConfigPlace, Put } from './config';
 import { applyEdits, inOrder } from './edits';
-import { type ChosenName, contextOf, encodingNote, identifierOf, nameOfEncoded, nameVariable, obeys } from './names';
+import {
+  type ChosenName,
+  contextOf,
+  encodingNote,
+  identifierOf,
+  nameOfEncoded,
+  nameVariable,
+  obeys,
+} from './names';
 import { notApplicable } from './notApplicable';
 import { lineEndOf } from './style';
 import type { NotApplicable, Plan, PlanRequest, StoreStep } from './types';

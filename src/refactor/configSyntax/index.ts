@@ -1,6 +1,7 @@
 // What several kinds of configuration files share: YAML's scalars, JSON's texts, and shell text within a value.
 export { findJsonText, isValidJson, type JsonText } from './jsonText';
 export { findPropertyLine, type PropertyLine } from './properties';
+export { isSecretName, type OwnSecret, placeInEnv } from './secretKeyRef';
 export { inShell } from './shellText';
 export { stepEnvEdit } from './stepEnv';
 export { findYamlScalar, isValidYaml, isYaml, type YamlScalar } from './yamlScalar';

@@ -9,6 +9,7 @@ import { dockerfile } from './dockerfile';
 import { dotenv } from './dotenv';
 import { githubActions } from './githubActions';
 import { gitlabCi } from './gitlabCi';
+import { helm } from './helm';
 import { ini } from './ini';
 import { jenkinsfile } from './jenkinsfile';
 import { json } from './json';
@@ -33,6 +34,7 @@ export const configs: readonly ConfigFormat[] = [
   dotenv,
   githubActions,
   gitlabCi,
+  helm,
   ini,
   jenkinsfile,
   json,

@@ -11,12 +11,7 @@ export const yaml: ConfigFormat = {
 };
 
 function place(file: ConfigFile): NotApplicable {
-  if (/(?:^|\/)templates\/[^/]+$/.test(file.path) && file.text.includes('{{')) {
-    return notApplicable(helmTemplate);
-  }
-  const known = reasons.find(
-    ({ paths, text }) => paths?.test(file.path.toLowerCase()) ?? text?.test(file.text),
-  );
+  const known = reasons.find(({ text }) => text.test(file.text));
   const scalar = findYamlScalar(file);
   if (scalar.kind === 'notApplicable') return scalar;
   return notApplicable(known?.reason ?? unknown);
@@ -24,15 +19,8 @@ function place(file: ConfigFile): NotApplicable {
 
 const unknown =
   'YAML itself looks nothing up, and it is not known which program reads this file. Delete the value here and let that program read it from the environment.';
-const helmTemplate =
-  'In a Helm template the value belongs to a Kubernetes secret: read it by valueFrom.secretKeyRef, or by `{{ required "…" .Values.… }}` with a value that is given at installation.';
 
-const reasons: readonly { readonly paths?: RegExp; readonly text?: RegExp; readonly reason: string }[] = [
-  {
-    paths: /(?:^|\/)values(?:[.-][\w.-]+)?\.ya?ml$/,
-    reason:
-      'Helm does not fill in values files. Leave the value empty here and let the chart read it from a Kubernetes secret (existingSecret with secretKeyRef).',
-  },
+const reasons: readonly { readonly text: RegExp; readonly reason: string }[] = [
   {
     text: /^AWSTemplateFormatVersion:|Type: ["']?AWS::/m,
     reason:

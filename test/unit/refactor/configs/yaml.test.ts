@@ -10,15 +10,6 @@ describe('Other YAML', () => {
   it('is refused within comments as what it is', () =>
     checkNotApplicable(yaml, '# key: «»\na: b\n', /comment/));
 
-  it('of Helm is refused with the way that charts take', async () => {
-    await checkNotApplicable({ ...yaml, path: 'chart/values-prod.yaml' }, 'key: «»\n', /existingSecret/);
-    await checkNotApplicable(
-      { ...yaml, path: 'chart/templates/app.yaml' },
-      'a: {{ .Values.a }}\nkey: «»\n',
-      /secretKeyRef/,
-    );
-  });
-
   it('that is a template is refused as one', () =>
     checkNotApplicable(yaml, '{% if a %}\nkey: «»\n{% endif %}\n', /template/));
 
