@@ -1,16 +1,15 @@
 // How far a value has got, for the response page: what is known at once, then the rest; or why it can't be known.
 import { type CancellationToken, type Uri, workspace } from 'vscode';
-import type { Masked } from '../../base';
-import type { ExposureProbe } from '../../expose';
+import type { ExposureProbe, SearchedValue } from '../../expose';
 import { type Asked, type ExposureFacts, type Verdict, verdictOf } from '../../respond';
 
 export type ExposureAnswer = Asked<{ readonly facts: ExposureFacts; readonly verdict: Verdict }>;
 
-/** Reports once or several times, each time knowing more. */
+/** Reports once or several times, each time knowing more. @param searched its key must be the value's own: the probe remembers */
 export async function lookUpExposure(
   probe: Pick<ExposureProbe, 'atOnce' | 'completely'> | undefined,
   file: Uri,
-  value: Masked,
+  searched: SearchedValue,
   report: (answer: ExposureAnswer) => void,
   token: CancellationToken,
 ): Promise<void> {
@@ -20,17 +19,16 @@ export async function lookUpExposure(
     return;
   }
   const folders = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
-  const key = 'value';
   const question = {
     file: file.fsPath,
-    values: [{ key, value: value.unwrap() }],
+    values: [searched],
     folders: folders.map(({ uri }) => uri.fsPath),
   };
   const tell = (facts: ExposureFacts | undefined): void => {
     if (facts) report({ kind: 'known', value: { facts, verdict: verdictOf(facts) } });
   };
-  tell((await probe.atOnce(question, { token })).get(key));
-  tell((await probe.completely(question, { token })).get(key));
+  tell((await probe.atOnce(question, { token })).get(searched.key));
+  tell((await probe.completely(question, { token })).get(searched.key));
 }
 
 function reasonNotToAsk(probe: unknown, file: Uri): string | undefined {

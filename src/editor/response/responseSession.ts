@@ -145,8 +145,9 @@ export class ResponseSession {
   }
 
   async #lookUpExposure({ token }: CancellationTokenSource): Promise<void> {
-    const { finding } = this.subject;
-    if (!finding) return;
+    const { finding, incident } = this.subject;
+    if (!finding || !incident) return;
+    const searched = { key: incident.fingerprint, value: finding.value.unwrap() };
     const report = (answer: ExposureAnswer): void => {
       if (token.isCancellationRequested) return;
       this.#exposure = answer;
@@ -155,7 +156,7 @@ export class ResponseSession {
       );
     };
     try {
-      await lookUpExposure(this.#parts.probe, finding.file, finding.value, report, token);
+      await lookUpExposure(this.#parts.probe, finding.file, searched, report, token);
     } catch (error) {
       this.#parts.log.warn(`How far a value got could not be found out: ${messageOf(error)}`);
       report({ kind: 'absent', because: `It could not be found out: ${messageOf(error)}` });
