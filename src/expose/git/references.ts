@@ -1,4 +1,6 @@
 // The names of a repository: branches, tags, what remotes had, stashes, and all that they named before.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { CancellationToken } from '../../base';
 import { linesOf, runGit } from './gitProcess';
 import type { Repository } from './repository';
@@ -34,11 +36,19 @@ export async function readReferences(repository: Repository, token: Cancellation
   return references;
 }
 
-/** Changes whenever a name leads somewhere else. */
+/** Changes whenever a name leads somewhere else, or a shallow clone gets deeper. */
 export async function stateOf(repository: Repository, token: CancellationToken): Promise<string> {
   const references = await readReferences(repository, token);
   const head = await headOf(repository, token);
-  return [head ?? '', ...references.map(({ kind, name, object }) => `${kind} ${name} ${object}`)].join('\n');
+  const ends = await shallowEnds(repository);
+  return [head ?? '', ends, ...references.map(({ kind, name, object }) => `${kind} ${name} ${object}`)].join(
+    '\n',
+  );
+}
+
+/** Names of all commits that a branch, a tag, HEAD or a reflog leads to by itself. */
+export async function tipsOf(repository: Repository, token: CancellationToken): Promise<readonly string[]> {
+  return linesFrom(repository, token, ['rev-list', '--no-walk', '--all', '--reflog']);
 }
 
 /** The last commit; undefined before the first. */
@@ -48,6 +58,15 @@ export async function headOf(repository: Repository, token: CancellationToken): 
     .toString('latin1')
     .trim();
   return answer === '' ? undefined : answer;
+}
+
+/** Where the history of a shallow clone ends; empty for others. */
+async function shallowEnds({ commonFolder }: Repository): Promise<string> {
+  try {
+    return await readFile(join(commonFolder, 'shallow'), 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** A commit that a remote had once stays known to others after a forced push. */

@@ -10,13 +10,17 @@ export interface FoundObjects {
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
   /** Contents that could not be read. */
   readonly unreadable: number;
-  readonly searched: number;
 }
 
-/** @param onProgress called with the number of searched contents now and then */
+/**
+ * @param since commits whose contents, and those of all before them, were searched already; without it everything is
+ * @param onProgress called with the number of searched contents now and then
+ * @throws GitError | GitCancelled
+ */
 export async function searchObjects(
   repository: Repository,
   values: readonly SearchedValue[],
+  since: readonly string[] | undefined,
   token: CancellationToken,
   onProgress: (searched: number) => void = () => undefined,
 ): Promise<FoundObjects> {
@@ -32,7 +36,7 @@ export async function searchObjects(
   };
   await readObjects(
     repository,
-    namesOfAll(repository, token),
+    since ? namesOfNew(repository, since, token) : namesOfAll(repository, token),
     {
       begin(name) {
         current = name;
@@ -47,17 +51,41 @@ export async function searchObjects(
     },
     token,
   );
-  return { holders, unreadable, searched };
+  return { holders, unreadable };
 }
 
+const format = '--batch-check=%(objecttype) %(objectname)';
+
 /** Everything but folders, in the order of the packs, in which git unpacks them fastest. */
-async function* namesOfAll(
+function namesOfAll(repository: Repository, token: CancellationToken): AsyncGenerator<string> {
+  return namesListed(repository, ['--batch-all-objects', '--unordered'], [], token);
+}
+
+/** Everything but folders that names lead to now and did not then. */
+function namesOfNew(
   repository: Repository,
+  since: readonly string[],
+  token: CancellationToken,
+): AsyncGenerator<string> {
+  const args = ['rev-list', '--objects', '--all', '--reflog', '--ignore-missing', '--stdin'];
+  const input = since.map((commit) => `^${commit}\n`);
+  const lines = linesOf({ program: repository.program, folder: repository.top, args, input, token });
+  return namesListed(repository, [], firstWords(lines), token);
+}
+
+/** A path stands behind the name of an object that a folder holds. */
+async function* firstWords(lines: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  for await (const line of lines) yield `${/^\S*/.exec(line)?.[0] ?? ''}\n`;
+}
+
+async function* namesListed(
+  { program, top }: Repository,
+  which: readonly string[],
+  input: Iterable<string> | AsyncIterable<string>,
   token: CancellationToken,
 ): AsyncGenerator<string, void, undefined> {
-  const format = '--batch-check=%(objecttype) %(objectname)';
-  const args = ['cat-file', '--batch-all-objects', '--unordered', '--buffer', format];
-  for await (const line of linesOf({ program: repository.program, folder: repository.top, args, token })) {
+  const args = ['cat-file', ...which, '--buffer', format];
+  for await (const line of linesOf({ program, folder: top, args, input, token })) {
     const space = line.indexOf(' ');
     if (line.slice(0, space) !== 'tree') yield line.slice(space + 1);
   }

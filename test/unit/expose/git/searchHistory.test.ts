@@ -22,7 +22,12 @@ describe('searchHistory', () => {
   }
 
   async function historyIn(path: string, value = key): Promise<HistoryFacts> {
-    const { histories } = await searchHistory(await opened(path), [{ key: 'k', value }], neverCancelled);
+    const { histories } = await searchHistory(
+      await opened(path),
+      [{ key: 'k', value }],
+      undefined,
+      neverCancelled,
+    );
     const history = histories.get('k');
     assert.ok(history);
     return history;
@@ -182,6 +187,7 @@ describe('searchHistory', () => {
     const { histories, unknown } = await searchHistory(
       await opened(partial),
       [{ key: 'k', value: key }],
+      undefined,
       neverCancelled,
     );
     assert.equal(histories.get('k')?.complete, false);
@@ -192,7 +198,7 @@ describe('searchHistory', () => {
     const path = sandbox.init('many');
     const values = Array.from({ length: 12 }, (_, at) => ({ key: `k${at}`, value: makeKey(950 + at) }));
     for (const { value } of values.slice(0, 6)) sandbox.commit(path, { 'a.txt': value });
-    const { histories } = await searchHistory(await opened(path), values, neverCancelled);
+    const { histories } = await searchHistory(await opened(path), values, undefined, neverCancelled);
     const counts = values.map(({ key: name }) => histories.get(name)?.commits);
     assert.deepEqual(counts, [2, 2, 2, 2, 2, 1, 0, 0, 0, 0, 0, 0]);
   });
@@ -224,7 +230,7 @@ describe('searchHistory', () => {
     const source = new CancellationSource();
     source.cancel();
     await assert.rejects(
-      searchHistory(await opened(path), [{ key: 'k', value: key }], source.token),
+      searchHistory(await opened(path), [{ key: 'k', value: key }], undefined, source.token),
       GitCancelled,
     );
   });
