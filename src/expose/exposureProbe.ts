@@ -5,8 +5,8 @@ import { type CancellationToken, neverCancelled } from '../base';
 import type { ExposedPlace, ExposureFacts, HistoryFacts, PublishedFact } from '../respond';
 import { type FileState, fileStateOf } from './git/fileStates';
 import { GitError } from './git/gitProcess';
-import { HistoryCache } from './git/historyCache';
-import { openRepository, type OpenedRepository, type Repository, sizeOf } from './git/repository';
+import { openRepository, type OpenedRepository } from './git/repository';
+import { Histories, type Spread } from './histories';
 import { publishedBy } from './packages/publishedBy';
 import { searchFiles } from './searchFiles';
 import { type SearchedValue, ValueSearch } from './searchedValue';
@@ -30,7 +30,7 @@ export type Exposures = ReadonlyMap<string, ExposureFacts>;
 
 /** Remembers histories between questions; values are kept nowhere. */
 export class ExposureProbe {
-  readonly #histories = new HistoryCache();
+  readonly #histories = new Histories();
   readonly #program: string | undefined;
 
   /** @param program absolute path of git; without it the first one on the PATH */
@@ -52,30 +52,27 @@ export class ExposureProbe {
     const place = await realPlace(question.file);
     const repository = await openRepository(dirname(place), token, this.#program);
     const first = await this.#describe(repository, place, values, folders, token);
-    const history = await this.#historyOf(repository, values, token, options.onProgress);
+    const { onProgress } = options;
+    const history = await this.#histories.search(repository, values, { token, onProgress });
     const files = await searchFiles(folders, values, token);
     return new Map(
       [...first].map(([key, facts]) => {
-        const found = history.histories.get(key);
         const unknown = [...facts.unknown, ...history.unknown, ...files.unknown];
         const all = { ...facts, unknown, places: files.places.get(key) ?? [] };
-        return [key, found ? { ...all, history: found } : all] as const;
+        return [key, { ...all, ...history.spreads.get(key) }] as const;
       }),
     );
   }
 
-  /** The history alone; empty where there is none to search, or more than `mostBytes` of stored objects. */
+  /** The histories alone; without those that have more than `mostBytes` of stored objects. */
   async histories(
     folder: string,
     values: readonly SearchedValue[],
     options: ProbeOptions & { readonly mostBytes?: number } = {},
-  ): Promise<ReadonlyMap<string, HistoryFacts>> {
-    const repository = await openRepository(folder, options.token, this.#program);
-    const token = options.token ?? neverCancelled;
-    if (repository.kind !== 'repository' || (await isLarger(repository, options.mostBytes, token))) {
-      return new Map();
-    }
-    return (await this.#historyOf(repository, values, token, options.onProgress)).histories;
+  ): Promise<ReadonlyMap<string, Spread>> {
+    const { token = neverCancelled, onProgress, mostBytes } = options;
+    const repository = await openRepository(folder, token, this.#program);
+    return (await this.#histories.search(repository, values, { token, onProgress, mostBytes })).spreads;
   }
 
   async #describe(
@@ -120,29 +117,6 @@ export class ExposureProbe {
       throw error;
     }
   }
-
-  async #historyOf(
-    repository: OpenedRepository,
-    values: readonly SearchedValue[],
-    token: CancellationToken,
-    onProgress?: (searched: number) => void,
-  ): Promise<{ histories: ReadonlyMap<string, HistoryFacts>; unknown: readonly string[] }> {
-    if (repository.kind !== 'repository') return { histories: new Map(), unknown: [] };
-    try {
-      return await this.#histories.search(repository, values, token, onProgress);
-    } catch (error) {
-      if (!(error instanceof GitError)) throw error;
-      return { histories: new Map(), unknown: [`The history could not be searched: ${error.message}.`] };
-    }
-  }
-}
-
-async function isLarger(
-  repository: Repository,
-  mostBytes: number | undefined,
-  token: CancellationToken,
-): Promise<boolean> {
-  return mostBytes !== undefined && (await sizeOf(repository, token)) > mostBytes;
 }
 
 const tooShortToSearch = 'The value is too short to be told from chance in other files and in the history.';

@@ -28,6 +28,13 @@ export interface HistoryFacts {
   readonly stashes: number;
 }
 
+/** The same value in a repository that belongs to the file's own. */
+export interface RelatedHistory {
+  /** As a sentence names it, Markdown: "the submodule `lib`". */
+  readonly where: string;
+  readonly history: HistoryFacts;
+}
+
 /** What kind of file holds a copy. */
 export type PlaceKind = 'source' | 'env' | 'build output' | 'notebook' | 'log' | 'documentation';
 
@@ -72,6 +79,8 @@ export interface ExposureFacts {
   readonly head?: string;
   /** Missing until the search has begun. */
   readonly history?: HistoryFacts;
+  /** Submodules and the repository around one, as far as they hold the value; missing until they were searched. */
+  readonly elsewhere?: readonly RelatedHistory[];
   /** Other copies in the folders that were searched. */
   readonly places: readonly ExposedPlace[];
   readonly published: readonly PublishedFact[];
@@ -103,12 +112,27 @@ export function stageOf(facts: ExposureFacts): ExposureStage | undefined {
   return facts.git.kind === 'none' || facts.tracked === false ? 'untracked' : undefined;
 }
 
-/** Whether a commit, a tag or a stash holds the value. */
-export function isCommitted({ inHead, history }: ExposureFacts): boolean {
-  return inHead === true || (history !== undefined && (history.commits > 0 || history.stashes > 0));
+/** Whether a commit, a tag or a stash holds the value, here or in a repository that belongs to this one. */
+export function isCommitted(facts: ExposureFacts): boolean {
+  return isCommittedHere(facts) || elsewhereOf(facts).some(holdsIt);
+}
+
+/** Whether the file's own repository holds the value. */
+export function isCommittedHere({ inHead, history }: ExposureFacts): boolean {
+  return inHead === true || (history !== undefined && holdsIt(history));
 }
 
 /** Whether a remote is known to have it. */
-export function isPushed({ history }: ExposureFacts): boolean {
-  return history !== undefined && history.remoteBranches.length > 0;
+export function isPushed(facts: ExposureFacts): boolean {
+  const histories = [...(facts.history ? [facts.history] : []), ...elsewhereOf(facts)];
+  return histories.some(({ remoteBranches }) => remoteBranches.length > 0);
+}
+
+/** Whether any commit, tag or stash of a history holds the value. */
+export function holdsIt({ commits, stashes, tags }: HistoryFacts): boolean {
+  return commits > 0 || stashes > 0 || tags.length > 0;
+}
+
+function elsewhereOf({ elsewhere }: ExposureFacts): readonly HistoryFacts[] {
+  return (elsewhere ?? []).map(({ history }) => history);
 }

@@ -8,11 +8,13 @@ export {
   exposureStages,
   type GitPresence,
   type HistoryFacts,
+  holdsIt,
   isCommitted,
   isPushed,
   type PackageKind,
   type PlaceKind,
   type PublishedFact,
+  type RelatedHistory,
   stageOf,
 } from './exposure';
 export {

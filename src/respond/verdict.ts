@@ -1,6 +1,13 @@
 // The verdict on a leaked secret: from the facts to "contained", "shared" or "exposed", with reasons and what to do.
 import { codeSpan } from './codeSpan';
-import { type ExposureFacts, isCommitted, isPushed, type PackageKind } from './exposure';
+import {
+  type ExposureFacts,
+  isCommitted,
+  isCommittedHere,
+  isPushed,
+  type PackageKind,
+  type RelatedHistory,
+} from './exposure';
 
 /**
  * contained: nobody else can have it, as far as Git and the packages tell; moving it is enough.
@@ -42,6 +49,7 @@ function levelOf(facts: ExposureFacts, settled: boolean): VerdictLevel {
 function reasonsOf(facts: ExposureFacts): string[] {
   return [
     ...pushReasons(facts),
+    ...(facts.elsewhere ?? []).map(elsewhereReason),
     ...facts.published.map(({ as, because }) => `It goes out with the ${as}: ${because}`),
     ...commitReasons(facts),
     ...fileReasons(facts),
@@ -51,6 +59,14 @@ function reasonsOf(facts: ExposureFacts): string[] {
 function pushReasons({ history }: ExposureFacts): string[] {
   const remote = history?.remoteBranches ?? [];
   return remote.length === 0 ? [] : [`A remote has it, on ${list(remote)}.`];
+}
+
+function elsewhereReason({ where, history }: RelatedHistory): string {
+  const remote =
+    history.remoteBranches.length === 0 ? '' : `; a remote has it, on ${list(history.remoteBranches)}`;
+  const names = [...history.branches, ...history.tags];
+  const through = names.length === 0 ? '' : `, which ${list(names)} lead to`;
+  return `Commits of ${where} hold it too${through}${remote}.`;
 }
 
 function commitReasons(facts: ExposureFacts): string[] {
@@ -76,7 +92,7 @@ function commitReasons(facts: ExposureFacts): string[] {
 }
 
 function fileReasons(facts: ExposureFacts): string[] {
-  if (isCommitted(facts)) return [];
+  if (isCommittedHere(facts)) return [];
   const reasons: string[] = [];
   if (!facts.saved) reasons.push('It stands in the editor only: the file on disk does not have it.');
   if (facts.staged === true) reasons.push('It is staged: the next commit would take it.');
@@ -142,7 +158,7 @@ const publishing: Readonly<Record<PackageKind, string>> = {
 /** Rotation can be spared only where the commits never left; each way names what it changes. */
 function takeOut(facts: ExposureFacts): string[] {
   if (!isCommitted(facts)) return [];
-  const { history } = facts;
+  const { history, elsewhere = [] } = facts;
   const only =
     'Rotating can be spared only if nobody else has these commits and you take the value out before a push:';
   const ways: string[] = [];
@@ -156,6 +172,7 @@ function takeOut(facts: ExposureFacts): string[] {
   } else if (facts.inHead === true) {
     ways.push(`${only} the commits that hold it must be rewritten.`);
   }
+  ways.push(...elsewhere.map(({ where }) => `The commits of ${where} that hold it must be rewritten too.`));
   if (history?.tags.length) ways.push(`Tags must be moved too: ${list(history.tags)}.`);
   if (history?.stashes) ways.push('Apply and drop the stash entries that hold it (`git stash drop`).');
   return ways;

@@ -2,6 +2,7 @@
 import { Disposable, workspace, type Uri } from 'vscode';
 import { CancellationSource } from '../../base';
 import type { ExposureProbe, SearchedValue } from '../../expose';
+import type { ExposureFacts } from '../../respond';
 import type { FileSecrets, FindingStore } from '../findingStore';
 import { messageOf, type Log } from '../log';
 import { fileOf, isOpen } from '../place';
@@ -100,8 +101,7 @@ export class Exposures {
       const facts = await probe.atOnce(question, { token: this.#source.token });
       // What a search has found before stays until the next one says otherwise.
       const merged = [...facts].map(([key, now]) => {
-        const history = now.history ?? memory.factsOf(uri, key)?.history;
-        return [key, history ? { ...now, history } : now] as const;
+        return [key, { ...spreadOf(memory.factsOf(uri, key)), ...now }] as const;
       });
       memory.set(uri, new Map(merged));
       this.#show(uri);
@@ -122,8 +122,7 @@ export class Exposures {
         const histories = await probe.histories(folder, values, options);
         const known = values.flatMap(({ key }) => {
           const facts = memory.factsOf(uri, key);
-          const history = histories.get(key) ?? facts?.history;
-          return facts ? [[key, history ? { ...facts, history } : facts] as const] : [];
+          return facts ? [[key, { ...facts, ...histories.get(key) }] as const] : [];
         });
         memory.set(uri, new Map(known));
         this.#show(uri);
@@ -161,6 +160,12 @@ export class Exposures {
     clearTimeout(this.#historyTimer);
     this.#source.cancel();
   }
+}
+
+/** What only a search of the history tells. */
+function spreadOf(facts: ExposureFacts | undefined): Pick<ExposureFacts, 'history' | 'elsewhere'> {
+  const { history, elsewhere } = facts ?? {};
+  return { ...(history && { history }), ...(elsewhere && { elsewhere }) };
 }
 
 /** The file on disk that holds a document: a notebook for its cells. */

@@ -1,6 +1,7 @@
 // How far a value has got, for the response page: what is known at once, then the rest; or why it can't be known.
 import { type CancellationToken, type Uri, workspace } from 'vscode';
-import type { ExposureProbe, SearchedValue } from '../../expose';
+import type { Masked } from '../../base';
+import type { ExposureProbe } from '../../expose';
 import { type Asked, type ExposureFacts, type Verdict, verdictOf } from '../../respond';
 
 export type ExposureAnswer = Asked<{ readonly facts: ExposureFacts; readonly verdict: Verdict }>;
@@ -9,7 +10,7 @@ export type ExposureAnswer = Asked<{ readonly facts: ExposureFacts; readonly ver
 export async function lookUpExposure(
   probe: Pick<ExposureProbe, 'atOnce' | 'completely'> | undefined,
   file: Uri,
-  searched: SearchedValue,
+  searched: { readonly key: string; readonly value: Masked },
   report: (answer: ExposureAnswer) => void,
   token: CancellationToken,
 ): Promise<void> {
@@ -21,7 +22,7 @@ export async function lookUpExposure(
   const folders = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
   const question = {
     file: file.fsPath,
-    values: [searched],
+    values: [{ key: searched.key, value: searched.value.unwrap() }],
     folders: folders.map(({ uri }) => uri.fsPath),
   };
   const tell = (facts: ExposureFacts | undefined): void => {

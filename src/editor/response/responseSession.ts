@@ -147,7 +147,7 @@ export class ResponseSession {
   async #lookUpExposure({ token }: CancellationTokenSource): Promise<void> {
     const { finding, incident } = this.subject;
     if (!finding || !incident) return;
-    const searched = { key: incident.fingerprint, value: finding.value.unwrap() };
+    const searched = { key: incident.fingerprint, value: finding.value };
     const report = (answer: ExposureAnswer): void => {
       if (token.isCancellationRequested) return;
       this.#exposure = answer;

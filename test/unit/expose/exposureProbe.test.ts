@@ -73,6 +73,46 @@ describe('ExposureProbe', () => {
     assert.equal(stageOf(await atOnce(join(path, 'lib/lib.txt'))), 'pushed');
   });
 
+  it('counts what a submodule or the repository around it holds, and says which', async () => {
+    const inner = sandbox.init('inner');
+    sandbox.commit(inner, { 'inner.txt': key });
+    const library = sandbox.init('outer-library');
+    sandbox.commit(library, { 'lib.txt': 'clean\n' });
+    sandbox.git(library, 'submodule', '--quiet', 'add', inner, 'deep');
+    sandbox.git(library, 'commit', '--quiet', '-m', 'Add');
+    const path = sandbox.init('around');
+    sandbox.git(path, 'submodule', '--quiet', 'add', library, 'libs/one');
+    sandbox.git(path, 'submodule', '--quiet', 'update', '--init', '--recursive');
+    sandbox.git(path, 'commit', '--quiet', '-m', 'Add');
+    const file = sandbox.folder.write('around/a.txt', key);
+    const verdict = verdictOf(await completely(file, [path]));
+    assert.equal(verdict.level, 'exposed');
+    assert.match(
+      verdict.reasons.join(' '),
+      /Commits of the submodule `libs\/one\/deep` hold it too, which `main` lead to; a remote has it, on `origin\/main`\./,
+    );
+
+    const other = makeKey(922);
+    sandbox.commit(path, { 'own.txt': other });
+    const inside = sandbox.folder.write('around/libs/one/deep/new.txt', other);
+    const facts = factsIn(
+      await new ExposureProbe().completely({
+        file: inside,
+        values: [{ key: 'k', value: other }],
+        folders: [],
+      }),
+    );
+    assert.deepEqual(
+      facts.elsewhere?.map(({ where }) => where),
+      ['the repository around it (`around`)'],
+    );
+    assert.equal(verdictOf(facts).level, 'shared');
+    assert.match(
+      verdictOf(facts).advice.join(' '),
+      /commits of the repository around it .* must be rewritten too/,
+    );
+  });
+
   it('finds copies in other folders, build output, notebooks and logs, ignored or not', async () => {
     const path = sandbox.init('copies');
     const file = sandbox.folder.write('copies/a.py', `first\nkey = "${key}"\n`);
@@ -177,6 +217,6 @@ describe('ExposureProbe', () => {
     assert.equal(await ask(), 1);
     const blob = sandbox.git(path, 'rev-parse', 'HEAD:a.txt');
     rmSync(join(path, '.git/objects', blob.slice(0, 2), blob.slice(2)));
-    assert.equal((await probe.histories(path, values)).get('k')?.commits, 1, 'from memory');
+    assert.equal((await probe.histories(path, values)).get('k')?.history?.commits, 1, 'from memory');
   });
 });
