@@ -2,5 +2,6 @@
 export { EnvFiles, type EnvFileState } from './envFiles';
 export { ExposureProbe, type ExposureQuestion, type Exposures, type ProbeOptions } from './exposureProbe';
 export { GitCancelled } from './git/gitProcess';
-export type { Packed } from './packages/packed';
+export { leaveOutOfFiles } from './packages/manifestFiles';
+export type { LeaveOut, Packed } from './packages/packed';
 export type { SearchedValue } from './searchedValue';

@@ -1,6 +1,6 @@
 // The light bulb on .env files, and what it does: only ever on the user's click.
 import { CodeAction, CodeActionKind, Disposable, languages, Uri, window, workspace } from 'vscode';
-import type { EnvFiles } from '../../expose';
+import { type EnvFiles, type LeaveOut, leaveOutOfFiles } from '../../expose';
 import { registerCommand } from '../commands/registerCommand';
 import { commandIds } from '../contributions';
 import { diagnosticSource } from '../diagnostics';
@@ -70,7 +70,7 @@ async function mendEnvFile(uri: Uri, mend: EnvMend, envFiles: EnvFiles): Promise
       await envFiles.makePrivate(uri.fsPath);
       return `only you can read ${name} now.`;
     case 'leaveOut':
-      await addLine(Uri.file(mend.file), mend.line);
+      await leaveOut(mend.by);
       return `${name} is left out now.`;
   }
 }
@@ -78,6 +78,15 @@ async function mendEnvFile(uri: Uri, mend: EnvMend, envFiles: EnvFiles): Promise
 async function ignoreInGit(uri: Uri, name: string): Promise<void> {
   if (await isIgnoredNow(uri)) return;
   await addLine(Uri.joinPath(uri, '..', '.gitignore'), `/${name}`);
+}
+
+async function leaveOut(by: LeaveOut): Promise<void> {
+  const uri = Uri.file(by.file);
+  if (by.kind === 'pattern') return addLine(uri, by.line);
+  const text = leaveOutOfFiles((await readText(uri)) ?? '', by.path);
+  if (text === undefined)
+    throw new Error('package.json has changed: its "files" don’t take the file any more.');
+  await writeText(uri, text);
 }
 
 async function addLine(file: Uri, line: string): Promise<void> {

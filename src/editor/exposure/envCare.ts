@@ -31,7 +31,7 @@ const envGlob = '**/{.env,.env.*,*.env}';
 
 /** Files that decide what becomes of .env files. */
 const deciding =
-  /(?:^|\/)(?:\.gitignore|\.npmignore|\.vscodeignore|.*\.?dockerignore|package\.json|MANIFEST\.in|.*Dockerfile.*)$/;
+  /(?:^|\/)(?:\.gitignore|\.npmignore|\.vscodeignore|.*\.?dockerignore|package\.json|MANIFEST\.in|(?:docker-)?compose.*\.ya?ml|.*Dockerfile.*)$/;
 
 /** Files looked at in one folder; more than that are copies, not settings. */
 const mostFiles = 200;

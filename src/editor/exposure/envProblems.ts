@@ -1,5 +1,5 @@
 // What is wrong with a .env file, in sentences, and the title of the act that mends it. Pure.
-import type { EnvFileState, Packed } from '../../expose';
+import type { EnvFileState, LeaveOut, Packed } from '../../expose';
 
 export interface EnvProblem {
   /** Shown as the code of the diagnostic. */
@@ -12,7 +12,7 @@ export interface EnvProblem {
 export type EnvMend =
   | { readonly kind: 'stopTracking'; readonly title: string }
   | { readonly kind: 'makePrivate'; readonly title: string }
-  | { readonly kind: 'leaveOut'; readonly title: string; readonly file: string; readonly line: string };
+  | { readonly kind: 'leaveOut'; readonly title: string; readonly by: LeaveOut };
 
 /** Files of variables that hold values; templates for others to fill in don't. */
 export function isCaredFor(path: string): boolean {
@@ -51,8 +51,11 @@ function publishedProblem(name: string, { as, because, leaveOut }: Packed): EnvP
   if (!leaveOut)
     return { code: 'env-published', message: `${message} Name there what is packed more narrowly.` };
   const ignoreFile = leaveOut.file.replace(/^.*[\\/]/, '');
-  const title = `Add ${name} to ${ignoreFile}`;
-  return { code: 'env-published', message, mend: { kind: 'leaveOut', title, ...leaveOut } };
+  const title =
+    leaveOut.kind === 'manifest'
+      ? `Leave ${name} out of "files" in ${ignoreFile}`
+      : `Add ${name} to ${ignoreFile}`;
+  return { code: 'env-published', message, mend: { kind: 'leaveOut', title, by: leaveOut } };
 }
 
 function readableProblem(name: string): EnvProblem {

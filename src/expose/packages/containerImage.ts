@@ -1,30 +1,52 @@
 // Whether an image built from a Dockerfile holds a file. Source: the Dockerfile reference on COPY, ADD and .dockerignore.
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { codeSpan } from '../../respond';
-import type { FolderReader } from './folderReader';
 import { globScope } from './globScope';
+import { type ImageBuild, imageBuilds, shownDockerfile } from './imageBuilds';
 import type { Packed } from './packed';
 
-/** @param path of the file, POSIX, relative to the folder of the Dockerfile, which is taken for the build's context */
-export async function packedByDocker(folder: FolderReader, path: string): Promise<Packed | undefined> {
-  for (const name of (await folder.names()).filter(isDockerfile).sort()) {
-    const text = await folder.read(name);
-    const copy = copiesOf(text ?? '').find(({ source }) => takes(source, path));
-    if (!copy) continue;
-    const own = await folder.read(`${name}.dockerignore`);
-    const patterns = own ?? (await folder.read('.dockerignore'));
-    if (patterns !== undefined && globScope(linesOf(patterns)).matches(path)) continue;
-    const why =
-      patterns === undefined ? 'and there is no .dockerignore' : 'and .dockerignore does not leave it out';
-    const because = `${codeSpan(copy.line)} in ${codeSpan(name)} copies ${codeSpan(path)}, ${why}.`;
-    const file = own === undefined ? '.dockerignore' : `${name}.dockerignore`;
-    return { as: 'container image', because, leaveOut: { file, line: path } };
+/**
+ * The first image that takes the file along.
+ * @param file absolute @param folders absolute, innermost first
+ * @returns what leaves it out with an absolute path
+ */
+export async function packedByDocker(file: string, folders: readonly string[]): Promise<Packed | undefined> {
+  for (const build of await imageBuilds(folders)) {
+    const packed = await packedBy(build, file);
+    if (packed) return packed;
   }
   return undefined;
 }
 
-/** Whether a name is that of a Dockerfile. */
-function isDockerfile(name: string): boolean {
-  return /^(?:Dockerfile|Containerfile)(?:\.(?!dockerignore$)[^/]+)?$|\.Dockerfile$/i.test(name);
+async function packedBy(build: ImageBuild, file: string): Promise<Packed | undefined> {
+  const path = relative(build.context, file).split(sep).join('/');
+  if (path === '' || path.startsWith('../') || path.includes(':')) return undefined;
+  const text = build.inline ?? (await textOf(build.dockerfile));
+  const copy = copiesOf(text ?? '').find(({ source }) => takes(source, path));
+  if (!copy) return undefined;
+  const ownFile = `${build.dockerfile}.dockerignore`;
+  const commonFile = join(build.context, '.dockerignore');
+  const own = await textOf(ownFile);
+  const patterns = own ?? (await textOf(commonFile));
+  if (patterns !== undefined && globScope(linesOf(patterns)).matches(path)) return undefined;
+  const why =
+    patterns === undefined ? 'and there is no .dockerignore' : 'and .dockerignore does not leave it out';
+  const builder = build.by !== undefined && build.inline === undefined ? `, built by ${build.by},` : '';
+  const because = `${codeSpan(copy.line)} in ${shownDockerfile(build)}${builder} copies ${codeSpan(path)}, ${why}.`;
+  return {
+    as: 'container image',
+    because,
+    leaveOut: { kind: 'pattern', file: own === undefined ? commonFile : ownFile, line: path },
+  };
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 interface Copy {

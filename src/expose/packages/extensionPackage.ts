@@ -53,7 +53,7 @@ export async function packedByVsce(folder: FolderReader, path: string): Promise<
   }
   if (globScope([...leftOutByVsce, ...linesOf(patterns ?? '')]).matches(path)) return undefined;
   const why = patterns === undefined ? 'there is no .vscodeignore' : '.vscodeignore does not leave it out';
-  const leaveOut = { file: '.vscodeignore', line: path };
+  const leaveOut = { kind: 'pattern', file: '.vscodeignore', line: path } as const;
   return { as: 'VS Code extension', because: `${why} (${name}).`, leaveOut };
 }
 

@@ -32,10 +32,10 @@ export async function packedByNpm(folder: FolderReader, path: string): Promise<P
   const because = await reasonFor(folder, manifest, path);
   if (because === undefined) return undefined;
   const packed = { as: 'npm package', because } as const;
-  // What `files` names has to be named more narrowly.
-  if (filesOf(manifest)) return packed;
+  if (isAlwaysPacked(path, manifest)) return packed;
+  if (filesOf(manifest)) return { ...packed, leaveOut: { kind: 'manifest', file: 'package.json', path } };
   const file = (await folder.read('.npmignore')) === undefined ? '.gitignore' : '.npmignore';
-  return { ...packed, leaveOut: { file, line: `/${path}` } };
+  return { ...packed, leaveOut: { kind: 'pattern', file, line: `/${path}` } };
 }
 
 /** @returns undefined for what is no package.json */

@@ -11,7 +11,6 @@ const kinds: readonly ((folder: FolderReader, path: string) => Promise<Packed | 
   packedByNpm,
   packedByVsce,
   packedByPython,
-  packedByDocker,
 ];
 
 /**
@@ -20,7 +19,8 @@ const kinds: readonly ((folder: FolderReader, path: string) => Promise<Packed | 
  */
 export async function publishedBy(file: string, top: string): Promise<readonly Packed[]> {
   const facts = new Map<string, Packed>();
-  for (const folder of foldersBetween(dirname(file), top)) {
+  const folders = foldersBetween(dirname(file), top);
+  for (const folder of folders) {
     const reader = folderReader(folder);
     const path = relative(folder, file).split(sep).join('/');
     for (const packed of kinds) {
@@ -28,7 +28,8 @@ export async function publishedBy(file: string, top: string): Promise<readonly P
       if (fact && !facts.has(fact.as)) facts.set(fact.as, within(folder, fact));
     }
   }
-  return [...facts.values()];
+  const image = await packedByDocker(file, folders);
+  return [...facts.values(), ...(image ? [image] : [])];
 }
 
 function within(folder: string, packed: Packed): Packed {

@@ -67,8 +67,8 @@ describe('EnvFiles', () => {
     assert.deepEqual(
       published.map(({ as, leaveOut }) => [as, leaveOut]),
       [
-        ['npm package', { file: join(path, '.gitignore'), line: '/web/.env' }],
-        ['container image', { file: join(path, '.dockerignore'), line: 'web/.env' }],
+        ['npm package', { kind: 'pattern', file: join(path, '.gitignore'), line: '/web/.env' }],
+        ['container image', { kind: 'pattern', file: join(path, '.dockerignore'), line: 'web/.env' }],
       ],
     );
     sandbox.folder.write('published/.gitignore', '/web/.env\n');

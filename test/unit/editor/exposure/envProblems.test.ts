@@ -32,7 +32,7 @@ describe('problemsOf', () => {
   });
 
   it('names each with what mends it, the most pressing first', () => {
-    const leaveOut = { file: '/w/.dockerignore', line: '.env' };
+    const leaveOut = { kind: 'pattern', file: '/w/.dockerignore', line: '.env' } as const;
     const problems = problemsOf('.env', {
       tracked: true,
       readableByOthers: true,
@@ -47,6 +47,13 @@ describe('problemsOf', () => {
       ],
     );
     assert.ok(!problems[1]?.message.includes('`'), 'diagnostics show no Markdown');
+  });
+
+  it('offers to narrow `files` of a package', () => {
+    const leaveOut = { kind: 'manifest', file: '/w/package.json', path: '.env' } as const;
+    const published = [{ as: 'npm package' as const, because: 'x', leaveOut }];
+    const [problem] = problemsOf('.env', { tracked: false, readableByOthers: false, published });
+    assert.equal(problem?.mend?.title, 'Leave .env out of "files" in package.json');
   });
 
   it('offers no click where leaving out takes thought', () => {

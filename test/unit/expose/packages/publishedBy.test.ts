@@ -157,6 +157,92 @@ describe('publishedBy', () => {
     it(`an image ${what}`, async () => assert.deepEqual(await kindsOf(path, files), kinds));
   }
 
+  const composeCases: readonly (readonly [
+    string,
+    string,
+    Readonly<Record<string, string>>,
+    readonly string[],
+  ])[] = [
+    [
+      'takes the context that a compose file names',
+      '.env',
+      {
+        'compose.yaml':
+          'services:\n  web:\n    build:\n      context: .\n      dockerfile: docker/Dockerfile\n',
+        'docker/Dockerfile': 'FROM node\nCOPY . .\n',
+      },
+      image,
+    ],
+    [
+      'leaves out by the .dockerignore of that context',
+      '.env',
+      {
+        'compose.yaml': 'services:\n  web:\n    build: { context: ., dockerfile: docker/Dockerfile }\n',
+        'docker/Dockerfile': 'FROM node\nCOPY . .\n',
+        '.dockerignore': '.env\n',
+      },
+      [],
+    ],
+    [
+      'is not built from its own folder where a compose file names another',
+      'docker/.env',
+      {
+        'compose.yaml': 'services:\n  web:\n    build: { context: app, dockerfile: ../docker/Dockerfile }\n',
+        'docker/Dockerfile': 'FROM node\nCOPY . .\n',
+      },
+      [],
+    ],
+    [
+      'is built by a compose file in a folder beside',
+      'web/.env',
+      {
+        'deploy/docker-compose.prod.yml': 'services:\n  web:\n    build: ../web\n',
+        'web/Dockerfile': 'FROM x\nCOPY . .\n',
+      },
+      image,
+    ],
+    [
+      'may stand in the compose file, and be one of several',
+      '.env',
+      {
+        'compose.yaml':
+          'services:\n  a:\n    build: .\n  b:\n    build:\n      context: ${ROOT:-.}\n      dockerfile_inline: |\n        FROM node\n        COPY .env /\n',
+        Dockerfile: 'FROM node\nCOPY src .\n',
+      },
+      image,
+    ],
+    [
+      'may be built from a place that is not here',
+      '.env',
+      {
+        'compose.yaml':
+          'services:\n  a:\n    build: https://example.com/a.git\n  b:\n    build: ${ELSEWHERE}\n  c:\n    image: x\n  d: [\n',
+      },
+      [],
+    ],
+  ];
+  for (const [what, path, files, kinds] of composeCases) {
+    it(`an image ${what}`, async () => assert.deepEqual(await kindsOf(path, files), kinds));
+  }
+
+  it('names the service that builds an image, and the ignore file of its context', async () => {
+    folder.write(
+      'compose.yaml',
+      'services:\n  web:\n    build: { context: ., dockerfile: docker/Dockerfile }\n',
+    );
+    folder.write('docker/Dockerfile', 'FROM node\nCOPY . .\n');
+    const [fact] = await publishedBy(join(folder.path, 'app/.env'), folder.path);
+    assert.equal(
+      fact?.because,
+      '`COPY . .` in `docker/Dockerfile`, built by the service `web` of `compose.yaml`, copies `app/.env`, and there is no .dockerignore.',
+    );
+    assert.deepEqual(fact.leaveOut, {
+      kind: 'pattern',
+      file: join(folder.path, '.dockerignore'),
+      line: 'app/.env',
+    });
+  });
+
   it('says why, with the line of the Dockerfile', async () => {
     folder.write('Dockerfile', 'FROM node\nCOPY . /app\n');
     const [fact] = await publishedBy(join(folder.path, '.env'), folder.path);
