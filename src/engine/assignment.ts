@@ -1,5 +1,6 @@
 // Reads an assignment forward: from a name to the value it is given, in any of the spellings of code and configuration.
 import type { Span } from '../base';
+import { isDefineLetter } from './nearWords';
 
 export interface Assignment {
   /** The whole name, for example `config.dbPassword` or `X-Api-Key`. */
@@ -61,6 +62,7 @@ function expandName(text: string, start: number, end: number): Span {
   while (to < text.length && to - end < longestName && namePart.test(text.charAt(to))) to++;
   // The n of "\nPASSWORD" inside a literal belongs to the escape.
   if (text[from - 1] === '\\' && /[nrt]/.test(text[from] ?? '') && from < start) from++;
+  if (from + 2 <= start && isDefineLetter(text, from + 1)) from += 2;
   // A sentence's full stop or a trailing dash is no part of the name.
   while (to > end && /[.-]/.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
@@ -135,14 +137,16 @@ function readLabelled(
 // What may stand between a name and its value: the name's own quote or bracket, a type, an operator, a call or a
 // prefix around the literal.
 const closing = String.raw`(?:\\?["'\u0060])?(?:\[\w{0,20}\])?[\])]{0,2}(?:\s?\{\s?get;[^{}]{0,40}\})?`;
-const type = String.raw`(?:\s{0,8}:\s{0,8}[A-Za-z_&][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=\s{0,8}[\w@$:.<>]{0,40}\(?["'\u0060])|\s{1,4}As\s{1,4}\w{1,30}(?=\s{0,4}=))?`;
-const operator = String.raw`\s{0,40}(=>|:=|\?\?=?|\|\|=?|\?:|={1,3}|!==?|<-|:|,|->|(?<=\)\s{0,3})or\b)\s{0,40}`;
+const type = String.raw`(?:\s{0,8}:\s{0,8}[A-Za-z_&][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=\s{0,8}[\w@$:.<>]{0,40}\(?["'\u0060])|\s{1,4}As\s{1,4}\w{1,30}(?=\s{0,4}=)|\s{1,4}\*?string(?=\s{0,4}=))?`;
+const operator = String.raw`\s{0,40}(=>|::?:?=|\?\?=?|\|\|=?|\?:|={1,3}|[?.+]=|!==?|<-|:|,|->|(?<=\)\s{0,3})or\b)\s{0,40}`;
 const wrapper = String.raw`(?:(?:new\s{1,4})?[A-Za-z_][\w.:<>]{0,60}\(\s{0,20}){0,2}`;
 const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,30}\s)?`;
 const operatorExpression = new RegExp(closing + type + operator + wrapper + prefix, 'y');
 // Calls around a literal that take a name, a format or a question, not the value itself.
 const takesName =
   /(?:^|[^\w])(?:[\w.:<>]*[.:>])?(?:get\w*|(?:de|en)code|format|join|split|read\w*|load\w*|find\w*|query\w*|select\w*|t|_|translate|prompt|input|require\w*|fetch\w*|lookup\w*|env|config|ask\w*|open|exec\w*|match|replace|test|param\w*|arg\w*|option\w*|attr\w*|field|column|print\w*|log|var|secret|value|resolve\w*|inject\w*)\(\s*[A-Za-z@$]{0,3}$/i;
+// After the other operators a bare value is an expression. Those with a colon or a question mark are make's.
+const givesBare = /^(?:=|:|,|\?=|::?:?=)$/;
 // What makes the bare word after a name its value.
 const setter = /(?:^|[\r\n])[ \t]*(?:ENV|ARG|LABEL|SetEnv|setenv|setx)[ \t]+$/;
 
@@ -167,7 +171,8 @@ function readOperator(
     const quoted = takesName.test(found[0]) ? undefined : readQuoted(text, at);
     if (quoted) return { key, ...quoted, form };
     // A bare value stands right after its operator and on its line.
-    if (!allowBare || form !== 'assignment' || sign.length > 1 || /[\r\n]/.test(found[0])) return undefined;
+    if (!allowBare || form !== 'assignment' || !givesBare.test(sign) || /[\r\n]/.test(found[0]))
+      return undefined;
     const bare = readBare(text, at, isNested);
     // "password: some more words": a sentence, or a value of several words.
     if (bare && sign === ':' && sticky(/[ \t]{1,8}[^\s#&|]/y, text, bare.end)) return undefined;

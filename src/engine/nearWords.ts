@@ -47,9 +47,10 @@ function startsWord(text: string, start: number): boolean {
   if (!isLetter(before)) return true;
   const first = text.charCodeAt(start);
   if (!isLetter(first)) return true;
-  if (!isUpper(first)) return isEscapeLetter(text, start - 1);
+  if (isEscapeLetter(text, start - 1) || isDefineLetter(text, start - 1)) return true;
+  if (!isUpper(first)) return false;
   // camelCase: "myMailgun"; or the last capital of an acronym: "APIKey".
-  return !isUpper(before) || isLower(text.charCodeAt(start + 1)) || isEscapeLetter(text, start - 1);
+  return !isUpper(before) || isLower(text.charCodeAt(start + 1));
 }
 
 function endsWord(text: string, end: number): boolean {
@@ -63,6 +64,11 @@ function endsWord(text: string, end: number): boolean {
 /** The n of "\n" and its like belongs to the escape, not to the word after it. */
 function isEscapeLetter(text: string, at: number): boolean {
   return text[at - 1] === '\\' && 'nrt'.includes(text[at] ?? '-');
+}
+
+/** The D of `-Dacme.key=…`, by which a property or a macro is defined on a command line (P for Gradle). */
+export function isDefineLetter(text: string, at: number): boolean {
+  return /^[\s"'`]?-[DP]$/.test(text.slice(Math.max(0, at - 2), at + 1));
 }
 
 function isBlob(code: number): boolean {

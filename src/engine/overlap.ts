@@ -2,6 +2,7 @@
 import { overlaps } from '../base';
 import type { Candidate } from './candidate';
 import type { Confidence } from './finding';
+import { promisingWord } from './sensitiveName';
 
 /** A candidate that has passed checks and filters. */
 export interface Accepted {
@@ -15,6 +16,8 @@ export interface Winner extends Accepted {
 }
 
 const confidenceRank: Readonly<Record<Confidence, number>> = { certain: 0, high: 1, medium: 2, low: 3 };
+/** Names with these are never given to the public half of a pair. */
+const secretWords = ['secret', 'password', 'passwd', 'passphrase', 'pwd', 'pass', 'private key'] as const;
 const nearnessRank = { key: 0, line: 1, block: 2 } as const;
 
 /** Winners by position; no two share characters. */
@@ -58,6 +61,7 @@ function compare(a: Accepted, b: Accepted): number {
   if (left.rule.specializes.includes(right.rule.id)) return -1;
   if (right.rule.specializes.includes(left.rule.id)) return 1;
   return (
+    contradiction(left) - contradiction(right) ||
     generality(a) - generality(b) ||
     confidenceRank[a.confidence] - confidenceRank[b.confidence] ||
     Number(right.distinctive) - Number(left.distinctive) ||
@@ -68,6 +72,15 @@ function compare(a: Accepted, b: Accepted): number {
     nearDistance(left) - nearDistance(right) ||
     left.rule.id.localeCompare(right.rule.id)
   );
+}
+
+/**
+ * 1 when a name says secret and the rule, which has only words to go by, says that the value is harmless:
+ * in `acme_secret` stands no client id, even where both look alike.
+ */
+function contradiction({ rule, distinctive, key }: Candidate): number {
+  if (rule.kind === 'secret' || distinctive || key === '') return 0;
+  return promisingWord(key, secretWords) === undefined ? 0 : 1;
 }
 
 /** A rule that knows the provider comes before one that doesn't, unless it is only guessing. */

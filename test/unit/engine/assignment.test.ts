@@ -57,6 +57,14 @@ const quoted: Readonly<Record<string, readonly string[]>> = {
     `⟦password⟧ = '«a"b»'`,
     `⟦password⟧ === "«v4l»"`,
     `⟦password⟧ =\n  "«v4l»"`,
+    `⟦password⟧ += "«v4l»"`,
+  ],
+  'Make and command lines': [
+    `⟦DB_PASSWORD⟧ ?= "«v4l»"`,
+    `⟦DB_PASSWORD⟧ ::= "«v4l»"`,
+    `⟦DB_PASSWORD⟧ :::= "«v4l»"`,
+    `java -D⟦db.password⟧="«v4l»"`,
+    `gradle "-P⟦apiKey⟧='«v4l»'"`,
   ],
   Python: [
     `⟦password⟧ = "«v4l»"`,

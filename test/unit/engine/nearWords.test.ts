@@ -47,6 +47,8 @@ describe('isWordAt', () => {
     '_[1password]',
     'a[1password]',
     '[slack]er',
+    '-D[acme].key',
+    'java "-P[acme].key"',
     `a1b2c3Q[Aws]D4e5f6`,
     `${'letters'.repeat(6)}Q[Aws]`,
   ]) {
@@ -66,6 +68,7 @@ describe('isWordAt', () => {
     `${'a1B2'.repeat(6)}Q[Aws]${'3dC4'.repeat(6)}`,
     'vi[aws]',
     'n[aws]',
+    'x-D[acme]',
   ]) {
     it(`takes ${marked} for a part of another word`, () => assert.ok(!judge(marked)));
   }

@@ -47,6 +47,17 @@ describe('resolveOverlaps', () => {
       claim({ id: 'z-general', general: true }, { confidence: 'certain' }),
       claim({ id: 'a-provider' }, { confidence: 'low' }),
     ],
+    'any secret, over an identifier whose name says secret': [
+      claim({ id: 'z-general', general: true }, { confidence: 'low', key: 'acme_client_secret' }),
+      claim(
+        { id: 'a-client-id', kind: 'identifier', near: ['acme'] },
+        { confidence: 'high', key: 'acme_client_secret' },
+      ),
+    ],
+    'an identifier, where the name is about the secret only': [
+      claim({ id: 'z-client-id', kind: 'identifier', near: ['acme'] }, { key: 'acme_secret_id' }),
+      claim({ id: 'a-general', general: true }, { key: 'acme_secret_id' }),
+    ],
     'a distinctive shape': [
       claim({ id: 'z-shape' }, { confidence: 'medium' }),
       claim({ id: 'a-near', near: ['acme'] }, { confidence: 'medium' }),

@@ -14,7 +14,7 @@ describeFormat('.s3cfg', {
 });
 describeFormat('.boto', {
   path: 'home/.boto',
-  found: ['[Credentials]\ngs_access_key_id = GOOG1E{{uppernum:55}}\ngs_secret_access_key = «{{base64:40}}»\n', '[Credentials]\ngs_oauth2_refresh_token = «1//0{{base64url:60}}»\n'],
+  found: ['[Credentials]\ngs_access_key_id = «GOOG1E{{uppernum:55}}»\ngs_secret_access_key = «{{base64:40}}»\n', '[Credentials]\ngs_oauth2_refresh_token = «1//0{{base64url:60}}»\n'],
   clean: ['[Credentials]\n# gs_secret_access_key =\n[Boto]\nhttps_validate_certificates = True\n'],
 });
 describeFormat('gcloud application default credentials', {
