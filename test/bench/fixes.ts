@@ -148,7 +148,8 @@ function faultsOf({ text, secret }: Planted, plan: Plan): string[] {
     faults.push(`line ends ${ends(text)} became ${ends(after)}`);
   if (/\n$/.test(text) !== /\n$/.test(after) && text.endsWith('\n'))
     faults.push('the last line has lost its end');
-  const squeezed = (one: string): string => one.replace(/\s+/g, '');
+  // Other delimiters want other escapes; words stay.
+  const squeezed = (one: string): string => one.replace(/[^\p{L}\p{N}]+/gu, '');
   for (const { span } of plan.edits) {
     // What is moved, as a constant out of its group, is still there.
     const lost = text

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { fixed, madeUpSecret } from '../support/checkRefactor';
 import { temporaryFolder } from '../support/temporaryFolder';
 import { type Run, run } from './run';
-import { type Kept, stages, type State } from './servers';
+import { type Kept, type Stage, stagesFor, type State } from './servers';
 import type { Command, Toolchain } from './toolchains';
 
 export type Result =
-  | { readonly kind: 'executed'; readonly with: string }
+  | { readonly kind: 'executed'; readonly with: string; readonly against: readonly string[] }
   | { readonly kind: 'built'; readonly how: string }
   | { readonly kind: 'notOffered' | 'notRun' | 'failed'; readonly reason: string };
 
@@ -23,8 +23,16 @@ async function fixedProgram(toolchain: Toolchain, backend: string): Promise<stri
   return (await fixed({ languageId, backend, path: program, env: variable }, before)).text;
 }
 
-/** Proves a cell, or says why it could not be. */
-export async function prove(toolchain: Toolchain, backend: string, cache: string): Promise<Result> {
+/**
+ * Proves a cell, or says why it could not be.
+ * @param peers where servers are installed; only stand-ins are asked when undefined
+ */
+export async function prove(
+  toolchain: Toolchain,
+  backend: string,
+  cache: string,
+  peers: string | undefined,
+): Promise<Result> {
   const folder = temporaryFolder();
   try {
     const text = await fixedProgram(toolchain, backend).catch(refusal);
@@ -37,10 +45,14 @@ export async function prove(toolchain: Toolchain, backend: string, cache: string
     if (how !== undefined) return { kind: 'built', how };
     if (backend !== 'env' && text === (await fixedProgram(toolchain, 'env'))) {
       await runWithVariable(command);
-      return { kind: 'executed', with: "the variable that the manager's command sets" };
+      return { kind: 'executed', with: "the variable that the manager's command sets", against: [] };
     }
-    await (backend === 'env' ? runWithVariable(command) : runWithManager(command, backend));
-    return { kind: 'executed', with: toolchain.uses[backend] ?? 'the standard library' };
+    const stages = backend === 'env' ? [] : await stagesFor(backend, peers);
+    if (backend === 'env') await runWithVariable(command);
+    else if (stages.length === 0) throw new Error(`There is no server for ${backend}.`);
+    for (const stage of stages) await runWithManager(command, stage);
+    const used = toolchain.uses[backend] ?? 'the standard library';
+    return { kind: 'executed', with: used, against: stages.map(({ peer }) => peer) };
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
   } finally {
@@ -57,24 +69,20 @@ async function runWithVariable(command: Command): Promise<void> {
   mustFail(await start(command, {}), 'without the variable', [variable]);
 }
 
-async function runWithManager(command: Command, backend: string): Promise<void> {
-  const stage = stages.find((one) => one.backend === backend);
-  if (!stage) throw new Error(`There is no server for ${backend}.`);
+async function runWithManager(command: Command, stage: Stage): Promise<void> {
   const kept: Kept = { id: stage.id, field: 'api_key', value };
   for (const state of ['ok', ...stage.states] satisfies readonly State[]) {
     const { environment, refused, close } = await stage.open(state, kept);
     try {
       const result = await start(command, environment);
-      if (state !== 'ok') mustFail(result, state, [kept.id]);
+      const when = `${state}, ${stage.peer}`;
+      if (state !== 'ok') mustFail(result, when, [kept.id]);
       else if (refused.length > 0) throw new Error(`Refused: ${refused.join('; ')}\n${result.errors}`);
-      else mustGive(result, state);
+      else mustGive(result, when);
     } finally {
       close();
     }
   }
-  const closed = await stage.open('ok', kept);
-  closed.close();
-  mustFail(await start(command, closed.environment), 'server down', [kept.id]);
 }
 
 function start({ command, cwd, env }: Command, environment: Readonly<Record<string, string>>): Promise<Run> {

@@ -1,37 +1,58 @@
 // Proves the lookups by running them, language by backend, and writes down what was proven: `npm run test:matrix`.
-// Arguments name languages or backends to look at only; then nothing is written.
-import { readFileSync, writeFileSync } from 'node:fs';
+// --quick takes only what needs no packages, against stand-ins: a clean machine does it in minutes; nothing is written.
+// --resume goes on after a broken run, and the page says so. Names of languages or backends look at these only.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { refactorer } from '../support/nodeGrammars';
 import { prove, type Result } from './cells';
-import { report } from './report';
+import { report, type Rows } from './report';
+import { endPeers } from './servers';
 import { type Toolchain, toolchains } from './toolchains';
 
 const cache = process.env['KEYLIFT_SDKS'] ?? join(homedir(), '.cache/keylift-sdks');
 const results = new URL('results.md', import.meta.url).pathname;
-const wanted = new Set(process.argv.slice(2));
+const progress = join(cache, 'matrix.json');
+const isQuick = process.argv.includes('--quick');
+const wanted = new Set(process.argv.slice(2).filter((one) => !one.startsWith('--')));
+
+/** What a run leaves for the next one after each language. */
+interface Progress {
+  /** The day of each run. */
+  readonly runs: readonly string[];
+  readonly rows: Readonly<Record<string, Readonly<Record<string, Result>>>>;
+}
 
 async function main(): Promise<void> {
-  const rows = new Map<Toolchain, Map<string, Result>>();
   const known = refactorer().backends.map(({ id }) => id);
   const backends = known.filter((id) => known.every((one) => !wanted.has(one)) || wanted.has(id));
-  for (const toolchain of toolchains) {
-    if (toolchains.some(({ languageId }) => wanted.has(languageId)) && !wanted.has(toolchain.languageId))
-      continue;
-    rows.set(toolchain, await proveLanguage(toolchain, backends));
+  const isWhole = wanted.size === 0 && !isQuick;
+  const today = new Date().toISOString().slice(0, 10);
+  const before: Progress = isWhole && process.argv.includes('--resume') ? readProgress() : nothing;
+  const runs = [...before.runs, today];
+  const rows: Rows = new Map();
+  for (const toolchain of toolchains.filter(isWanted)) {
+    const earlier = before.rows[toolchain.languageId];
+    rows.set(
+      toolchain,
+      earlier ? new Map(Object.entries(earlier)) : await proveLanguage(toolchain, backends),
+    );
+    if (isWhole) writeProgress({ runs, rows: plain(rows) });
   }
   const failed = [...rows.values()]
     .flatMap((row) => [...row.values()])
     .filter(({ kind }) => kind === 'failed');
-  if (wanted.size === 0) {
-    const before = readOrNothing(results);
-    const text = report(rows);
-    writeFileSync(results, text);
-    if (before !== text) console.log(`Wrote ${results}`);
+  if (isWhole) {
+    writeFileSync(results, report(rows, runs));
+    rmSync(progress);
+    console.log(`Wrote ${results}`);
   }
   console.log(`${failed.length} failed`);
   process.exitCode = failed.length > 0 ? 1 : 0;
+}
+
+function isWanted({ languageId }: Toolchain): boolean {
+  return toolchains.every((one) => !wanted.has(one.languageId)) || wanted.has(languageId);
 }
 
 async function proveLanguage(
@@ -39,31 +60,59 @@ async function proveLanguage(
   backends: readonly string[],
 ): Promise<Map<string, Result>> {
   const row = new Map<string, Result>();
-  const missing =
-    (await toolchain.missing()) ??
-    (await toolchain.install?.(cache).catch((error: unknown) => String(error)));
+  const missing = (await toolchain.missing()) ?? (isQuick ? undefined : await installed(toolchain));
   for (const backend of backends) {
-    const result: Result = missing
-      ? { kind: 'notRun', reason: missing }
-      : await prove(toolchain, backend, cache);
-    const detail = detailOf(result);
-    console.log(`${toolchain.title}, ${backend}: ${result.kind} (${detail})`);
+    const result = await proveCell(toolchain, backend, missing);
+    console.log(`${toolchain.title}, ${backend}: ${result.kind} (${detailOf(result)})`);
     row.set(backend, result);
   }
   return row;
 }
 
-function detailOf(result: Result): string {
-  if (result.kind === 'executed') return result.with;
-  return result.kind === 'built' ? result.how : result.reason;
-}
-
-function readOrNothing(file: string): string {
+/** Why its packages could not be installed; undefined when they are. */
+async function installed(toolchain: Toolchain): Promise<string | undefined> {
   try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
+    await toolchain.install?.(cache);
+    return undefined;
+  } catch (error) {
+    return String(error);
   }
 }
 
-void main();
+async function proveCell(
+  toolchain: Toolchain,
+  backend: string,
+  missing: string | undefined,
+): Promise<Result> {
+  if (missing !== undefined) return { kind: 'notRun', reason: missing };
+  if (isQuick && !toolchain.bare.includes(backend)) {
+    return { kind: 'notRun', reason: 'it needs packages, which only the whole matrix installs' };
+  }
+  return prove(toolchain, backend, cache, isQuick ? undefined : cache);
+}
+
+function detailOf(result: Result): string {
+  if (result.kind === 'executed') return [result.with, ...result.against].join(', ');
+  return result.kind === 'built' ? result.how : result.reason;
+}
+
+const nothing: Progress = { runs: [], rows: {} };
+
+function readProgress(): Progress {
+  try {
+    return JSON.parse(readFileSync(progress, 'utf8')) as Progress;
+  } catch {
+    return nothing;
+  }
+}
+
+function writeProgress(state: Progress): void {
+  mkdirSync(dirname(progress), { recursive: true });
+  writeFileSync(progress, JSON.stringify(state));
+}
+
+function plain(rows: Rows): Progress['rows'] {
+  return Object.fromEntries([...rows].map(([{ languageId }, row]) => [languageId, Object.fromEntries(row)]));
+}
+
+void main().finally(endPeers);

@@ -3,8 +3,14 @@ import { refactorer } from '../support/nodeGrammars';
 import type { Result } from './cells';
 import type { Toolchain } from './toolchains';
 
-/** The page's text; it holds nothing that changes from run to run. */
-export function report(rows: ReadonlyMap<Toolchain, ReadonlyMap<string, Result>>): string {
+/** What came of each language's cells, by backend. */
+export type Rows = Map<Toolchain, ReadonlyMap<string, Result>>;
+
+/**
+ * The page's text.
+ * @param runs the day of each run that it took
+ */
+export function report(rows: Rows, runs: readonly string[]): string {
   const titles = refactorer().backends;
   const all = [...rows.values()].flatMap((row) => [...row.values()]);
   const count = (kind: Result['kind']): number => all.filter((result) => result.kind === kind).length;
@@ -12,7 +18,14 @@ export function report(rows: ReadonlyMap<Toolchain, ReadonlyMap<string, Result>>
     '# Language × backend',
     '',
     'Written by `npm run test:matrix`, which takes the fix in a program, builds it with the packages named here and runs it against a server on the loopback address.',
-    'Executed: it printed the right value, and ended with an error that names the secret and never shows the value when the secret was missing, denied, without text, deleted (where the manager knows that), and when the server was down.',
+    "Executed: it printed the right value, and ended with an error that names the secret and never shows the value when the secret was missing, denied, without text, deleted (where the manager knows that), when the caller's token or key was no longer valid, and when the server was down.",
+    '',
+    runs.length === 1 ? `One run, ${runs.join()}.` : `Put together from the runs of ${runs.join(', ')}.`,
+    '',
+    ...titles.flatMap(({ id, title }) => {
+      const peers = peersOf(rows, id);
+      return peers === '' ? [] : [`- ${title}: run against ${peers}.`];
+    }),
     '',
     `${count('executed')} executed, ${count('built')} built only, ${count('notRun')} not run here, ${count('notOffered')} not offered, ${count('failed')} failed.`,
     '',
@@ -24,6 +37,22 @@ export function report(rows: ReadonlyMap<Toolchain, ReadonlyMap<string, Result>>
     ),
     '',
   ].join('\n');
+}
+
+/** Whose servers a backend's programs were run against, and by which languages when not by all. */
+function peersOf(rows: Rows, backend: string): string {
+  const executed = [...rows].flatMap(([{ title }, row]) => {
+    const result = row.get(backend);
+    return result?.kind === 'executed' && result.against.length > 0
+      ? [{ title, against: result.against }]
+      : [];
+  });
+  const peers = [...new Set(executed.flatMap(({ against }) => against))];
+  const described = peers.map((peer) => {
+    const by = executed.filter(({ against }) => against.includes(peer));
+    return by.length === executed.length ? peer : `${peer} (${by.map(({ title }) => title).join(', ')})`;
+  });
+  return described.join(' and ');
 }
 
 function cell(result: Result | undefined): string {

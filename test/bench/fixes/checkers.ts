@@ -1,7 +1,7 @@
 // The languages' own compilers and parsers: each gets texts before and after a fix, and tells what the fix broke.
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { inRepository } from '../../../scripts/repository';
@@ -83,6 +83,11 @@ type Checker =
     };
 
 const programs = inRepository('test', 'bench', 'fixes', 'programs');
+/** Kotlin's compiler is a package like any other; the matrix installs it. */
+const kotlinCompiler = join(
+  process.env['KEYLIFT_SDKS'] ?? join(homedir(), '.cache/keylift-sdks'),
+  'kotlin/lib',
+);
 const ecmascript: Checker = {
   kind: 'lines',
   by: 'TypeScript and V8',
@@ -113,6 +118,19 @@ const checkers: Readonly<Record<string, Checker>> = {
   php: { kind: 'file', by: 'php -l', command: ['php', '-l'] },
   csharp: { kind: 'file', by: 'mcs --parse', command: ['mcs', '--parse'] },
   shellscript: { kind: 'file', by: 'bash -n', command: ['bash', '-n'] },
+  rust: {
+    kind: 'file',
+    by: "rustc's parser",
+    // Names are not resolved: the crates around the file are not built.
+    command: ['env', 'RUSTC_BOOTSTRAP=1', 'rustc', '-Zparse-crate-root-only', '--edition=2021'],
+  },
+  ...(existsSync(kotlinCompiler) && {
+    kotlin: {
+      kind: 'lines',
+      by: "kotlinc's parser",
+      command: ['java', '-cp', join(kotlinCompiler, '*'), join(programs, 'CheckKotlin.java')],
+    },
+  }),
 };
 
 async function prepared(checker: Extract<Checker, { kind: 'lines' }>, folder: string): Promise<string[]> {

@@ -34,6 +34,7 @@ const languageIds: Readonly<Record<string, string>> = {
   '.rs': 'rust',
   '.swift': 'swift',
   '.ps1': 'powershell',
+  '.psm1': 'powershell',
 };
 
 /** Code that nobody edits by hand says little about the fixes. */

@@ -9,22 +9,15 @@ const region = 'eu-west-1';
 
 export const awsSecretsManager: Manager = {
   backend: 'awsSecretsManager',
-  states: ['missing', 'denied', 'noText'],
-  environment: (url) => ({
-    AWS_ACCESS_KEY_ID: keyId,
-    AWS_SECRET_ACCESS_KEY: key,
-    AWS_REGION: region,
-    AWS_DEFAULT_REGION: region,
-    AWS_ENDPOINT_URL_SECRETS_MANAGER: url,
-    AWS_MAX_ATTEMPTS: '1',
-    AWS_EC2_METADATA_DISABLED: 'true',
-  }),
+  states: ['missing', 'denied', 'expired', 'noText'],
+  environment: (url) => awsSettings(url, keyId, key),
   answer: (request, state, { id, value }) => {
     if (!isSigned(request)) return fault('InvalidSignatureException', 'The signature does not match.');
     if (request.headers['x-amz-target'] !== 'secretsmanager.GetSecretValue') {
       return fault('UnknownOperationException', 'There is no such operation.');
     }
     const { SecretId: asked } = JSON.parse(request.body) as { readonly SecretId?: unknown };
+    if (state === 'expired') return fault('ExpiredTokenException', 'The security token has expired.');
     if (state === 'denied') return fault('AccessDeniedException', 'The user is not authorized.');
     if (asked !== id || state === 'missing' || state === 'deleted') {
       return fault('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
@@ -42,6 +35,19 @@ export const awsSecretsManager: Manager = {
     };
   },
 };
+
+/** What a program's environment must hold for a server at the address. */
+export function awsSettings(url: string, id: string, secret: string): Readonly<Record<string, string>> {
+  return {
+    AWS_ACCESS_KEY_ID: id,
+    AWS_SECRET_ACCESS_KEY: secret,
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: url,
+    AWS_MAX_ATTEMPTS: '1',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  };
+}
 
 const type = 'application/x-amz-json-1.1';
 

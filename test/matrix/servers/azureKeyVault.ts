@@ -1,7 +1,7 @@
 // keylift:ignore-file because the secrets below are those of a server that the tests start.
 // Azure Key Vault and the sign-in before it, as their REST references describe them.
 import type { GatewayAnswer, GatewayRequest } from './gateway';
-import type { HostedManager, Kept, State } from './server';
+import type { Answering, HostedManager, Kept } from './server';
 
 const tenant = '11111111-2222-4333-8444-555555555555';
 const client = '66666666-7777-4888-9999-000000000000';
@@ -13,7 +13,7 @@ const login = 'login.microsoftonline.com';
 export const azureKeyVault: HostedManager = {
   backend: 'azureKeyVault',
   hosts: [vault, login, 'login.microsoft.com'],
-  states: ['missing', 'denied', 'noText'],
+  states: ['missing', 'denied', 'expired', 'deleted', 'noText'],
   environment: () => ({
     AZURE_KEY_VAULT_URL: `https://${vault}`,
     AZURE_TENANT_ID: tenant,
@@ -54,7 +54,7 @@ function loginAnswer({ method, path, body }: GatewayRequest): GatewayAnswer {
 
 function vaultAnswer(
   { method, path, headers }: GatewayRequest,
-  state: State,
+  state: Answering,
   { id, value }: Kept,
 ): GatewayAnswer {
   if (headers.authorization !== `Bearer ${token}`) {
@@ -66,7 +66,10 @@ function vaultAnswer(
   if (!isAsked || !/^7\.\d|^20\d\d-/.test(url.searchParams.get('api-version') ?? '')) {
     return fault(400, 'BadParameter');
   }
+  // A token that has run out here is answered without a challenge, so that nobody asks for another in circles.
+  if (state === 'expired') return fault(401, 'Unauthorized');
   if (state === 'denied') return fault(403, 'Forbidden');
+  if (state === 'deleted') return fault(404, 'ObjectIsDeletedButRecoverable');
   if (state === 'missing') return fault(404, 'SecretNotFound');
   return json(200, {
     ...(state === 'ok' && { value }),

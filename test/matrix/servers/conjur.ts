@@ -8,7 +8,7 @@ const apiKey = 'test-key';
 
 export const conjur: Manager = {
   backend: 'conjur',
-  states: ['missing', 'denied', 'noText'],
+  states: ['missing', 'denied', 'expired', 'noText'],
   environment: (url) => ({
     CONJUR_APPLIANCE_URL: url,
     CONJUR_ACCOUNT: account,
@@ -29,6 +29,8 @@ export const conjur: Manager = {
     }
     if (headers.authorization !== `Token token="${base64(token)}"`) return text(401, 'bad token');
     switch (state) {
+      case 'expired':
+        return text(401, '');
       case 'denied':
         return text(403, '');
       case 'missing':

@@ -4,7 +4,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GatewayAnswer } from './gateway';
-import type { HostedManager, State } from './server';
+import type { Answering, HostedManager } from './server';
 
 const host = 'secretmanager.googleapis.com';
 const project = 'acme-project';
@@ -13,7 +13,7 @@ const method = '/google.cloud.secretmanager.v1.SecretManagerService/AccessSecret
 export const googleSecretManager: HostedManager = {
   backend: 'googleSecretManager',
   hosts: [host],
-  states: ['missing', 'denied', 'noText', 'deleted'],
+  states: ['missing', 'denied', 'expired', 'noText', 'deleted'],
   environment: (folder) => {
     const account = join(folder, 'account.json');
     writeFileSync(account, serviceAccount());
@@ -28,6 +28,8 @@ export const googleSecretManager: HostedManager = {
     switch (state) {
       case 'missing':
         return refused(5, `Secret [${name}] not found`);
+      case 'expired':
+        return refused(16, 'Request had invalid authentication credentials.');
       case 'denied':
         return refused(7, 'Permission denied on resource');
       case 'deleted':
@@ -44,7 +46,7 @@ function restAnswer(
   path: string,
   authorization: string | undefined,
   name: string,
-  state: State,
+  state: Answering,
   value: string,
 ): GatewayAnswer {
   if (!/^Bearer ey/.test(authorization ?? '')) return fault(401, 'UNAUTHENTICATED');
@@ -52,6 +54,8 @@ function restAnswer(
   switch (state) {
     case 'missing':
       return fault(404, 'NOT_FOUND');
+    case 'expired':
+      return fault(401, 'UNAUTHENTICATED');
     case 'denied':
       return fault(403, 'PERMISSION_DENIED');
     case 'deleted':

@@ -8,7 +8,7 @@ const project = 'test-project';
 
 export const infisical: Manager = {
   backend: 'infisical',
-  states: ['missing', 'denied', 'noText'],
+  states: ['missing', 'denied', 'expired', 'noText'],
   environment: (url) => ({
     INFISICAL_DOMAIN: url,
     INFISICAL_UNIVERSAL_AUTH_CLIENT_ID: identity.clientId,
@@ -32,6 +32,7 @@ export const infisical: Manager = {
     if (method !== 'GET' || !isPath || place !== `${project} prod` || asked.get('secretPath') !== '/') {
       return fault(400, `Not asked as expected: ${path}`);
     }
+    if (state === 'expired') return fault(401, 'Token expired');
     if (state === 'denied') return fault(403, 'Not allowed to readValue on secrets');
     if (state === 'missing') return fault(404, 'Secret not found');
     const secretValue = state === 'ok' ? value : '';

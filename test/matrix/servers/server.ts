@@ -3,8 +3,11 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GatewayAnswer, GatewayRequest } from './gateway';
 
-/** What a program must cope with. `down` needs no server. */
-export type State = 'ok' | 'missing' | 'denied' | 'noText' | 'deleted';
+/** What a program must cope with. */
+export type State = Answering | 'down';
+
+/** The states in which the server answers; `expired` is the caller's token or key. */
+export type Answering = 'ok' | 'missing' | 'denied' | 'expired' | 'noText' | 'deleted';
 
 /** What the server knows. */
 export interface Kept {
@@ -32,20 +35,20 @@ export interface Manager {
   /** The backend's id. */
   readonly backend: string;
   /** The states that this manager can be in, besides `ok`. */
-  readonly states: readonly State[];
+  readonly states: readonly Answering[];
   /** What a program's environment must hold for a server at the address. */
   environment(url: string): Readonly<Record<string, string>>;
-  answer(request: Request, state: State, kept: Kept): Answer;
+  answer(request: Request, state: Answering, kept: Kept): Answer;
 }
 
 /** A manager that clients reach under its own names only, through the gateway. */
 export interface HostedManager {
   readonly backend: string;
-  readonly states: readonly State[];
+  readonly states: readonly Answering[];
   readonly hosts: readonly string[];
   /** @param folder for files that the environment names */
   environment(folder: string): Readonly<Record<string, string>>;
-  answer(request: GatewayRequest, state: State, kept: Kept): GatewayAnswer;
+  answer(request: GatewayRequest, state: Answering, kept: Kept): GatewayAnswer;
 }
 
 export interface RunningServer {
@@ -56,7 +59,7 @@ export interface RunningServer {
 }
 
 /** Starts a server in a state. */
-export async function serve(manager: Manager, state: State, kept: Kept): Promise<RunningServer> {
+export async function serve(manager: Manager, state: Answering, kept: Kept): Promise<RunningServer> {
   const refused: string[] = [];
   const server = createServer((message, response) => {
     void bodyOf(message).then((body) => {

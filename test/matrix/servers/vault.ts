@@ -7,9 +7,10 @@ const namespace = 'team';
 
 export const vault: Manager = {
   backend: 'vault',
-  states: ['missing', 'denied', 'noText', 'deleted'],
+  states: ['missing', 'denied', 'expired', 'noText', 'deleted'],
   environment: (url) => ({ VAULT_ADDR: url, VAULT_TOKEN: token, VAULT_NAMESPACE: namespace }),
   answer: ({ method, path, headers }, state, { id, field, value }) => {
+    if (state === 'expired') return errors(403, 'permission denied', 'invalid token');
     if (headers['x-vault-token'] !== token || state === 'denied') return errors(403, 'permission denied');
     // Clients write it with or without an end.
     if (String(headers['x-vault-namespace']).replace(/\/$/, '') !== namespace) return errors(404);

@@ -20,6 +20,7 @@ export const csharp: Toolchain = {
     azureKeyVault: 'parsed; the packages are not to be had here',
     googleSecretManager: 'parsed; the package is not to be had here',
   },
+  bare: ['awsSecretsManager', 'azureKeyVault', 'googleSecretManager'],
   missing: async () => {
     if (!(await isInstalled('mcs'))) return 'mcs is not installed';
     return (await isInstalled('python3')) ? undefined : 'python3, which fetches .NET, is not installed';

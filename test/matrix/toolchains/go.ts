@@ -19,6 +19,7 @@ export const go: Toolchain = {
     infisical: 'infisical/go-sdk 0.5.100',
   },
   builds: { onePassword: 'compiled against onepassword-sdk-go 0.3.1; its server has no stand-in' },
+  bare: ['env', 'doppler'],
   missing: async () => ((await isInstalled('go', 'version')) ? undefined : 'go is not installed'),
   install: async (cache) => {
     const home = join(cache, 'go');

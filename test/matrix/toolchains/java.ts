@@ -17,6 +17,7 @@ export const java: Toolchain = {
     googleSecretManager: 'com.google.cloud:google-cloud-secretmanager 2.60.0',
     conjur: 'com.cyberark.conjur.api:conjur-api 3.0.3 on Jersey 2.41',
   },
+  bare: ['env', 'doppler', 'infisical', 'onePassword'],
   missing: async () => {
     if (!(await isInstalled('javac', '-version'))) return 'javac is not installed';
     return (await isInstalled('mvn')) ? undefined : 'mvn is not installed';

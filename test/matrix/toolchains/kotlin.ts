@@ -13,6 +13,7 @@ export const kotlin: Toolchain = {
   languageId: 'kotlin',
   program: 'Program.kt',
   uses: java.uses,
+  bare: [],
   missing: () => java.missing(),
   install: async (cache) => {
     await java.install?.(cache);

@@ -22,6 +22,7 @@ const shared = {
     googleSecretManager: '@google-cloud/secret-manager 6.3.0',
     infisical: '@infisical/sdk 5.0.2',
   },
+  bare: ['env', 'conjur', 'doppler', 'vault'],
   missing: () => Promise.resolve(undefined),
   install: async (cache: string): Promise<void> => {
     const home = join(cache, 'npm');

@@ -18,6 +18,17 @@ export const php: Toolchain = {
     azureKeyVault: 'parsed; PHP takes no proxy from its environment',
     googleSecretManager: 'parsed; the package is not to be had here',
   },
+  bare: [
+    'env',
+    'awsSecretsManager',
+    'azureKeyVault',
+    'conjur',
+    'doppler',
+    'googleSecretManager',
+    'infisical',
+    'onePassword',
+    'vault',
+  ],
   missing: async () => ((await isInstalled('php')) ? undefined : 'php is not installed'),
   build: async (file) => {
     await mustRun(['php', ...strict, '-l', file]);

@@ -30,6 +30,7 @@ export const python: Toolchain = {
     infisical: 'infisicalsdk 1.0.17',
   },
   builds: { onePassword: 'compiled; its server has no stand-in' },
+  bare: ['env', 'doppler'],
   missing: async () => ((await isInstalled('python3')) ? undefined : 'python3 is not installed'),
   install: async (cache) => {
     const home = join(cache, 'python');

@@ -14,6 +14,16 @@ export const ruby: Toolchain = {
     conjur: 'the standard library',
   },
   builds: { googleSecretManager: 'parsed; the gem is not to be had here' },
+  bare: [
+    'env',
+    'azureKeyVault',
+    'conjur',
+    'doppler',
+    'googleSecretManager',
+    'infisical',
+    'onePassword',
+    'vault',
+  ],
   missing: async () => {
     if (!(await isInstalled('ruby'))) return 'ruby is not installed';
     return (await run(['ruby', '-raws-sdk-core', '-e', '0'])).status === 0

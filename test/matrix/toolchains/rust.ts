@@ -17,6 +17,7 @@ export const rust: Toolchain = {
     azureKeyVault: 'azure_security_keyvault_secrets 1.0.1 and azure_identity 1.0.0',
     googleSecretManager: 'google-cloud-secretmanager-v1 1.14.0',
   },
+  bare: [],
   missing: async () => ((await isInstalled('cargo')) ? undefined : 'cargo is not installed'),
   install: async (cache) => {
     const home = join(cache, 'rust');

@@ -1,7 +1,8 @@
 // Shell scripts, run by a shell that knows POSIX only.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { install, isInstalled, mustRun } from '../run';
+import { vaultProgram } from '../servers';
 import type { Toolchain } from './toolchain';
 
 const standIns = new URL('../standIns/bin', import.meta.url).pathname;
@@ -13,7 +14,7 @@ export const shellscript: Toolchain = {
   program: 'program.sh',
   uses: {
     awsSecretsManager: 'AWS CLI 1.45.11',
-    vault: 'a stand-in for the Vault CLI',
+    vault: vaultProgram === undefined ? 'a stand-in for the Vault CLI' : "Vault's own CLI",
     conjur: 'a stand-in for the Conjur CLI',
   },
   builds: {
@@ -21,6 +22,16 @@ export const shellscript: Toolchain = {
     googleSecretManager: 'parsed; its command is not to be had here',
     onePassword: 'parsed; its command is not to be had here',
   },
+  bare: [
+    'env',
+    'azureKeyVault',
+    'conjur',
+    'doppler',
+    'googleSecretManager',
+    'infisical',
+    'onePassword',
+    'vault',
+  ],
   missing: async () => {
     for (const tool of ['curl', 'jq', 'python3']) {
       if (!(await isInstalled(tool))) return `${tool} is not installed`;
@@ -35,7 +46,8 @@ export const shellscript: Toolchain = {
   },
   build: async (file, _folder, cache) => {
     await mustRun(['bash', '-n', file]);
-    const path = [standIns, join(cache, 'shell/bin'), process.env['PATH'] ?? ''].join(':');
+    const own = vaultProgram === undefined ? [] : [dirname(vaultProgram)];
+    const path = [...own, standIns, join(cache, 'shell/bin'), process.env['PATH'] ?? ''].join(':');
     return { command: ['/bin/dash', file], env: { PATH: path } };
   },
 };

@@ -10,6 +10,8 @@ export interface Toolchain {
   readonly uses: Readonly<Partial<Record<string, string>>>;
   /** How far a backend's lookup is proven by building alone, where nothing can be had to run it with. */
   readonly builds?: Readonly<Partial<Record<string, string>>>;
+  /** The backends that are proven with the language's own tools alone, before any package is installed. */
+  readonly bare: readonly string[];
   /** What is not to be had here, when something is. */
   missing(): Promise<string | undefined>;
   /**

@@ -19,7 +19,7 @@ for (const toolchain of toolchains.filter(({ languageId }) => languageId in tool
 
     for (const backend of ['vault', 'conjur']) {
       it(`${backend} gives the value, and fails with the secret's id`, async () => {
-        const result = await prove(toolchain, backend, '');
+        const result = await prove(toolchain, backend, '', undefined);
         assert.equal(result.kind, 'executed', 'reason' in result ? result.reason : result.kind);
       });
     }
