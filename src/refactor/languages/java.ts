@@ -141,9 +141,12 @@ function findLiteral(site: Site): Literal | NotApplicable {
   return notApplicable(reasons.noLiteral);
 }
 
+/** An annotation, and what the declaration of one gives for a value that is left out. */
+const constantPlaces = ['annotation', 'annotation_type_element_declaration'];
+
 function whyNot(root: Node, literal: Literal): string | undefined {
   const { node } = literal;
-  if (enclosing(node, ['annotation'])) return reasons.annotation;
+  if (enclosing(node, constantPlaces)) return reasons.annotation;
   if (node.parent?.type === 'switch_label') return reasons.caseLabel;
   if (isFormat(node)) return reasons.format;
   const declarator = enclosing(node, ['variable_declarator']);
@@ -182,7 +185,7 @@ function isUsedAsConstant(root: Node, declarator: Node, seen: Set<string>): bool
   seen.add(name);
   return root.descendantsOfType('identifier').some((use) => {
     if (use.text !== name) return false;
-    if (enclosing(use, ['annotation', 'switch_label'])) return true;
+    if (enclosing(use, [...constantPlaces, 'switch_label'])) return true;
     const other = enclosing(use, ['variable_declarator']);
     return (
       other !== undefined &&
@@ -310,4 +313,10 @@ function putHelper(site: Site, code: string): Edit {
   return insert(end, `;${member.text}`);
 }
 
-const types = ['class_declaration', 'interface_declaration', 'enum_declaration', 'record_declaration'];
+const types = [
+  'class_declaration',
+  'interface_declaration',
+  'enum_declaration',
+  'record_declaration',
+  'annotation_type_declaration',
+];

@@ -1,6 +1,6 @@
 // The fixes of Java: whole texts before and after.
 import { strict as assert } from 'node:assert';
-import { checkNotApplicable, checkRefactor } from '../../../support/checkRefactor';
+import { checkNotApplicable, checkRefactor, fixed } from '../../../support/checkRefactor';
 
 const java = { languageId: 'java' };
 const lookup =
@@ -126,10 +126,24 @@ describe('Java: a part of a literal', () => {
     ));
 });
 
+describe('Java: the helper of a manager', () => {
+  it('is a member of an annotation type, which is the outermost', async () => {
+    const { text } = await fixed({ ...java, backend: 'vault' }, '@interface A {\n    String K = "«»";\n}\n');
+    assert.match(text, /^ {4}static final class VaultSecrets \{$/m);
+    assert.match(text, /\n {4}\}\n\}\n$/);
+  });
+});
+
 describe('Java refuses', () => {
   const cases: readonly (readonly [string, string, RegExp])[] = [
     ['an annotation', '@Value("«»") class A {}\n', /Annotation and attribute/],
     ['an annotation with names', 'class A { @B(c = "«»") int d; }\n', /Annotation and attribute/],
+    ['an annotation of its own', '@interface A { String b() default "«»"; }\n', /Annotation and attribute/],
+    [
+      'a constant that an annotation of its own uses',
+      '@interface A { String K = "«»"; String b() default K; }\n',
+      /only constants are allowed/,
+    ],
     ['a label', 'class A { void f() { switch (s) { case "«»": } } }\n', /case label/],
     [
       'a constant that an annotation uses',
