@@ -4,8 +4,16 @@ import type { Filter } from './filter';
 /** Characters of base64 text around the match from which on it is data with a chance likeness. */
 const blobLength = 120;
 
-export const blob: Filter = ({ text, span, distinctive, rule }) => {
+export const blob: Filter = ({ text, span, value, distinctive, rule }) => {
   if (rule.where === 'key') return undefined;
+  // Zero bytes; a random value has no such run.
+  if (
+    value.length < 200 &&
+    /A{7}/.test(value) &&
+    !/A{2}|A\{/.test(rule.shape) &&
+    /^[\w+/-]+={0,2}$/.test(value)
+  )
+    return 'encoded zeros';
   if (isLineOfData(text, span)) return 'a line of encoded data';
   // A literal prefix in the middle of base64 data is chance, too, unless a boundary stands before it.
   let start = span.start;

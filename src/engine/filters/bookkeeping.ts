@@ -1,9 +1,27 @@
-// Random values that open nothing, told by their names: tokens that page through lists or tell repeated requests
-// apart, and the ids of keys.
+// Values that open nothing, told by their names: tokens that page through lists or tell repeated requests apart, the ids
+// of keys, numbers of errors, the pieces a parser makes, programs that ask for a password.
+import { identifierWords } from '../identifierWords';
 import type { Filter } from './filter';
 
 const names =
-  /(?:next|prev|previous|change|lifecycle_?action|continuation|pagination|paging|page|starting|resume|sync|idempotency|client_?request|request|^client|["'.[]client)_?tokens?["'\]]*$|(?:key|secret|token|credential)_?ids?["'\]]*$/i;
+  /(?:next|prev|select|previous|change|lifecycle_?action|continuation|pagination|paging|page|starting|resume|sync|idempotency|client_?request|request|^client|["'.[]client)_?tokens?["'\]]*$|(?:key|secret|token|credential)_?ids?["'\]]*$/i;
+/** Words by which a name is a sentence about an error. */
+const verbs = new Set(
+  'is are must cannot not too already required invalid missing expired error failed'.split(' '),
+);
 
-export const bookkeeping: Filter = ({ key, generic }) =>
-  generic && names.test(key) ? 'a token or an id that opens nothing' : undefined;
+export const bookkeeping: Filter = ({ value, key, generic, text, secret }) => {
+  if (!generic) return undefined;
+  if (names.test(key)) return 'a token or an id that opens nothing';
+  if (/ask_?pass["'\]]*$/i.test(key)) return 'a program that asks for a password';
+  const words = identifierWords(key);
+  if (words.length > 3 && /^\d{3,6}$/.test(value) && words.some((word) => verbs.has(word)))
+    return 'the number of an error';
+  // Keys have digits, or are long.
+  if (words.at(-1) === 'tokens' && !/^(?=.*\d)[\w.-]{16,}$/.test(value)) return 'a piece of text';
+  return /<(?:script|style|link)\b[^<>]{0,200}\snonce=["'`]$/i.test(
+    text.slice(Math.max(0, secret.start - 240), secret.start),
+  )
+    ? "a page's nonce"
+    : undefined;
+};

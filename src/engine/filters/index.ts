@@ -6,8 +6,11 @@ import { digest } from './digest';
 import { encrypted } from './encrypted';
 import type { Filter } from './filter';
 import { location } from './location';
+import { notation } from './notation';
+import { otherArgument } from './otherArgument';
 import { placeholder } from './placeholder';
 import { programName } from './programName';
+import { prose } from './prose';
 import { publicMaterial } from './publicMaterial';
 import { reference } from './reference';
 import { sequence } from './sequence';
@@ -32,7 +35,10 @@ const certain: readonly Filter[] = [
   digest,
   location,
   bookkeeping,
+  notation,
   programName,
+  otherArgument,
+  prose,
   // People do choose short ones for passwords.
   (candidate) => (candidate.value.length < 20 ? undefined : sequence(candidate)),
 ];

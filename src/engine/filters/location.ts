@@ -2,14 +2,20 @@
 import type { Filter } from './filter';
 
 export const location: Filter = ({ value, key, distinctive, generic, context, text, span }) => {
+  const before = text.slice(Math.max(0, span.start - 160), span.start);
   const goesOn = context.kind === 'url' && value.includes('/') && /[./]/.test(text.charAt(span.start - 1));
   if (goesOn && !distinctive) return 'a path of an address';
   // The slashes of an ARN end no token, so a part of one can look like a key.
-  if (!distinctive && /\barn:[\w-]+:[\w:.*-]*$/.test(text.slice(Math.max(0, span.start - 120), span.start)))
-    return 'a part of a resource name';
+  if (!distinctive && /\barn:[\w-]+:[\w:.*-]*$/.test(before)) return 'a part of a resource name';
   if (!generic) return undefined;
+  // Whoever reads the document gets the picture, with or without it.
+  if (/badges?\b[^\s"'<>()]{0,60}[?&]token=$|\bshields\.io\/[^\s"'<>()]{0,120}[?&]token=$/i.test(before))
+    return 'the token of a badge';
+  // Of a contract or an account; keys are longer.
+  if (/^0x[0-9a-fA-F]{40}$/.test(value)) return 'an address on a chain';
   if (/^urn:[a-z]/.test(value)) return 'a resource name';
   if (/^\W*pwd$/i.test(key) && /^(?:[.~]?\/|[A-Za-z]:\\)/.test(value)) return 'a folder';
-  if (/^\/[\w.-]+\/[\w.:/-]+$/.test(value)) return 'a path';
+  if (/^\/[\w.-]+\/[\w.:/-]+$/.test(value) || /^(?:[\w.*-]+\/)+[\w.*-]*\.[a-z]{1,5}$/.test(value))
+    return 'a path';
   return /^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(value) ? 'an address' : undefined;
 };

@@ -66,11 +66,19 @@ export const placeholder: Filter = ({ value, distinctive, rule, generic, key, te
     if (/^\?[A-Za-z]+$/.test(value) || (/^(?:[A-Z][a-z]+){2,}$/.test(value) && sharesWord(words, key)))
       return 'a type';
     if (
-      /^(?:string|number|boolean|object|function|symbol|bigint|required|optional|undefined|null|true|false|try|await|new|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|bytes)\d+)$/.test(
+      /^(?:string|number|boolean|object|function|symbol|bigint|required|optional|undefined|null|true|false|try|await|new|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|bytes)\d+)$/.test(
         value,
       )
     )
       return 'a keyword';
+    if (/(?:[Kk]ey|[Ss]ecret|[Tt]oken|[Pp]assword)(?:From[A-Z]|_from_|-from-)/.test(value))
+      return 'says where it comes from';
+    if (
+      /^(?:pass\w*|secret|token|key)[-_ ](?:set|unset|missing|required|provided|present|hidden)$/i.test(value)
+    )
+      return 'a state';
+    if (value === 'pass' && /(?:test|event|status|result|state)_?pass$/i.test(key)) return 'a result';
+    if (/^(?:\\[uU](?:[0-9A-Fa-f]{4,8}|\{[0-9A-Fa-f]{2,6}\})){1,3}$/.test(value)) return 'one character';
     if (/(?:^|[_-])your[_-]?[\w-]*(?:key|secret|token|pass)/i.test(value)) return 'a placeholder word';
     if (/^(?:keys?|tokens?|secrets|passwords|apikeys?|credentials)$/i.test(value))
       return 'only names a secret';
@@ -95,7 +103,10 @@ function namesItself(value: string, name: string): boolean {
   const own = bare(name);
   // A password that is "password" is a weak one, and used.
   if (own.length < 9 || /[^\w-]/.test(value)) return false;
-  return bare(value).replace(/^(?:my|your|some|the)(?=.{9})|value$/g, '') === own;
+  const written = bare(value);
+  // `SN_setAttr_Token = "setAttr-Token"`: three words and more are no chance.
+  if (written.length > 9 && own.endsWith(written) && identifierWords(value).length > 2) return true;
+  return written.replace(/^(?:my|your|some|the)(?=.{9})|value$/g, '') === own;
 }
 
 function sharesWord(words: readonly string[], key: string): boolean {

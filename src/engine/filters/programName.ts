@@ -1,14 +1,22 @@
-// Names that programs give their parts, handed to a call or compared with a token: functions, symbols, files to read.
+// Names that programs give their parts, handed to a call or compared with a token: functions, symbols, files, programs.
 import { identifierWords } from '../identifierWords';
 import type { Filter } from './filter';
 
-/** What is called with the name of something: `Symbol('passThrough')`, `loadKey('id_rsa')`. */
-const namingCall = /(?:\bSymbol|Error|(?:fixture|load|read|open|require|import)\w{0,20})\(\s{0,4}["'`]$/i;
+/** What is called with the name of something: `Symbol('passThrough')`, `open('id_rsa')`, `spawn('chpasswd')`. */
+const namingCall =
+  /(?:\b(?:Symbol|require|import(?:_module)?|f?open|popen|spawn\w{0,10}|execFile\w{0,10}|(?:load|read|open)_?(?:file|cert|pem|asset|resource|template|text|test_?data)\w{0,20}|\w{0,30}fixture\w{0,20})\(|Error\((?:\s{0,4}["'][^"'\n]{0,80}["'],)?)\s{0,4}["'`]$/i;
 
-export const programName: Filter = ({ value, generic, form, text, secret }) => {
+/** `passValue('x')` hands on, `splitpasswd('x')` takes apart. */
+const handingOn = /(?:^|[.:>])pass(?!Word|Phrase|Wd|Code|Key)[A-Z]\w*$/;
+const takingApart =
+  /(?:^|[.:>])(?:split|mask|hide|strip|quote|escape|normali[sz]e)_?(?:pass|token|secret|key|cred)\w*$/i;
+
+export const programName: Filter = ({ value, generic, form, key, text, secret }) => {
   if (!generic) return undefined;
-  if (namingCall.test(text.slice(Math.max(0, secret.start - 40), secret.start))) return 'the name of a part';
+  if (namingCall.test(text.slice(Math.max(0, secret.start - 160), secret.start))) return 'the name of a part';
   if (form !== 'argument' && form !== 'comparison') return undefined;
+  if (form === 'argument' && (handingOn.test(key) || takingApart.test(key)))
+    return 'what a function takes apart';
   return isCamelName(value) ? 'the name of a part' : undefined;
 };
 
@@ -16,5 +24,6 @@ export const programName: Filter = ({ value, generic, form, text, secret }) => {
 function isCamelName(value: string): boolean {
   if (!/^[a-z]+(?:[A-Z]+[a-z]*|\d+(?=[A-Z]))+$/.test(value)) return false;
   const words = identifierWords(value);
-  return words.length >= 3 && value.length >= words.length * 4;
+  // With many words a short one among them tells no longer.
+  return words.length >= 3 && value.length >= words.length * (words.length > 3 ? 3.4 : 4);
 }

@@ -16,15 +16,26 @@ const references: readonly (readonly [RegExp, string])[] = [
     /^(?:process|os|import\.meta)\.env|^(?:ENV|env|getenv|os\.getenv|System\.getenv|Environment\.)[[(.]|^secrets\.\w/,
     'read from the environment',
   ],
-  [/^(?:%[sdv]|%\([\w]+\)s|\{\d*\}|:\w+|\?)$/, 'a format placeholder'],
+  [/^(?:%[sdv](?:[:/@]%[sdv])*|%\([\w]+\)s|\{\d*\}|:\w+|\?)$/, 'a format placeholder'],
 ];
 
-export const reference: Filter = ({ value, rule, distinctive, context, text, secret }) => {
+export const reference: Filter = ({ value, rule, distinctive, generic, fileKind, context, text, secret }) => {
   if (/^(?:\{\{|\$\{|#\{|<%|\{%)/.test(text.slice(secret.end, secret.end + 2)))
     return 'the beginning of a template';
   // What stands between two texts of a packed line: `"Password:"),f?e.create("code"`.
-  if (rule.where === 'key' && /^(?:[)\]},;]|\.\w+\().*[([{,=+?:]$/.test(value))
+  if (rule.where === 'key' && /^["'`]?(?:[)\]},;]|\.\w+\().*[([{,=+?:]["'`]?$/.test(value))
     return 'code between two texts';
+  // The end of one call and the next: `crypto.randomBytes(32).toString(`.
+  if (rule.where === 'key' && /^[\w$]*\)\.[a-z]\w*\(/i.test(value)) return 'an expression';
+  if (rule.where === 'key' && /[=,+ ]\$[A-Za-z_]{3,}/.test(value)) return 'a template';
+  // Code in a document, `'Authorization': message`; configuration in it puts no quotes around names only.
+  if (
+    generic &&
+    fileKind !== 'config' &&
+    /["']\s?:\s?$/.test(text.slice(secret.start - 4, secret.start)) &&
+    /^[A-Za-z_$][\w$]*$/.test(value)
+  )
+    return 'a variable';
   if (/\(\?[:<=!]|\[\^|\\[sdwSDW][+*{]|\]\{\d/.test(value)) return 'a regular expression';
   // A distinctive value may itself begin with a dollar sign, as Asaas' keys do.
   if (distinctive && (!/[{}$<>]/.test(value) || rule.shape.startsWith('\\$'))) return undefined;

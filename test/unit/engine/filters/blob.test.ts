@@ -33,4 +33,9 @@ describe('blob', () => {
   it('leaves values of names alone', () => {
     assert.equal(blob(passwordOf(`${data(130)}«hunter2»`)), undefined);
   });
+
+  it('drops encoded zeros', () => {
+    assert.ok(blob(candidateOf('"«EAAAABAAAAAAAAAAB9x»"')));
+    assert.equal(blob(candidateOf('"«EAAAABkq7AAAmZtAAAB9x»"')), undefined);
+  });
 });

@@ -36,4 +36,21 @@ describe('bookkeeping', () => {
   ]) {
     it(`keeps ${name}`, () => assert.equal(judge(name), undefined));
   }
+
+  it('drops programs that ask, numbers of errors and pieces of text by their names', () => {
+    const given = (key: string, value: string) => bookkeeping(passwordOf(value, { key, generic: true }));
+    assert.ok(given('GIT_ASKPASS', 'echo'));
+    assert.ok(given('NonceMustBePlaidVerified', '93566'));
+    assert.ok(given('tokens', 'dead_code'));
+    assert.equal(given('GIT_PASS', 'echo'), undefined);
+    assert.equal(given('my_app_db_password', '93566'), undefined);
+    assert.equal(given('tokens', drawn(alphanumeric, 32, 7)), undefined);
+  });
+
+  it("drops a page's nonce, and no other one", () => {
+    assert.ok(
+      bookkeeping(passwordOf('<script src="a.js" nonce="«XUENAJFW»">', { key: 'nonce', generic: true })),
+    );
+    assert.equal(bookkeeping(passwordOf('nonce="«XUENAJFW»"', { key: 'nonce', generic: true })), undefined);
+  });
 });

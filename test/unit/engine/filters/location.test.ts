@@ -10,13 +10,33 @@ describe('location', () => {
     'urn://x',
     '/v1/accounts:signInWithPassword',
     'urn:oasis:names:tc:SAML:2.0:ac:classes:Password',
+    'tests/run-pass/**/*.rs',
+    `0x${'0a1B'.repeat(10)}`,
   ]) {
     it(`drops ${value}`, () => assert.ok(location(passwordOf(value))));
   }
 
-  for (const value of ['hunter2', 'a/b', 'x@y', '/dhR4+q', 'p.q', '12-34', 'k3y.9f8a.7721b', 'https']) {
+  for (const value of [
+    'hunter2',
+    'a/b',
+    'x@y',
+    '/dhR4+q',
+    'p.q',
+    '12-34',
+    'k3y.9f8a.7721b',
+    'https',
+    'a/b.7Q',
+    `0x${'0a1B'.repeat(16)}`,
+  ]) {
     it(`keeps ${value}`, () => assert.equal(location(passwordOf(value)), undefined));
   }
+
+  it('drops the token of a badge, and of no other address', () => {
+    const given = (address: string) => location(passwordOf(address, { generic: true, key: 'token' }));
+    assert.ok(given('https://codecov.io/gh/acme/shop/graph/badge.svg?token=«ykWa0RRdyk»'));
+    assert.ok(given('https://img.shields.io/circleci/build/github/acme/shop?token=«ykWa0RRdyk»'));
+    assert.equal(given('https://codecov.io/upload/v2?token=«ykWa0RRdyk»'), undefined);
+  });
 
   it('drops the folder that a shell gives to a container', () => {
     for (const key of ['pwd', 'PWD', '$(PWD']) {

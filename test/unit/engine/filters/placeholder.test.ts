@@ -14,6 +14,30 @@ describe('placeholder', () => {
     it(`drops ${value} as ${key}`, () => assert.ok(placeholder(passwordOf(value, { key }))));
   }
 
+  for (const [key, value] of [
+    ['SN_setAttr_Token_B0Prime', 'setAttr-Token-B0Prime'],
+    ['password', 'password-set'],
+    ['apiKey', 'APIKeyFromPartnersDashboard'],
+    ['EVENT_TEST_PASS', 'pass'],
+    ['salt', '\\U0001f9c2'],
+    ['password', 'workstation'],
+  ] as const) {
+    it(`drops ${value} as ${key}`, () => assert.ok(placeholder(passwordOf(value, { key, generic: true }))));
+  }
+
+  for (const [key, value] of [
+    ['db_token_prime', 'Token-Prime'],
+    ['password', 'passwordset'],
+    ['apiKey', 'KeyFrom77'],
+    ['FTP_PASS', 'pass'],
+    ['salt', '\\x1f\\x9c'],
+    ['password', 'workstation7'],
+  ] as const) {
+    it(`keeps ${value} as ${key}`, () => {
+      assert.equal(placeholder(passwordOf(value, { key, generic: true })), undefined);
+    });
+  }
+
   it('drops names in capitals and words for what was taken out from addresses, but not weak passwords', () => {
     const inAddress = (value: string) =>
       placeholder(candidateOf(`amqp://app:«${value}»@host`, { rule: ruleOf({ general: true }) }));

@@ -11,13 +11,37 @@ describe('programName', () => {
     "passThroughSymbol = Symbol('«passThrough»')",
     "clientKey: fixtureKey('«id_rsa_new»')",
     "credentials: new RequiredError('«listClaims»')",
+    "throw new RequiredError('ServerApi', '«listOAuthClaims»', 'id')",
+    "key = fs.readFileSync('«id_rsa»')",
+    "password = open('«pwfile»').read()",
+    "passwd = spawn('«chpasswd»', ['-c'])",
+    "spwd = import_module('«spwd»')",
+    "token = load_fixture('«token»')",
   ]) {
     it(`drops ${marked}`, () => assert.ok(judge(marked)));
   }
 
   it('drops names of functions that are handed on or compared', () => {
     assert.ok(judge('check("userToken", "«deleteUserTokenWithHTTPInfo»")', { form: 'argument' }));
+    assert.ok(judge('i("apiKey", "«addApiKeyWithHTTPInfo»"', { form: 'argument' }));
     assert.ok(judge('token === "«xterm256Foreground»"', { form: 'comparison' }));
+  });
+
+  for (const marked of [
+    "token = upload('«tr0ub4dor»')",
+    "session = openSession('«tr0ub4dor»')",
+    "password = reopen('«tr0ub4dor»')",
+    "key = importKey('«tr0ub4dor»')",
+    "password = unlock('«tr0ub4dor»')",
+  ]) {
+    it(`keeps ${marked}`, () => assert.equal(judge(marked), undefined));
+  }
+
+  it('drops what is handed on or taken apart', () => {
+    assert.ok(judge("passValue('«string»')", { form: 'argument', key: 'passValue' }));
+    assert.ok(judge("splitpasswd('«user:ab»')", { form: 'argument', key: 'splitpasswd' }));
+    assert.equal(judge("passPhrase('«string»')", { form: 'argument', key: 'passPhrase' }), undefined);
+    assert.equal(judge("setpasswd('«user:ab»')", { form: 'argument', key: 'setpasswd' }), undefined);
   });
 
   it('keeps passwords that are handed on, and names that are assigned', () => {

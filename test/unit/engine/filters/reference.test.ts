@@ -73,4 +73,30 @@ describe('reference', () => {
   it('does not take members of a path for an expression where the shape decides', () => {
     assert.equal(reference(nearCandidateOf('config.password')), undefined);
   });
+
+  it('drops code that stands between two texts', () => {
+    for (const value of [
+      '"):f?e.create(',
+      '".concat(f(r),"',
+      '99).toString(',
+      'AWS4-HMAC/+Credential=$accessKeyId',
+    ])
+      assert.ok(reference(passwordOf(value)), value);
+    for (const value of ['ab).cd', 'tr0=$ub']) assert.equal(reference(passwordOf(value)), undefined, value);
+  });
+
+  it('takes a bare word after a quoted name for a variable, but in configuration', () => {
+    const marked = "'Authorization': «message»";
+    assert.ok(reference(passwordOf(marked, { generic: true, path: 'README.md' })));
+    assert.equal(reference(passwordOf(marked, { generic: true, path: 'app.yml' })), undefined);
+    assert.equal(
+      reference(passwordOf('password: «message»', { generic: true, path: 'README.md' })),
+      undefined,
+    );
+  });
+
+  it('drops a format of user and password', () => {
+    assert.ok(reference(passwordOf('%s:%s')));
+    assert.equal(reference(passwordOf('%s:%s7')), undefined);
+  });
 });

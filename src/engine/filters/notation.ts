@@ -1,0 +1,22 @@
+// Names of encodings, algorithms and constants of a program, under the names of the secrets they deal with.
+import { identifierWords } from '../identifierWords';
+import type { Filter } from './filter';
+
+/** `utf8`, `base64`, `base64EncodedKey` */
+const encoding =
+  /^(?:utf-?(?:8|16)(?:le|be)?|latin-?1|(?:us-)?ascii|iso-?8859-\d{1,2}|cp125\d|windows-125\d|hex|binary|base-?(?:32|58|64)(?:[_-]?[a-z]{3,})*)$/i;
+/** `PBKDF2WithHmacSHA256`, `AES/CBC/PKCS5Padding`, `hmac-sha1` */
+const algorithm =
+  /^[A-Za-z0-9-]{2,20}[Ww]ith-?(?:H[Mm]ac|SHA|MD5|AES|RSA|EC|DSA)[\w-]*$|^\w{2,16}\/(?:CBC|ECB|GCM|CTR)\/|^hmac-?_?(?:sha|md5|sm)[\w-]{0,8}$/i;
+/** What is one of the names that a format gives its parts: `ElemPassword = "Passwort"`. */
+const partName =
+  /^(?:[Ee]lem(?:ent)?|[Aa]ttr(?:ibute)?|[Tt]ag|[Nn]ode|[Cc]ol(?:umn)?|[Xx][Pp]ath)(?=[A-Z]|_)/;
+
+export const notation: Filter = ({ value, generic, key }) => {
+  if (!generic) return undefined;
+  if (encoding.test(value)) return 'an encoding';
+  if (algorithm.test(value)) return 'an algorithm';
+  const words = identifierWords(key);
+  if (/^(?:[A-Z][A-Z0-9]*_){2,}[A-Z0-9]+$/.test(value) && words.includes('token')) return 'a constant';
+  return partName.test(key) && /^[A-Za-z][A-Za-z_-]*\d?$/.test(value) ? 'the name of a field' : undefined;
+};

@@ -1,0 +1,41 @@
+// Arguments of calls that deal with secrets, but are none themselves: user names, hosts, salts, names of stored secrets.
+import type { Filter } from './filter';
+
+/** Code units before the value within which the call begins. */
+const reach = 200;
+
+const literal = String.raw`b?["'][^"'\n]{0,80}["'],\s{0,20}`;
+/** `auth.basic('neo4j', 'x')`, `url.UserPassword("jo", "x")`: the first of two. */
+const userFirst = /(?:\bbasic\w*|user_?password|log_?in|sign_?in|credentials?)\(\s{0,20}["'`]$/i;
+/** `PlainAuth("", "user", "pass", "smtp.host")`: after literals that only name user and password. */
+const afterPassword =
+  /["']\w{0,10}user\w{0,10}["'],\s{0,20}["'](?:\w{0,10}pass\w{0,10}|secret|pwd?)["'],\s{0,20}["'`]$/i;
+/** `equal(url.userinfo, 'user:pass', 'the message')`: the name is a part of a text. */
+const wordOfLiteral = /["'][^"'\n]{1,60}[:/=][^"'\n]{1,60}["'],\s{0,20}["'`]$/;
+/** `hash_password::<Sha256>("my_password", "salt")` */
+const hashing = new RegExp(
+  String.raw`(?:hash|derive|pbkdf2|scrypt|hkdf|hmac)[\w:<>]{0,60}\(\s{0,20}${literal}b?["']$`,
+  'i',
+);
+/** `add_password('the realm', address, user, password)` */
+const realmFirst = /\badd_password\(\s{0,20}["']$/;
+/** `user, password = "jo", "x"` */
+const severalAtOnce = /\b\w{0,20}user\w{0,20},\s{0,4}\w{0,20}pass\w{0,20}\s{0,4}=\s{0,4}["'`]$/i;
+/** `client.set_secret("shop-database", value)` */
+const storing = /(?:set|put|create|add|update|store|write)_?secrets?\w{0,10}\(\s{0,20}["'`]$/i;
+
+export const otherArgument: Filter = ({ value, generic, text, secret }) => {
+  if (!generic) return undefined;
+  const before = text.slice(Math.max(0, secret.start - reach), secret.start);
+  if (severalAtOnce.test(before)) return 'a user name';
+  if (!/[(,]\s{0,20}b?["'`]$/.test(before)) return undefined;
+  const after = text.slice(secret.end, secret.end + 24);
+  if (realmFirst.test(before) && /^["'],/.test(after)) return 'a realm';
+  if (userFirst.test(before) && /^["'`],\s{0,20}["'`]/.test(after)) return 'a user name';
+  if (afterPassword.test(before)) return 'an argument after the password';
+  if (wordOfLiteral.test(before)) return 'another argument';
+  if (hashing.test(before)) return 'what a password is hashed with';
+  return storing.test(before) && /^["'`],/.test(after) && /^[a-z]+(?:[-_/.][a-z]+)+\d*$/i.test(value)
+    ? 'the name of a stored secret'
+    : undefined;
+};

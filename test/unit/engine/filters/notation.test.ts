@@ -1,0 +1,33 @@
+// keylift:ignore-file because the made-up values of these cases stand under names of secrets
+import assert from 'node:assert/strict';
+import { notation } from '../../../../src/engine/filters/notation';
+import { passwordOf } from '../candidateOf';
+
+const judge = (key: string, value: string): string | undefined =>
+  notation(passwordOf(value, { key, generic: true }));
+
+describe('notation', () => {
+  for (const [key, value] of [
+    ['mysql_native_password', 'latin1'],
+    ['password', 'utf-8'],
+    ['apiKey', 'base64EncodedKey'],
+    ['secret', 'BASE32ENCODEDSECRET'],
+    ['secretKey', 'PBKDF2WithHmacSHA256'],
+    ['secretKey', 'AES/CBC/PKCS5Padding'],
+    ['token', 'R5_G6_B5_ICC'],
+    ['ElemPassword1', 'Passwort1'],
+  ] as const) {
+    it(`drops ${value} as ${key}`, () => assert.ok(judge(key, value)));
+  }
+
+  for (const [key, value] of [
+    ['password', 'hex4ever!'],
+    ['password', 'base64'.concat('-9kQ2')],
+    ['password', 'R5_G6_B5_ICC'],
+    ['secretKey', 'WithoutHmac7'],
+    ['elementaryPassword', 'Sommer'],
+    ['ElemPassword', 'tr0ub4dor&3'],
+  ] as const) {
+    it(`keeps ${value} as ${key}`, () => assert.equal(judge(key, value), undefined));
+  }
+});

@@ -1,0 +1,37 @@
+// keylift:ignore-file because the made-up values of these cases stand in calls
+import assert from 'node:assert/strict';
+import { otherArgument } from '../../../../src/engine/filters/otherArgument';
+import { passwordOf } from '../candidateOf';
+
+const judge = (marked: string): string | undefined =>
+  otherArgument(passwordOf(marked, { generic: true, form: 'argument' }));
+
+describe('otherArgument', () => {
+  for (const marked of [
+    "token = neo4j.auth.basic('«neo4j»', 'tr0ub4dor')",
+    'User: url.UserPassword("«jo.doe»", "tr0ub4dor")',
+    'PlainAuth("", "user", "pass", "«smtp.acme.test»")',
+    "new NTLMSecurity('username', 'password', '«workgroup»', 'host')",
+    'ftpwrapper("myuser", "mypass", "«localhost»", 9093)',
+    'hash_password::<sha2::Sha256>("my_password", "«abcd»", &mut out)',
+    'client.set_secret("«shop-database»", value)',
+    "equal(url.userinfo, 'user:pass', '«userinfo»')",
+    "bauth.add_password('«digest_test_realm»', host, 'jo', secret)",
+    'user, password = "«wile»", "coyote"',
+  ]) {
+    it(`drops ${marked}`, () => assert.ok(judge(marked)));
+  }
+
+  for (const marked of [
+    "token = neo4j.auth.basic('neo4j', '«tr0ub4dor»')",
+    'User: url.UserPassword("jo.doe", "«tr0ub4dor»")',
+    'config.set("database", "password", "«tr0ub4dor»")',
+    'verify_password("«tr0ub4dor»", stored)',
+    'client.set_secret("shop-database", "«tr0ub4dor»")',
+    'vault.setSecret("«Zq7hT4mK2w»", options)',
+    "login('«tr0ub4dor»')",
+    'password = "«tr0ub4dor»", "x"',
+  ]) {
+    it(`keeps ${marked}`, () => assert.equal(judge(marked), undefined));
+  }
+});
