@@ -1,7 +1,7 @@
 // HOT. Finds base64 that holds text (RFC 4648, either alphabet, padded or not, in one line or wrapped) and decodes it.
 //
-// Cost: linear. Only every twentieth character is looked at until one is base64, and a run is given up at the first
-// byte that no text has, which in identifiers, images and digests comes within a few characters.
+// Cost: linear. The runs are those that the matcher has found, and one is given up at the first byte that no text has,
+// which in identifiers, images and digests comes within a few characters.
 // Rejected: a regular expression for the runs (reads every character), a generator (a third slower on real code).
 import type { Span } from '../base';
 import { decodeBase64Text } from './checks/base64Text';
@@ -22,31 +22,27 @@ export interface DecodedRuns {
 /**
  * Decodes what can be.
  *
+ * @param stretches all longest runs of base64 characters that may be long enough (`tokens.ts`)
  * @param shortest runs are left alone below so many characters of base64
  * @param budget characters of base64 that are decoded in one text
  */
-export function decodeRuns(text: string, shortest: number, budget: number): DecodedRuns {
+export function decodeRuns(
+  text: string,
+  stretches: readonly Span[],
+  shortest: number,
+  budget: number,
+): DecodedRuns {
   const found: Found = { runs: [], left: budget };
-  // Of so many characters in a row one stands at each step, so a step misses no run.
-  for (let at = shortest - 1; at < text.length && found.left > 0; at += shortest) {
-    let signs = digitAt(text, at);
-    if (signs === none) continue;
-    let start = at;
-    for (let digit; start > 0 && (digit = digitAt(text, start - 1)) !== none; start--) {
-      if (at - start >= shortest) break;
-      signs |= digit;
-    }
-    let end = at + 1;
-    for (let digit; end < text.length && (digit = digitAt(text, end)) !== none; end++) signs |= digit;
-    at = end - 1;
-    if (end - start < shortest) continue;
+  let taken = 0;
+  for (const { start, end } of stretches) {
+    if (found.left <= 0) break;
+    if (end - start < shortest || start < taken) continue;
     const from = afterEscape(text, start);
     // Both alphabets' own signs: then it is several things, as `sha512-…` or a path.
-    if ((signs & ownSigns) === ownSigns) takePieces(text, from, end, shortest, found);
+    if (hasBothSigns(text, start, end)) takePieces(text, from, end, shortest, found);
     else {
-      const to = unwrapped(text, start, end);
-      take(text, from, to, found);
-      at = Math.max(at, to - 1);
+      taken = unwrapped(text, start, end);
+      take(text, from, taken, found);
     }
   }
   return { runs: found.runs, isCut: found.left <= 0 };
@@ -94,6 +90,12 @@ function digitTable(): Uint8Array {
 function digitAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code < 128 ? (digits[code] as number) : none;
+}
+
+function hasBothSigns(text: string, start: number, end: number): boolean {
+  let signs = 0;
+  for (let at = start; at < end; at++) signs |= digitAt(text, at);
+  return (signs & ownSigns) === ownSigns;
 }
 
 /** The n of "\nAbCd" inside a literal belongs to the escape. */

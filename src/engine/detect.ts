@@ -15,7 +15,7 @@ import { confidenceOf, severityOf } from './confidence';
 import { describeContext } from './context';
 import type { Detector } from './detector';
 import type { DetectOptions, DetectResult } from './document';
-import { embeddedSecrets, mayEmbed } from './embedded';
+import { embeddedSecrets, type Found, mayEmbed } from './embedded';
 import { describeEvidence } from './evidence';
 import { fileKindOf } from './fileKind';
 import { matchLines } from './fileLines';
@@ -51,15 +51,16 @@ export function createDetector(rules: RuleSet): Detector {
       const usable = (rule: CompiledRule): boolean =>
         options.disabledRules?.has(rule.id) !== true && pathTests.allows(rule, source.path);
       const problems: string[] = [];
-      const search = (text: Source, admits: Usable): readonly Accepted[] =>
-        accept(candidatesIn(text, matcher.match(text.text), admits), token, problems);
-      const accepted = [
-        ...search(source, usable),
-        ...accept(lineCandidates(source, fileRules.filter(usable)), token, problems),
-      ];
+      const search = (text: Source, admits: Usable): Found => {
+        const matched = matcher.match(text.text);
+        return { accepted: accept(candidatesIn(text, matched, admits), token, problems), runs: matched.runs };
+      };
+      const found = search(source, usable);
+      const lines = accept(lineCandidates(source, fileRules.filter(usable)), token, problems);
+      const accepted = [...found.accepted, ...lines];
       const embedded = embeddedSecrets(
         source,
-        accepted,
+        { accepted, runs: found.runs },
         (inner, admits) => search(inner, (rule) => admits(rule) && usable(rule)),
         problems,
       );

@@ -1,5 +1,6 @@
 // Secrets inside base64: what a decoded text holds is found once more, as a finding on the base64 characters.
 import { firstEndingAfter, mergeSpans, overlaps, type Span } from '../base';
+import { asciiBytes } from './asciiBytes';
 import { decodeRuns, holdsBase64 } from './base64Runs';
 import type { Source } from './candidate';
 import { describeContext } from './context';
@@ -7,9 +8,18 @@ import type { FileKind } from './fileKind';
 import { identifierWords } from './identifierWords';
 import type { Accepted } from './overlap';
 import type { CompiledRule } from './rule';
+import { tokenRuns } from './tokens';
 
 /** Finds what one text holds by the rules that are let in; never looks into base64 again. */
-export type Search = (source: Source, admits: (rule: CompiledRule) => boolean) => readonly Accepted[];
+export type Search = (source: Source, admits: (rule: CompiledRule) => boolean) => Found;
+
+/** What is known of a text before its base64 is looked into. */
+export interface Found {
+  /** Their places need no decoding: a rule may know the base64 form itself. */
+  readonly accepted: readonly Accepted[];
+  /** All long runs of base64 characters. */
+  readonly runs: readonly Span[];
+}
 
 /** Characters of base64 decoded in one text: a megabyte of configuration, a fraction of a second. */
 const budget = 1 << 20;
@@ -20,11 +30,11 @@ const shortestInManifest = 8;
 /**
  * Adds to `problems` when not all could be decoded.
  *
- * @param known what was found in the text itself: a rule that knows the base64 form needs no decoding
+ * @param found in the text itself
  */
 export function* embeddedSecrets(
   source: Source,
-  known: readonly Accepted[],
+  { accepted: known, runs: stretches }: Found,
   search: Search,
   problems: string[],
 ): Generator<Accepted> {
@@ -32,7 +42,14 @@ export function* embeddedSecrets(
   const taken = mergeSpans(
     known.filter(({ candidate }) => candidate.rule.where === 'near').map(({ candidate }) => candidate.secret),
   );
-  const { runs, isCut } = decodeRuns(source.text, isManifest ? shortestInManifest : shortest, budget);
+  const { runs, isCut } = isManifest
+    ? decodeRuns(
+        source.text,
+        tokenRuns(asciiBytes(source.text), shortestInManifest),
+        shortestInManifest,
+        budget,
+      )
+    : decodeRuns(source.text, stretches, shortest, budget);
   if (isCut)
     problems.push(`Base64 text after the first ${budget / 1024} KiB was not decoded; it may hold secrets.`);
   for (const { span, text } of runs) {
@@ -41,7 +58,7 @@ export function* embeddedSecrets(
     const key = name ? source.text.slice(name.start, name.end) : '';
     const inner = { text: named(key, text, isManifest), path: source.path, fileKind: kindOf(isManifest) };
     const found = search(inner, (rule) => rule.where === 'near' || (isManifest && rule.where === 'key'));
-    for (const accepted of found) yield outside(accepted, source, span, key);
+    for (const accepted of found.accepted) yield outside(accepted, source, span, key);
   }
 }
 

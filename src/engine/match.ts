@@ -14,11 +14,12 @@
 // near words everywhere (a pass over ten thousand literals leaves the processor's caches).
 // Proof: test/unit/engine/match.test.ts against a naive twin; test/bench/scan.ts.
 import { firstEndingAfter, mergeSpans, type Span } from '../base';
+import { asciiBytes } from './asciiBytes';
 import { isInsideToken, shapeExpression } from './boundary';
 import { isWordAt, nearSpellings } from './nearWords';
 import { type Probe, Probes } from './probes';
 import type { CompiledRule, RuleSet } from './rule';
-import { hasLongToken, longTokens, tokenOverhang } from './tokens';
+import { hasLongToken, tokenOverhang, tokenRuns, withDigits } from './tokens';
 
 /** How far, in code units, a near word may stand before and after the value. */
 export const nearReach = { before: 320, after: 200 } as const;
@@ -40,6 +41,8 @@ export interface MatchResult {
   readonly nearPlaces: ReadonlyMap<CompiledRule, readonly Span[]>;
   /** Places where a near word of a `where: key` rule stands, ascending. */
   readonly keyPlaces: ReadonlyMap<CompiledRule, readonly Span[]>;
+  /** All long runs of token characters (`tokens.ts`): what base64 stands in. */
+  readonly runs: readonly Span[];
 }
 
 export class Matcher {
@@ -83,9 +86,11 @@ export class Matcher {
         );
       }
     };
-    this.#everywhere.visit(text, undefined, visit);
-    const tokens = longTokens(text);
-    this.#aroundTokens.visit(text, surroundingsOf(tokens, text.length), visit);
+    const bytes = asciiBytes(text);
+    this.#everywhere.visit(bytes, undefined, visit);
+    const runs = tokenRuns(bytes);
+    const tokens = withDigits(bytes, runs);
+    this.#aroundTokens.visit(bytes, surroundingsOf(tokens, text.length), visit);
     const matches: RawMatch[] = [];
     for (const [rule, spans] of ranges) this.#matchAt(text, rule, mergeSpans(spans), matches);
     for (const [rule, spans] of windows) {
@@ -97,7 +102,7 @@ export class Matcher {
       this.#matchIn(text, rule, placesFor(rule, spans, tokens), matches);
     }
     this.#findNearWords(text, matches, nearPlaces);
-    return { matches, nearPlaces, keyPlaces };
+    return { matches, nearPlaces, keyPlaces, runs };
   }
 
   /** Near words of rules that have anchors are looked for around their matches only: most texts have none of these. */

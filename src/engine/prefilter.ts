@@ -1,194 +1,179 @@
 // HOT. Finds every place of many literals in one pass: the gate before any regular expression runs.
 //
-// Contract: `search` reports each occurrence of each literal in the text, or in stretches of it, ASCII letters matched in either case, overlapping
-// ones included, by increasing end of the literal's head (its first `headLength` characters); nothing else. `test`
+// Contract: `search` reports each occurrence of each literal in the text's bytes (`asciiBytes.ts`), or in stretches of
+// them, ASCII letters matched in either case, overlapping ones included, by increasing start; nothing else. `test`
 // answers "is there any?" over raw bytes, and never says no when `search` over the decoded text would find something
 // (UTF-8 and single-byte encodings).
-// Cost: one table look-up for each code unit, whatever the number of literals (Aho and Corasick 1975, as a complete
-// automaton over the heads); the rest of a literal is compared where its head stands. About 4 bytes × states ×
-// classes of memory: the heads keep the states of ten thousand literals to some thousands, and building them short.
+// Cost: one look-up in a table for each byte, whatever the number of literals, none of which waits for another. The
+// rarest four characters of each literal are its mark. Of each of the last four bytes the lower five bits make the
+// window, in which letters of either case are the same; a table of 128 kB says for each window whether it can be a
+// mark. One in a hundred can in real code, and there the few literals with that mark are compared.
 // Tried and rejected: one alternation regex (slows down with the number of literals), a search per literal (the
-// same, worse), a skip table over blocks (literals of three letters leave nothing to skip), Uint16 states with a
-// multiplication (slower than pre-multiplied Int32 offsets).
+// same, worse), a skip table over blocks (literals of three letters leave nothing to skip), an automaton over all
+// literals (Aho and Corasick 1975: each look-up waits for the one before, and its table outgrows the caches with the
+// catalogue), marks of three characters (met five times as often), hashed windows (no faster, and false alarms).
 // Proof: test/unit/engine/prefilter.test.ts against a naive twin; test/bench/scan.ts.
 import type { Span } from '../base';
+import { rarityOf } from './rarity';
 
-/** Occurrences as flat triples would cost allocation; two parallel arrays do. */
+/** Occurrences as objects would cost allocation; two parallel arrays do. */
 export interface Hits {
   /** Index of the literal, as given to the constructor. */
   readonly literals: number[];
-  /** Offset of its first code unit. */
+  /** Offset of its first byte. */
   readonly starts: number[];
 }
 
-const ROOT = 0;
-
-/** Longer heads make the table larger than caches and slow to build; shorter ones are met too often. */
-export const headLength = 6;
+/** Characters of a mark, and bits of each in a window. */
+const markLength = 4;
+const bits = 5;
+/** The window's last three characters choose a mask, whose bits stand for the character before them. */
+const slotCount = 1 << (3 * bits);
+const slotBits = slotCount - 1;
 
 export class Prefilter {
-  /** Class of each byte; 0 for those in no literal. Upper case letters share the class of the lower case ones. */
-  readonly #classOf = new Uint8Array(256);
-  /** `#next[state + class]`: the next state, already multiplied by the number of classes; negative (~state) when literals end there. */
-  readonly #next: Int32Array;
-  /** For each state (divided by the number of classes), the literals that end there. */
-  readonly #endings: (readonly number[] | undefined)[];
-  readonly #classCount: number;
   readonly #literals: readonly string[];
+  readonly #masks = new Int32Array(slotCount);
+  /** The literals whose marks share a slot: of slot s those from `#firstOf[s]` to `#firstOf[s + 1]` in `#bySlot`. */
+  readonly #firstOf = new Int32Array(slotCount + 1);
+  readonly #bySlot: Int32Array;
+  /** For each literal its mark's window, the bits that count in it, and how many of its characters are read where the mark ends. */
+  readonly #marks: Int32Array;
+  readonly #markBits: Int32Array;
+  readonly #readAtMark: Uint8Array;
 
-  /** @param literals lower case ASCII, none empty; duplicates are reported each. */
+  /** @param literals lower case ASCII of 2 to 255 characters; duplicates are reported each. */
   constructor(literals: readonly string[]) {
-    for (const literal of literals) {
-      if (!/^[\0-\x7f]+$/.test(literal))
-        throw new RangeError(`Prefilter literals are ASCII, and not empty: "${literal}"`);
-    }
     this.#literals = literals;
-    const heads = literals.map((literal) => literal.slice(0, headLength));
-    this.#classCount = this.#assignClasses(heads);
-    const { next, endings } = buildAutomaton(heads, this.#classOf, this.#classCount);
-    this.#next = next;
-    this.#endings = endings;
+    this.#marks = new Int32Array(literals.length);
+    this.#markBits = new Int32Array(literals.length);
+    this.#readAtMark = new Uint8Array(literals.length);
+    const inSlots: { readonly slot: number; readonly literal: number }[] = [];
+    literals.forEach((literal, index) => {
+      if (!/^[\0-\x7f]{2,255}$/.test(literal))
+        throw new RangeError(`Prefilter literals are ASCII of 2 to 255 characters: "${literal}"`);
+      for (const slot of this.#add(literal, index)) inSlots.push({ slot, literal: index });
+    });
+    inSlots.sort((a, b) => a.slot - b.slot);
+    this.#bySlot = Int32Array.from(inSlots, ({ literal }) => literal);
+    inSlots.forEach(({ slot }, at) => (this.#firstOf[slot + 1] = at + 1));
+    for (let slot = 1; slot <= slotCount; slot++)
+      this.#firstOf[slot] = Math.max(this.#firstOf[slot] as number, this.#firstOf[slot - 1] as number);
   }
 
-  /** @param stretches where to look, ascending and apart; literals that begin and have their heads in one are found */
-  search(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }]): Hits {
+  /** @param stretches where to look, ascending and apart; literals that lie wholly in one are found */
+  search(bytes: Uint8Array, stretches: readonly Span[] = [{ start: 0, end: bytes.length }]): Hits {
     const hits = { literals: [], starts: [] };
-    for (const { start, end } of stretches) this.#searchIn(text, start, end, hits);
+    for (const { start, end } of stretches) {
+      for (let at = this.#nextMark(bytes, start, end); at < end; at = this.#nextMark(bytes, at + 1, end))
+        this.#compare(bytes, at, start, end, hits);
+    }
     return hits;
   }
 
-  #searchIn(text: string, from: number, to: number, { literals, starts }: Hits): void {
-    const next = this.#next;
-    const classOf = this.#classOf;
-    let state = ROOT;
-    for (let at = from; at < to; at++) {
-      const code = text.charCodeAt(at);
-      state = next[state + (code < 128 ? (classOf[code] as number) : 0)] as number;
-      if (state < 0) {
-        state = ~state;
-        for (const literal of this.#endings[state / this.#classCount] as readonly number[]) {
-          const wanted = this.#literals[literal] as string;
-          const start = at + 1 - Math.min(wanted.length, headLength);
-          if (wanted.length > headLength && !goesOn(wanted, text, start)) continue;
-          literals.push(literal);
-          starts.push(start);
-        }
-      }
-    }
-  }
-
   test(bytes: Uint8Array): boolean {
-    const next = this.#next;
-    const classOf = this.#classOf;
-    let state = ROOT;
-    for (let at = 0, length = bytes.length; at < length; at++) {
-      state = next[state + (classOf[bytes[at] as number] as number)] as number;
-      if (state < 0) {
-        state = ~state;
-        for (const literal of this.#endings[state / this.#classCount] as readonly number[]) {
-          const wanted = this.#literals[literal] as string;
-          if (wanted.length <= headLength || goesOnInBytes(wanted, bytes, at + 1 - headLength)) return true;
-        }
-      }
+    const hits: Hits = { literals: [], starts: [] };
+    const end = bytes.length;
+    for (let at = this.#nextMark(bytes, 0, end); at < end; at = this.#nextMark(bytes, at + 1, end)) {
+      this.#compare(bytes, at, 0, end, hits);
+      if (hits.starts.length > 0) return true;
     }
     return false;
   }
 
-  #assignClasses(literals: readonly string[]): number {
-    let count = 1;
-    for (const literal of literals) {
-      for (let at = 0; at < literal.length; at++) {
-        const code = literal.charCodeAt(at);
-        if (this.#classOf[code] !== 0) continue;
-        this.#classOf[code] = count;
-        if (code >= 97 && code <= 122) this.#classOf[code - 32] = count;
-        count++;
-      }
+  /** Offset, from `from` on, of the last byte of what can be a mark; `to` when there is none. */
+  #nextMark(bytes: Uint8Array, from: number, to: number): number {
+    const masks = this.#masks;
+    let window = windowBefore(bytes, from);
+    let at = from;
+    // Four at a time: a turn of the loop costs as much as a look-up.
+    for (const last = to - 3; at < last; at += 4) {
+      window = (window << bits) | ((bytes[at] as number) & 31);
+      if (((masks[window & slotBits] as number) >>> (window >>> 15)) & 1) return at;
+      window = (window << bits) | ((bytes[at + 1] as number) & 31);
+      if (((masks[window & slotBits] as number) >>> (window >>> 15)) & 1) return at + 1;
+      window = (window << bits) | ((bytes[at + 2] as number) & 31);
+      if (((masks[window & slotBits] as number) >>> (window >>> 15)) & 1) return at + 2;
+      window = (window << bits) | ((bytes[at + 3] as number) & 31);
+      if (((masks[window & slotBits] as number) >>> (window >>> 15)) & 1) return at + 3;
     }
-    return count;
+    for (; at < to; at++) {
+      window = (window << bits) | ((bytes[at] as number) & 31);
+      if (((masks[window & slotBits] as number) >>> (window >>> 15)) & 1) return at;
+    }
+    return to;
+  }
+
+  /** Reports the literals whose mark ends at `at`. */
+  #compare(bytes: Uint8Array, at: number, from: number, to: number, hits: Hits): void {
+    const window = windowBefore(bytes, at + 1);
+    const slot = window & slotBits;
+    const end = this.#firstOf[slot + 1] as number;
+    for (let index = this.#firstOf[slot] as number; index < end; index++) {
+      const literal = this.#bySlot[index] as number;
+      if ((window & (this.#markBits[literal] as number)) !== this.#marks[literal]) continue;
+      const wanted = this.#literals[literal] as string;
+      const start = at + 1 - (this.#readAtMark[literal] as number);
+      if (start >= from && start + wanted.length <= to && standsAt(wanted, bytes, start))
+        insert(hits, literal, start);
+    }
+  }
+
+  /** The slots that lead to the literal. */
+  #add(literal: string, index: number): readonly number[] {
+    const start = rarestMark(literal);
+    const mark = Uint8Array.from(literal.slice(start, start + markLength), (one) => one.charCodeAt(0));
+    const window = windowBefore(mark, mark.length);
+    this.#marks[index] = window;
+    this.#markBits[index] = (1 << (bits * mark.length)) - 1;
+    this.#readAtMark[index] = start + mark.length;
+    const mask = mark.length === markLength ? 1 << (window >>> 15) : -1;
+    // Before a mark of two characters anything may stand.
+    const unknown = mark.length === 2 ? 32 : 1;
+    const slots = Array.from(
+      { length: unknown },
+      (_, before) => (window & slotBits) | (before << (2 * bits)),
+    );
+    for (const slot of slots) this.#masks[slot] = (this.#masks[slot] as number) | mask;
+    return slots;
   }
 }
 
-/** Whether the literal's rest stands behind its head; the head is known to stand at `start`. */
-function goesOn(literal: string, text: string, start: number): boolean {
-  for (let at = headLength; at < literal.length; at++) {
-    if (lowerOf(text.charCodeAt(start + at)) !== literal.charCodeAt(at)) return false;
+/** Where in the literal its mark begins. */
+function rarestMark(literal: string): number {
+  let rarest = 0;
+  let most = -Infinity;
+  for (let start = 0; start + markLength <= literal.length; start++) {
+    const rarity = rarityOf(literal.slice(start, start + markLength));
+    if (rarity > most) [rarest, most] = [start, rarity];
+  }
+  return rarest;
+}
+
+/** The window of the four bytes before `at`, the last one lowest. */
+function windowBefore(bytes: Uint8Array, at: number): number {
+  let window = 0;
+  for (let before = Math.max(0, at - markLength); before < at; before++)
+    window = (window << bits) | ((bytes[before] as number) & 31);
+  return window;
+}
+
+function standsAt(literal: string, bytes: Uint8Array, start: number): boolean {
+  for (let at = 0; at < literal.length; at++) {
+    const code = bytes[start + at] as number;
+    const lower = code >= 65 && code <= 90 ? code + 32 : code;
+    if (lower !== literal.charCodeAt(at)) return false;
   }
   return true;
 }
 
-function goesOnInBytes(literal: string, bytes: Uint8Array, start: number): boolean {
-  for (let at = headLength; at < literal.length; at++) {
-    if (lowerOf(bytes[start + at] ?? 0) !== literal.charCodeAt(at)) return false;
+/** Keeps the starts in order; a literal is met where its mark ends, which is at most its length later. */
+function insert({ literals, starts }: Hits, literal: number, start: number): void {
+  let at = starts.length;
+  for (; at > 0 && (starts[at - 1] as number) > start; at--) {
+    starts[at] = starts[at - 1] as number;
+    literals[at] = literals[at - 1] as number;
   }
-  return true;
-}
-
-function lowerOf(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
-}
-
-/** A state that is still being built: -1 would do as well, but the root is nobody's child. */
-const NONE = 0;
-
-/** The trie of the literals, then its failure links folded into a complete transition table, breadth first. */
-function buildAutomaton(
-  literals: readonly string[],
-  classOf: Uint8Array,
-  classCount: number,
-): { next: Int32Array; endings: (readonly number[] | undefined)[] } {
-  const { table, stateCount, endings } = buildTrie(literals, classOf, classCount);
-  const failure = new Int32Array(stateCount);
-  const queue = new Int32Array(stateCount);
-  let queued = 1;
-  for (let head = 0; head < queued; head++) {
-    const state = queue[head] as number;
-    const row = state * classCount;
-    const fallbackRow = (failure[state] as number) * classCount;
-    for (let cls = 0; cls < classCount; cls++) {
-      const child = table[row + cls] as number;
-      const fallback = state === ROOT ? ROOT : (table[fallbackRow + cls] as number);
-      if (child === NONE) {
-        table[row + cls] = fallback;
-        continue;
-      }
-      failure[child] = fallback;
-      const inherited = endings[fallback];
-      if (inherited) endings[child] = [...(endings[child] ?? []), ...inherited];
-      queue[queued++] = child;
-    }
-  }
-  const next = table.slice(0, stateCount * classCount);
-  for (let at = 0; at < next.length; at++) {
-    const target = next[at] as number;
-    next[at] = endings[target] ? ~(target * classCount) : target * classCount;
-  }
-  return { next, endings };
-}
-
-/** The table of children, with room to grow; `endings` has one place for each state. */
-function buildTrie(literals: readonly string[], classOf: Uint8Array, classCount: number) {
-  let table = new Int32Array(1024 * classCount);
-  let stateCount = 1;
-  const endings: (readonly number[] | undefined)[] = [undefined];
-  literals.forEach((literal, index) => {
-    let state = ROOT;
-    for (let at = 0; at < literal.length; at++) {
-      const cell = state * classCount + (classOf[literal.charCodeAt(at)] as number);
-      if (table[cell] === NONE) {
-        table[cell] = stateCount++;
-        endings.push(undefined);
-        if (stateCount * classCount > table.length) table = grown(table);
-      }
-      state = table[cell] as number;
-    }
-    endings[state] = [...(endings[state] ?? []), index];
-  });
-  return { table, stateCount, endings };
-}
-
-function grown(table: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(table.length * 2);
-  larger.set(table);
-  return larger;
+  starts[at] = start;
+  literals[at] = literal;
 }

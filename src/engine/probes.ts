@@ -15,7 +15,7 @@ export interface Probe {
 /** Positions at which a match may begin, above which searching beats trying each. */
 const widestRange = 64;
 
-/** Literals with their probes; the automaton is built when it is first needed. */
+/** Literals with their probes; the table of literals is built when it is first needed. */
 export class Probes {
   readonly #literals: readonly string[];
   readonly #probes: readonly (readonly Probe[])[];
@@ -32,14 +32,14 @@ export class Probes {
     return this.#built().test(bytes);
   }
 
-  /** Tells of each literal in the text, or in stretches of it; places of one rule come by their starts. */
+  /** Tells of each literal in a text's bytes, or in stretches of them, by their starts. */
   visit(
-    text: string,
+    bytes: Uint8Array,
     stretches: readonly Span[] | undefined,
     found: (probe: Probe, start: number, end: number) => void,
   ): void {
     if (this.#literals.length === 0 || stretches?.length === 0) return;
-    const { literals, starts } = this.#built().search(text, stretches);
+    const { literals, starts } = this.#built().search(bytes, stretches);
     for (let index = 0; index < starts.length; index++) {
       const literal = literals[index] as number;
       const start = starts[index] as number;

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { asciiBytes } from '../../../src/engine/asciiBytes';
 import { type DecodedRuns, decodeRuns, holdsBase64 } from '../../../src/engine/base64Runs';
+import { tokenRuns } from '../../../src/engine/tokens';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const plain = 'the workshop opens at nine';
 
-const decodeAll = (text: string, budget = 10_000): DecodedRuns => decodeRuns(text, 20, budget);
+const decodeAll = (text: string, budget = 10_000): DecodedRuns =>
+  decodeRuns(text, tokenRuns(asciiBytes(text)), 20, budget);
 
 const textsIn = (text: string): string[] => decodeAll(text).runs.map((run) => run.text);
 

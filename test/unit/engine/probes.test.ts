@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { asciiBytes } from '../../../src/engine/asciiBytes';
 import { Probes } from '../../../src/engine/probes';
 import { passwordRuleOf, ruleOf } from './ruleOf';
 
@@ -9,7 +10,7 @@ const named = passwordRuleOf({ id: 'named', near: ['password'] });
 
 function visited(text: string, stretches?: readonly { start: number; end: number }[]): string[] {
   const seen: string[] = [];
-  new Probes([anchored, wide, bare, named]).visit(text, stretches, ({ rule, kind }, start, end) =>
+  new Probes([anchored, wide, bare, named]).visit(asciiBytes(text), stretches, ({ rule, kind }, start, end) =>
     seen.push(`${rule.id} ${kind} ${start}–${end}`),
   );
   return seen;
@@ -40,7 +41,7 @@ describe('Probes', () => {
 
   it('find nothing without rules', () => {
     const none = new Probes([]);
-    none.visit('acme_', undefined, () => assert.fail());
+    none.visit(asciiBytes('acme_'), undefined, () => assert.fail());
     assert.ok(!none.test(Buffer.from('acme_')));
   });
 });

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { hasLongToken, longTokens, shortestToken } from '../../../src/engine/tokens';
+import { asciiBytes } from '../../../src/engine/asciiBytes';
+import { hasLongToken, shortestToken, tokenRuns, withDigits } from '../../../src/engine/tokens';
 
 /** Said plainly: every longest run, if it is long enough and has a digit. */
-function naiveTokens(text: string): readonly { readonly start: number; readonly end: number }[] {
+function naiveTokens(
+  text: string,
+  shortest = shortestToken,
+): readonly { readonly start: number; readonly end: number }[] {
   return [...text.matchAll(/[A-Za-z0-9_+/-]+/g)]
-    .filter(([run]) => run.length >= shortestToken && /[0-9]/.test(run))
+    .filter(([run]) => run.length >= shortest && /[0-9]/.test(run))
     .map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
 }
 
@@ -21,10 +25,14 @@ const texts = fc
   )
   .map((parts) => parts.join(''));
 
-describe('longTokens', () => {
+describe('tokenRuns', () => {
   it('finds what its naive twin finds', () => {
     fc.assert(
-      fc.property(texts, (text) => assert.deepEqual(longTokens(text), naiveTokens(text))),
+      fc.property(texts, fc.constantFrom(8, shortestToken, 20), (text, shortest) => {
+        const bytes = asciiBytes(text);
+        const found = withDigits(bytes, tokenRuns(bytes, shortest));
+        assert.deepEqual(found, naiveTokens(text, shortest));
+      }),
       { numRuns: 3000 },
     );
   });
