@@ -14,6 +14,7 @@ import { registerFixWithName } from './commands/fixWithName';
 import { registerFixWorkspace } from './commands/fixWorkspace';
 import { registerIgnore } from './commands/ignore';
 import { registerCommand } from './commands/registerCommand';
+import { registerPreviewOccurrences } from './commands/previewOccurrences';
 import { registerRespond } from './commands/respond';
 import { registerScan } from './commands/scan';
 import { commandIds, settingsSection } from './contributions';
@@ -112,6 +113,7 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   own(registerFixWithName(fixParts));
   const fixAllParts = { ...fixParts, store, finder };
   own(registerFixAll(fixAllParts));
+  own(registerPreviewOccurrences(fixAllParts));
   own(registerFixWorkspace({ ...fixAllParts, workspaceScan }));
   own(registerFixElsewhere(fixParts));
   own(registerIgnore({ targets, lists: ignored, finder, scanner, log }));

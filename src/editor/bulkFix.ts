@@ -8,7 +8,8 @@ import type { DocumentScanner } from './documentScanner';
 import { storeInEnv } from './envStore';
 import type { FindingStore, LocatedSecret } from './findingStore';
 import type { FixPlanner } from './fixPlanner';
-import { placeOf, storageFolderOf } from './place';
+import type { FixedDocument } from './offers';
+import { cellOf, fileOf, placeOf, storageFolderOf } from './place';
 import type { PreviewedFix } from './previewedFix';
 import type { SecretFinder } from './secretFinder';
 import type { StoreAnswer } from './storeFlow';
@@ -31,8 +32,15 @@ export interface BulkFix {
   readonly safeOnly?: boolean;
   /** Collects the edit in place of making it; the document is then left to the caller. */
   readonly collect?: PreviewedFix;
+  /** Hears of each plan whose edit was made or collected. */
+  readonly onPlanned?: (fixed: PlannedFix) => void;
   /** Gets a value into a manager. */
   readonly storeInManager: (plan: Plan) => Promise<StoreAnswer>;
+}
+
+/** A plan, and the value that it is for. */
+export interface PlannedFix extends FixedDocument {
+  readonly fingerprint: string;
 }
 
 /** Fixes what a document holds now. What becomes of each secret is in the result; nothing is shown. */
@@ -69,7 +77,7 @@ async function fixSecrets(
     storeValue(document, plan, byFinding.get(finding), fix);
   const wish = { backend: fix.backend, given: fix.given, find, store };
   const result = await planner.planAll(document, secrets, wish, new CancellationTokenSource().token);
-  if (result.kind === 'notApplicable') return secrets.map((secret) => changeOf(secret, result));
+  if (result.kind === 'notApplicable') return secrets.map((secret) => changeOf(document, secret, result));
   const broken = await apply(document, version, result.edits, fix.collect);
   const folder = storageFolderOf(document);
   const warnings =
@@ -78,7 +86,8 @@ async function fixSecrets(
     const secret = byFinding.get(finding);
     if (!secret) return [];
     const end = outcome.kind === 'plan' && broken ? broken : outcome;
-    return [changeOf(secret, end, warnings)];
+    if (end.kind === 'plan') fix.onPlanned?.({ document, plan: end, fingerprint: finding.fingerprint });
+    return [changeOf(document, secret, end, warnings)];
   });
 }
 
@@ -135,12 +144,13 @@ async function apply(
 const confirmation = { needsConfirmation: true, label: 'Move secrets out of the code' };
 
 function changeOf(
+  document: TextDocument,
   secret: LocatedSecret,
   outcome: Fix['outcome'],
   warnings: readonly string[] = [],
 ): BulkChange {
   const about = {
-    place: `${placeOf(secret.uri).path}:${secret.range.start.line + 1}`,
+    place: `${pathIn(document)}:${secret.range.start.line + 1}`,
     title: secret.rule.name,
     fingerprint: secret.finding.fingerprint,
   };
@@ -150,6 +160,13 @@ function changeOf(
   }
   const status = outcome.kind === 'failed' ? 'failed' : 'refused';
   return { ...about, status, reason: outcome.reason, notes: [] };
+}
+
+/** As people name it: a cell by its number from 1. */
+function pathIn(document: TextDocument): string {
+  const cell = cellOf(document);
+  const { path } = placeOf(fileOf(document));
+  return cell ? `${path}, cell ${cell.index + 1}` : path;
 }
 
 function notApplicable(reason: string): NotApplicable {

@@ -12,6 +12,7 @@ export const commandIds = {
   fixWithName: 'keylift.fixWithName',
   fixElsewhere: 'keylift.fixElsewhere',
   fixOccurrences: 'keylift.fixOccurrences',
+  previewOccurrences: 'keylift.previewOccurrences',
   fixFile: 'keylift.fixFile',
   previewFile: 'keylift.previewFile',
   fixWorkspace: 'keylift.fixWorkspace',

@@ -76,7 +76,21 @@ export function bulkActions(
     action.command = { command: commandIds.fixOccurrences, title: action.title, arguments: [secret.id] };
     actions.unshift(action);
   }
+  if (isElsewhere(store, document, secret)) {
+    const action = new CodeAction('Preview the fix of all places of this secret…', CodeActionKind.QuickFix);
+    action.command = { command: commandIds.previewOccurrences, title: action.title, arguments: [secret.id] };
+    actions.push(action);
+  }
   return actions.slice(0, Math.max(0, room));
+}
+
+/** Whether the value is known to stand in other files too. */
+function isElsewhere(store: FindingStore, document: TextDocument, { finding }: LocatedSecret): boolean {
+  const here = document.uri.toString();
+  return store
+    .all()
+    .filter(({ uri }) => uri.toString() !== here)
+    .some(({ secrets }) => secrets.some((one) => one.finding.fingerprint === finding.fingerprint));
 }
 
 /** Hints are no secrets and need no fix. */

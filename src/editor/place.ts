@@ -1,5 +1,5 @@
 // Where a document belongs: its file, its workspace folder, and the folder that keeps its secrets.
-import { Uri, workspace, type TextDocument, type WorkspaceFolder } from 'vscode';
+import { type NotebookCell, Uri, workspace, type TextDocument, type WorkspaceFolder } from 'vscode';
 
 /** A file as the rules and reports name it. */
 export interface Place {
@@ -10,12 +10,22 @@ export interface Place {
 }
 
 /** The file a document is part of: a notebook for its cells, otherwise the document's own. */
-export function fileOf(document: TextDocument): Uri {
-  if (document.uri.scheme !== 'vscode-notebook-cell') return document.uri;
-  const notebook = workspace.notebookDocuments.find((candidate) =>
-    candidate.getCells().some((cell) => cell.document.uri.toString() === document.uri.toString()),
-  );
-  return notebook?.uri ?? document.uri;
+export function fileOf(document: Pick<TextDocument, 'uri'>): Uri {
+  return cellOf(document)?.notebook.uri ?? document.uri;
+}
+
+/** The cell that a document is the text of; undefined for documents that are no cells of an open notebook. */
+export function cellOf({ uri }: Pick<TextDocument, 'uri'>): NotebookCell | undefined {
+  if (uri.scheme !== 'vscode-notebook-cell') return undefined;
+  const key = uri.toString();
+  return workspace.notebookDocuments
+    .flatMap((notebook) => notebook.getCells())
+    .find((cell) => cell.document.uri.toString() === key);
+}
+
+/** True for a notebook as a file; its cells have addresses of their own. */
+export function isNotebookFile({ scheme, path }: Uri): boolean {
+  return scheme !== 'vscode-notebook-cell' && path.toLowerCase().endsWith('.ipynb');
 }
 
 export function placeOf(file: Uri): Place {

@@ -3,6 +3,7 @@ import { workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { BulkChange } from './bulkReport';
 import type { DocumentScanner } from './documentScanner';
 import type { FindingStore } from './findingStore';
+import { hasUnsavedChanges, saveFileOf } from './textFiles';
 
 /** What is planned for one document; its values are stored already. */
 interface PlannedDocument {
@@ -26,8 +27,8 @@ export class PreviewedFix {
   }
 
   add(document: TextDocument, changes: readonly BulkChange[]): void {
-    const { version, isDirty: wasDirty } = document;
-    this.#planned.push({ document, version, wasDirty, changes });
+    const wasDirty = hasUnsavedChanges(document);
+    this.#planned.push({ document, version: document.version, wasDirty, changes });
   }
 
   /** Opens the preview and waits for the user; files without unsaved changes are saved after it. */
@@ -38,13 +39,13 @@ export class PreviewedFix {
       ? leftOut
       : 'A file changed meanwhile, so nothing was changed: run the fix again.';
     const all: BulkChange[] = [];
-    for (const { document, wasDirty, changes } of this.#planned) {
+    for (const { document, version, wasDirty, changes } of this.#planned) {
       await this.#scanner.scanNow(document);
       const left = new Set(this.#store.get(document.uri)?.secrets.map(({ finding }) => finding.fingerprint));
       const isLeft = ({ status, fingerprint }: BulkChange): boolean =>
         status === 'applied' && (!isTaken || (fingerprint !== undefined && left.has(fingerprint)));
       all.push(...changes.map((change) => (isLeft(change) ? refused(change, reason) : change)));
-      if (!wasDirty && document.isDirty) await document.save();
+      if (!wasDirty && document.version !== version) await saveFileOf(document);
     }
     return all;
   }

@@ -1,7 +1,8 @@
 // Which finding a command means: the one behind an id or a tree entry, else the one at the cursor.
-import { window, workspace, type TextDocument, type TextEditor, type Uri } from 'vscode';
+import { window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import type { DocumentScanner } from './documentScanner';
 import type { FindingStore, LocatedSecret } from './findingStore';
+import { isNotebookFile } from './place';
 
 /** A finding in an open document whose text it was found in. */
 export interface Target {
@@ -84,10 +85,6 @@ function nearCursor(secrets: readonly LocatedSecret[], editor: TextEditor): Loca
   const { line } = selection.active;
   const onLine = secrets.filter((secret) => secret.range.start.line <= line && line <= secret.range.end.line);
   return onLine.length === 1 ? onLine[0] : undefined;
-}
-
-function isNotebookFile({ scheme, path }: Uri): boolean {
-  return scheme !== 'vscode-notebook-cell' && path.toLowerCase().endsWith('.ipynb');
 }
 
 function idOf(argument: unknown): string | undefined {

@@ -8,6 +8,7 @@ import {
   type TextDocument,
   type Uri,
 } from 'vscode';
+import { cellOf } from './place';
 
 /** A file that can't be read or written as text; the message is for people. */
 export class TextFileError extends Error {
@@ -50,6 +51,16 @@ export async function writeText(uri: Uri, text: string): Promise<void> {
   } catch (error) {
     throw new TextFileError(`${shortName(uri)} can't be written: ${reasonOf(error)}`);
   }
+}
+
+/** Whether the file that a document belongs to has changes that are not on the disk. */
+export function hasUnsavedChanges(document: TextDocument): boolean {
+  return cellOf(document)?.notebook.isDirty ?? document.isDirty;
+}
+
+/** Saves the file that a document belongs to: a cell is saved with its notebook. False when that failed. */
+export function saveFileOf(document: TextDocument): Thenable<boolean> {
+  return cellOf(document)?.notebook.save() ?? document.save();
 }
 
 async function writeThroughDocument(document: TextDocument, text: string): Promise<void> {

@@ -10,14 +10,14 @@ import { Grammars } from './syntax';
 import type { GrammarSource, PlanRequest, Refactorer } from './types';
 
 export type { CommandRunner, Finished, NotFinished, RunRequest, StoreSetting } from './commandStore';
-export { applyEdits, smallestEdit } from './edits';
+export { applyEdits } from './edits';
 export { replaceEnvEntry } from './envFile';
 export { addToEnvFolder, type EnvFolder } from './envFolder';
 export { type Fix, type FixedText, type FixRequest, fixText, type StoreFailure } from './fixText';
 export { type IgnoreMarker, planIgnoreMarker } from './ignoreMarker';
 export { isAboutName } from './names';
 export { environmentProblem, type Naming, pathProblem, prefixProblem } from './naming';
-export { offersFor } from './offers';
+export { editsOf, type FixedFile, offersFor } from './offers';
 export { readProjectFacts } from './projectFacts';
 export {
   hasCommands,

@@ -4,6 +4,7 @@ import {
   commands,
   ConfigurationTarget,
   Position,
+  Selection,
   type TextDocument,
   window,
   workspace,
@@ -61,12 +62,19 @@ describe('Fixing all secrets of a file', () => {
     after(() => own.disconnect());
 
     /** Starts the preview, ticks everything where it is to be applied, and presses a button. */
-    async function preview(document: TextDocument, button: 'Apply' | 'Discard'): Promise<readonly string[]> {
-      await window.showTextDocument(document);
-      const running = commands.executeCommand<readonly { status: string }[]>('keylift.previewFile');
+    async function preview(
+      document: TextDocument,
+      button: 'Apply' | 'Discard',
+      files = 1,
+      command = 'keylift.previewFile',
+    ): Promise<readonly string[]> {
+      const editor = await window.showTextDocument(document);
+      editor.selection = new Selection(0, 12, 0, 12);
+      const running = commands.executeCommand<readonly { status: string }[]>(command);
       const { page } = own.workbench;
-      // VS Code ticks nothing that is to be confirmed; the file's own box ticks all of it.
-      if (button === 'Apply') await page.locator('.edit-checkbox').first().check();
+      // VS Code ticks nothing that is to be confirmed; a file's own box ticks all of it.
+      for (let file = 0; button === 'Apply' && file < files; file++)
+        await page.locator('.monaco-list-row[aria-level="1"] .edit-checkbox').nth(file).check();
       await page.getByRole('button', { name: button, exact: true }).click();
       return (await running).map(({ status }) => status);
     }
@@ -75,6 +83,19 @@ describe('Fixing all secrets of a file', () => {
       const document = await openFile('bulk/taken.py', three);
       assert.deepEqual(await preview(document, 'Apply'), ['applied', 'applied', 'applied']);
       assert.equal(document.getText(), allFixed);
+    });
+
+    it('changes all places of one secret in the files where it is known to stand, and saves them', async () => {
+      const document = await openFile('bulk/here.py', three);
+      await waitForDiagnostics(document.uri, 'three findings', (found) => found.length === 3);
+      const other = await openFile('bulk/there.py', `token = "${one}"\n`);
+      await waitForDiagnostics(other.uri, 'a finding', (found) => found.length === 1);
+      const statuses = await preview(document, 'Apply', 2, 'keylift.previewOccurrences');
+      assert.deepEqual(statuses, ['applied', 'applied', 'applied']);
+      const expected = allFixed.replace('os.environ["DOPPLER_TOKEN_2"]', `"${two}"`);
+      assert.equal(await readFile('bulk/here.py'), expected);
+      assert.equal(await readFile('bulk/there.py'), 'import os\n\ntoken = os.environ["DOPPLER_TOKEN"]\n');
+      assert.equal(await readFile('.env'), `DOPPLER_TOKEN=${one}\n`);
     });
 
     it('changes nothing when it is closed, and says so', async () => {
@@ -181,6 +202,31 @@ describe('Fixing all secrets of the workspace', () => {
       ['applied', 'applied', 'applied', 'refused', 'applied'],
     );
     assert.ok(!JSON.stringify(changes).includes(one.slice(6, 16)));
+  });
+
+  it('fixes the cells of a closed notebook and saves it, and tells what a cell has printed', async () => {
+    const print = { output_type: 'stream', name: 'stdout', text: [`${two}\n`] };
+    const cells = [
+      { cell_type: 'markdown', source: ['# Keys'], metadata: {} },
+      { cell_type: 'code', source: [`token = "${one}"`], metadata: {}, outputs: [print], execution_count: 1 },
+    ];
+    const metadata = { language_info: { name: 'python' } };
+    const notebook = JSON.stringify({ cells, metadata, nbformat: 4, nbformat_minor: 5 }, null, 1);
+    await writeFile('bulk/closed.ipynb', notebook);
+    let changes: readonly { status: string; place: string }[] = [];
+    await withChoice(
+      'Fix All',
+      async () => (changes = await commands.executeCommand('keylift.fixWorkspace')),
+      'showWarningMessage',
+    );
+    assert.deepEqual(
+      changes.map(({ status, place }) => `${status} ${place}`),
+      ['applied bulk/closed.ipynb, cell 2:1', 'refused bulk/closed.ipynb:21'],
+    );
+    const saved = (await readFile('bulk/closed.ipynb')) ?? '';
+    assert.ok(!saved.includes(one));
+    assert.match(saved, /os\.environ\[\\"DOPPLER_TOKEN\\"\]/);
+    assert.equal(await readFile('.env'), `DOPPLER_TOKEN=${one}\n`);
   });
 
   it('does not bring back a file that was deleted', async () => {

@@ -5,7 +5,7 @@ import { withAnswers, withTicks } from './support/answers';
 import { takeAction } from './support/codeActions';
 import { activateKeylift } from './support/extension';
 import { dopplerToken } from './support/keys';
-import { waitFor } from './support/waitFor';
+import { waitFor, waitForDiagnostics } from './support/waitFor';
 import { closeEditors, openFile, readFile, remove, writeFile } from './support/workspace';
 
 describe('After a fix', () => {
@@ -20,12 +20,12 @@ describe('After a fix', () => {
       'package.json',
       'requirements.txt',
       '.vscode/launch.json',
+      '.envrc',
     ];
     for (const name of made) await remove(name);
   });
 
   it('the program is made to find .env where the user wants it, comments kept', async () => {
-    const manifest = '{\n  "scripts": {\n    "start": "node offers/app.js"\n  }\n}\n';
     const launch =
       '{\n  // ours\n  "configurations": [\n    {\n      "name": "Shop",\n      "type": "node",\n      "request": "launch"\n    }\n  ]\n}\n';
     await writeFile('package.json', manifest);
@@ -52,10 +52,60 @@ describe('After a fix', () => {
     assert.deepEqual(labels, ['Add hvac to requirements.txt']);
     assert.equal(await readFile('requirements.txt'), 'flask==3.0.0\nhvac==2.4.0\nrequests==2.32.0\n');
   });
+
+  it('of a whole file there is one offer, which holds for all of it', async () => {
+    await writeFile('package.json', manifest);
+    const document = await openFile(
+      'offers/app.js',
+      `const first = '${dopplerToken(92)}';\nconst second = '${dopplerToken(93)}';\n`,
+    );
+    const all = (): Promise<unknown> => takeAction(document, /^Fix all secrets in this file$/);
+    const labels = await withTicks(/./, () => pressSetUp(all, 'package.json'));
+    assert.deepEqual(labels, ['Load .env with --env-file in the scripts of package.json']);
+    assert.equal(await readFile('package.json'), manifest.replace('node ', 'node --env-file=.env '));
+  });
+
+  it('on save there is an offer too, and what was offered once is not offered again', async () => {
+    await writeFile('package.json', manifest);
+    assert.deepEqual(await offeredOnSave('offers/a.js', 94), [
+      'Load .env with --env-file in the scripts of package.json',
+    ]);
+    await writeFile('.envrc', '');
+    assert.deepEqual(await offeredOnSave('offers/b.js', 95), [
+      'Load .env in the shell: dotenv_if_exists in .envrc',
+    ]);
+  });
 });
 
+/** What is offered after the safe fixes of a file, of which nothing is taken. */
+async function offeredOnSave(name: string, seed: number): Promise<readonly string[]> {
+  const document = await openFile(name, `const token = '${dopplerToken(seed)}';\n`);
+  await waitForDiagnostics(document.uri, 'a finding', (found) => found.length === 1);
+  let shown = (): void => undefined;
+  const offer = new Promise<void>((resolve) => (shown = resolve));
+  return withTicks(/^$/, async () => {
+    await withAnswers(
+      ({ buttons }) => {
+        // The list is asked for right after the answer.
+        setTimeout(shown);
+        return buttons.find((button) => button === 'Set It Up…');
+      },
+      async () => {
+        await commands.executeCommand('keylift.fixFile', document.uri, { safeOnly: true });
+        await offer;
+      },
+    );
+  });
+}
+
+const manifest = '{\n  "scripts": {\n    "start": "node offers/app.js"\n  }\n}\n';
+
 /** Takes the fix (Vault's where no title is given), presses the button, and waits until the file is saved. */
-async function fixAndSetUp(document: TextDocument, title: RegExp | undefined, file: string): Promise<void> {
+function fixAndSetUp(document: TextDocument, title: RegExp | undefined, file: string): Promise<void> {
+  return pressSetUp(() => (title ? takeAction(document, title) : takeVault(document)), file);
+}
+
+async function pressSetUp(fix: () => Promise<unknown>, file: string): Promise<void> {
   const press = async (): Promise<void> => {
     const saved = waitFor(`${file} to be saved`, [workspace.onDidSaveTextDocument], () =>
       workspace.textDocuments.some(
@@ -64,8 +114,7 @@ async function fixAndSetUp(document: TextDocument, title: RegExp | undefined, fi
         ? true
         : undefined,
     );
-    if (title) await takeAction(document, title);
-    else await takeVault(document);
+    await fix();
     await saved;
   };
   await withAnswers(

@@ -68,13 +68,13 @@ async function planAndApply(parts: FixParts, { document, secret }: Target, wish:
     return false;
   }
   parts.log.info(`${secret.rule.id} moved to ${plan.backend} as ${plan.name}.`);
-  const offers = await offersAfter(plan, document);
+  const offers = await offersAfter([{ plan, document }]);
   if (outcome.notes.length > 0 || offers.length > 0) {
     const message = `Keylift: ${[outcome.message, ...outcome.notes].join(' ')}`;
     void window
       .showInformationMessage(message, ...(offers.length > 0 ? [setUp] : []))
       .then(async (chosen) => {
-        if (chosen === setUp) await takeOffers(offers, document, parts.log);
+        if (chosen === setUp) await takeOffers(offers, parts.log);
       });
   } else {
     window.setStatusBarMessage(`$(shield) ${outcome.message}`, 6000);

@@ -57,30 +57,50 @@ const lists: Readonly<Record<string, readonly PackageList[]>> = {
   csharp: [{ files: /\.csproj$/, add: addToCsproj, install: 'dotnet restore' }],
 };
 
-/**
- * What can be offered for a file: one change of the nearest package list, with all that is missing.
- * @param path of the file that needs the packages, POSIX, below the project's folder
- */
+/** Packages that a file needs. */
+export interface Need {
+  readonly packages: Packages;
+  /** POSIX, below the project's folder. */
+  readonly path: string;
+}
+
+/** What can be offered: one change of each file's nearest package list, with all that is missing there. */
 export async function packageOffers(
-  { family, names }: Packages,
-  path: string,
+  needs: readonly Need[],
   read: TextReader,
   list: FolderReader,
 ): Promise<readonly Offer[]> {
-  const kinds = lists[family] ?? [];
+  const wanted = new Map<string, { kind: PackageList; names: Set<string> }>();
+  for (const { packages, path } of needs) {
+    const nearest = await nearestList(packages.family, path, list);
+    if (!nearest) continue;
+    const { names } = wanted.get(nearest.place) ?? { names: new Set() };
+    for (const name of packages.names) names.add(name);
+    wanted.set(nearest.place, { kind: nearest.kind, names });
+  }
+  const offers: Offer[] = [];
+  for (const [place, { kind, names }] of wanted) {
+    const offer = offerFor(kind, place, (await read(place)) ?? '', [...names]);
+    if (offer) offers.push(offer);
+  }
+  return offers;
+}
+
+async function nearestList(
+  family: string,
+  path: string,
+  list: FolderReader,
+): Promise<{ readonly place: string; readonly kind: PackageList } | undefined> {
   const folders = path.split('/').slice(0, -1);
   for (let depth = folders.length; depth >= 0; depth--) {
     const folder = folders.slice(0, depth).join('/');
     const files = await list(folder).catch(() => []);
-    for (const kind of kinds) {
+    for (const kind of lists[family] ?? []) {
       const file = files.find((name) => kind.files.test(name));
-      if (file === undefined) continue;
-      const place = folder === '' ? file : `${folder}/${file}`;
-      const offer = offerFor(kind, place, (await read(place)) ?? '', names);
-      return offer ? [offer] : [];
+      if (file !== undefined) return { place: folder === '' ? file : `${folder}/${file}`, kind };
     }
   }
-  return [];
+  return undefined;
 }
 
 function offerFor(

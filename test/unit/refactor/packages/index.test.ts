@@ -6,8 +6,7 @@ type Files = Readonly<Record<string, string>>;
 
 async function added(family: string, name: string, files: Files, path = 'src/app'): Promise<Files> {
   const offers = await packageOffers(
-    { family, names: [name] },
-    path,
+    [{ packages: { family, names: [name] }, path }],
     (file) => Promise.resolve(files[file]),
     (folder) => {
       const start = folder === '' ? '' : `${folder}/`;
