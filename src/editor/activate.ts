@@ -51,6 +51,7 @@ import { SettingsReader } from './settings';
 import { registerStatusBar } from './statusBar';
 import { StoreFlow } from './storeFlow';
 import { Targets } from './targets';
+import { VariableIndex } from './variableIndex';
 import { WorkspaceScan } from './workspaceScan';
 
 /** Wires the extension together; nothing here does work that could wait. */
@@ -77,6 +78,7 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   const planner = new FixPlanner(
     () => createRefactorer(grammarsOf(context.extensionUri)),
     (document) => namingOf(document, settings),
+    own(new VariableIndex(log)),
   );
   const pages = own(new Pages());
   const answers = own(new LiveAnswers());

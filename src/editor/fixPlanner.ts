@@ -16,6 +16,7 @@ import { fileOf, placeOf, storageFolderOf } from './place';
 import { PlanCache } from './planCache';
 import { gatherFacts, type KnownFacts } from './projectFacts';
 import { TextFileError } from './textFiles';
+import type { VariableIndex } from './variableIndex';
 
 export interface FixWish {
   readonly backend: string;
@@ -29,15 +30,21 @@ export type BulkWish = Pick<FixRequest, 'backend' | 'find' | 'given' | 'store'>;
 export class FixPlanner {
   readonly #create: () => Refactorer;
   readonly #namingOf: (document: TextDocument) => Naming;
+  readonly #variables: Pick<VariableIndex, 'readElsewhere'>;
   #refactorer: Refactorer | undefined;
   readonly #plans = new PlanCache<TextDocument>();
   /** Names that values got in managers in this session, by folder and backend. */
   readonly #given = new Map<string, Map<string, Masked>>();
 
-  /** @param create makes the refactorer when the first plan is asked for @param namingOf the team's convention */
-  constructor(create: () => Refactorer, namingOf: (document: TextDocument) => Naming) {
+  /** @param create makes the refactorer when the first plan is asked for @param namingOf the team's convention @param variables names in use */
+  constructor(
+    create: () => Refactorer,
+    namingOf: (document: TextDocument) => Naming,
+    variables: Pick<VariableIndex, 'readElsewhere'>,
+  ) {
     this.#create = create;
     this.#namingOf = namingOf;
+    this.#variables = variables;
   }
 
   get backends(): readonly BackendSummary[] {
@@ -135,7 +142,12 @@ export class FixPlanner {
   /** Without a readable .env no name can be chosen that is surely free. */
   async #facts(document: TextDocument, folder: Uri | undefined): Promise<KnownFacts | string> {
     try {
-      return { ...(await gatherFacts(document, folder)), naming: this.#namingOf(document) };
+      const facts = await gatherFacts(document, folder);
+      const readElsewhere = folder
+        ? await this.#variables.readElsewhere(folder, fileOf(document))
+        : new Set<string>();
+      const source = [facts.source, ...[...readElsewhere].sort()].join('\0');
+      return { ...facts, source, readElsewhere, naming: this.#namingOf(document) };
     } catch (error) {
       if (error instanceof TextFileError) return error.message;
       throw error;

@@ -38,6 +38,8 @@ export interface NameContext {
   readonly naming?: Naming;
   /** Names in .env.example, whose values are not known. */
   readonly examples?: ReadonlySet<string>;
+  /** Names that other files read, for values that are not known. */
+  readonly readElsewhere?: ReadonlySet<string>;
 }
 
 export interface ChosenName {
@@ -48,8 +50,13 @@ export interface ChosenName {
 
 /** @param taken in place of the project's own names */
 export function contextOf(project: ProjectFacts, taken: TakenNames = project.takenNames): NameContext {
-  const { naming, exampleNames: examples } = project;
-  return { taken, ...(naming && { naming }), ...(examples && { examples }) };
+  const { naming, exampleNames: examples, readElsewhere } = project;
+  return {
+    taken,
+    ...(naming && { naming }),
+    ...(examples && { examples }),
+    ...(readElsewhere && { readElsewhere }),
+  };
 }
 
 type TakenNames = ReadonlyMap<string, Masked | undefined>;
@@ -61,7 +68,7 @@ type TakenNames = ReadonlyMap<string, Masked | undefined>;
 export function nameVariable(
   facts: NameFacts,
   value: string,
-  { taken, naming, examples }: NameContext,
+  { taken, naming, examples, readElsewhere }: NameContext,
 ): ChosenName | NotApplicable {
   if (facts.chosen !== undefined) return checkChosen(facts.chosen, value, taken);
   if (facts.fallbackOf !== undefined) return checkFallback(facts.fallbackOf, value, taken);
@@ -71,10 +78,13 @@ export function nameVariable(
     }
   }
   const wish = prefixed(naming, suggestName(facts));
-  const isFree = (name: string): boolean => !taken.has(name) && facts.isRead?.(name) !== true;
+  // What .env.example lists is there to be given a value.
+  const isOthers = (name: string): boolean => readElsewhere?.has(name) === true && !examples?.has(name);
+  const isFree = (name: string): boolean =>
+    !taken.has(name) && facts.isRead?.(name) !== true && !isOthers(name);
   let name = wish;
   for (let number = 2; !isFree(name); number++) name = `${wish}_${number}`;
-  if (name !== wish) return chosen(name, [wish + isTaken]);
+  if (name !== wish) return chosen(name, [wish + (taken.has(wish) ? isTaken : isReadByOthers)]);
   return chosen(name, examples?.has(name) ? [name + isExample] : []);
 }
 
@@ -102,11 +112,12 @@ export function nameEntry(
 
 const usedAgain = ' holds this value already and is used again.';
 const isTaken = ' stands for another value already.';
+const isReadByOthers = ' is read by code already, and may have another value where that runs.';
 const isExample = ' stands in .env.example already: it is taken to mean this value.';
 
 /** True for a note that only tells how a name came about, and asks nothing of the user. */
 export function isAboutName(note: string): boolean {
-  return [usedAgain, isTaken, isExample].some((ending) => note.endsWith(ending));
+  return [usedAgain, isTaken, isReadByOthers, isExample].some((ending) => note.endsWith(ending));
 }
 
 /** The name, or what speaks against it. */

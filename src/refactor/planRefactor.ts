@@ -7,7 +7,7 @@ import type { Language, Place, Site } from './language';
 import type { Lookup } from './lookup';
 import { type ChosenName, encodingNote, identifierOf, type NameFacts, nameOfEncoded } from './names';
 import { notApplicable } from './notApplicable';
-import { readsVariable } from './readsVariable';
+import { variablesRead } from './variablesRead';
 import { reasons } from './reasons';
 import { styleOf } from './style';
 import { around, countErrors, errorAround, type Grammars } from './syntax';
@@ -145,7 +145,7 @@ function factsOf(place: Place, { finding, rule, name, text, languageId }: PlanRe
   const identifier = identifierOf(finding);
   return {
     // In a script the variables are its own as much as the environment's.
-    ...(languageId !== 'shellscript' && { isRead: (variable: string) => readsVariable(text, variable) }),
+    ...(languageId !== 'shellscript' && { isRead: (variable: string) => variablesRead(text).has(variable) }),
     ruleEnv: nameOfEncoded(finding, rule.env),
     generic: finding.ruleId.startsWith('generic') || finding.encoding !== undefined,
     ...(place.whole && identifier !== undefined && { identifier }),

@@ -75,6 +75,8 @@ export interface ProjectFacts {
   readonly given?: ReadonlyMap<string, Masked>;
   /** Names in .env.example that .env does not have. */
   readonly exampleNames?: ReadonlySet<string>;
+  /** Variables that the project's other files read, whatever they hold; absent when nobody looked. */
+  readonly readElsewhere?: ReadonlySet<string>;
   /** The team's convention for new names. */
   readonly naming?: Naming;
   /** `type` of the nearest package.json; decides how .js files are loaded. */

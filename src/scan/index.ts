@@ -29,4 +29,4 @@ export type {
   SkippedFile,
   SkipReason,
 } from './types';
-export { walk } from './walk';
+export { walk, type WalkOptions } from './walk';

@@ -208,6 +208,14 @@ describe('Taking the environment fix', () => {
     await workspace.fs.delete(Uri.joinPath(folder, '..'), { recursive: true });
   });
 
+  it('takes no name that another file reads already', async () => {
+    const key = dopplerToken(58);
+    await writeFile('fix/deploy.js', 'start(process.env.DOPPLER_TOKEN);\n');
+    const document = await openFile('fix/names.py', `token = "${key}"\n`);
+    await takeAction(document, /^Move to environment variable DOPPLER_TOKEN_2$/);
+    assert.equal(await readFile('.env'), `DOPPLER_TOKEN_2=${key}\n`);
+  });
+
   it('fixes the cell of a notebook, with the import in the cell', async () => {
     const key = dopplerToken(53);
     const cell = new NotebookCellData(NotebookCellKind.Code, `token = "${key}"`, 'python');

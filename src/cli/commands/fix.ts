@@ -60,7 +60,15 @@ async function fix(parsed: FixArguments, refactorer: Refactorer, host: CommandHo
   const storing = parsed.store
     ? { runnerFor: (folder: string) => commandRunner({ folder, environment }), ask, yes: parsed.yes }
     : undefined;
-  const report = await fixFiles({ ...parsed, storing, refactorer, finder, workingFolder, token });
+  const report = await fixFiles({
+    ...parsed,
+    storing,
+    refactorer,
+    finder,
+    workingFolder,
+    walking: options,
+    token,
+  });
   const content = {
     ...report,
     ...parsed,

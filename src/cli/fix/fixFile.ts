@@ -22,6 +22,7 @@ import { posixPath } from './posixPath';
 import type { SecretFinder } from './secretFinder';
 import { storeInEnv } from './storeInEnv';
 import { TextFileError, type TextFiles } from './textFiles';
+import type { VariableIndex } from './variableIndex';
 
 export interface FixFileParts {
   readonly refactorer: Refactorer;
@@ -36,6 +37,8 @@ export interface FixFileParts {
   readonly managerStore: ManagerStore | undefined;
   /** Names given so far in this run. */
   readonly given: Map<string, Masked>;
+  /** Names in use. */
+  readonly variables: Pick<VariableIndex, 'readElsewhere'>;
   readonly token: CancellationToken;
 }
 
@@ -96,7 +99,7 @@ async function fixIn(
   text: string,
   findings: readonly Finding[],
 ): Promise<FixedText> {
-  const { refactorer, finder, files, backend, given, naming, token } = parts;
+  const { refactorer, finder, files, backend, given, naming, variables, token } = parts;
   const inFolder = posixPath(absolutePath).slice(posixPath(folder).replace(/\/$/, '').length + 1);
   const project = await readProjectFacts(
     inFolder,
@@ -113,7 +116,11 @@ async function fixIn(
       find: (later) => finder.find(path, later),
       ruleOf: (id) => finder.rule(id),
       backend,
-      project: { ...project, naming: { ...naming, repo: basename(folder) } },
+      project: {
+        ...project,
+        naming: { ...naming, repo: basename(folder) },
+        readElsewhere: await variables.readElsewhere(folder, absolutePath),
+      },
       given,
       store: (plan) => store(parts, folder, plan),
     },

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { CancellationToken, Masked } from '../../base';
 import type { Refactorer } from '../../refactor';
+import type { WalkOptions } from '../../scan';
 import type { Change, ChangedFile, FixReport } from './change';
 import { fixFile, type FixFileParts } from './fixFile';
 import { isTrackedByGit } from './isTrackedByGit';
@@ -10,6 +11,7 @@ import { ManagerStore, type ManagerStoreParts } from './managerStore';
 import type { SecretFinder } from './secretFinder';
 import { storageFolder } from './storageFolder';
 import { TextFiles } from './textFiles';
+import { VariableIndex } from './variableIndex';
 
 export interface FixRun {
   readonly refactorer: Refactorer;
@@ -24,6 +26,8 @@ export interface FixRun {
   readonly workingFolder: string;
   /** As given on the command line. */
   readonly paths: readonly string[];
+  /** What the walk of a folder leaves out. */
+  readonly walking: Pick<WalkOptions, 'root' | 'exclude' | 'respectGitignore'>;
   readonly token: CancellationToken;
 }
 
@@ -32,6 +36,7 @@ export async function fixFiles(run: FixRun): Promise<FixReport> {
   const { finder, workingFolder, token } = run;
   const files = new TextFiles(run.dryRun);
   const managerStore = run.storing && new ManagerStore({ ...run.storing, files, token });
+  const variables = new VariableIndex(files, run.walking);
   const given = new Map<string, Masked>();
   const named = await foldersAmong(run.paths.map((path) => resolve(workingFolder, path)));
   const changes: Change[] = [];
@@ -41,13 +46,16 @@ export async function fixFiles(run: FixRun): Promise<FixReport> {
     if (token.isCancellationRequested) break;
     const absolutePath = resolve(workingFolder, path);
     const folder = storageFolder(absolutePath, workingFolder, named);
-    const fixed = await fixFile({ ...run, files, given, managerStore }, { path, absolutePath, folder });
+    const fixed = await fixFile(
+      { ...run, files, given, managerStore, variables },
+      { path, absolutePath, folder },
+    );
     changes.push(...fixed.changes);
     if (fixed.shown) shown.push(fixed.shown);
     if (fixed.changes.some(({ status }) => status === 'applied')) folders.add(folder);
   }
-  const notes = run.backend === 'env' ? await trackedNotes([...folders]) : [];
-  return { changes, files: shown, notes };
+  const tracked = run.backend === 'env' ? await trackedNotes([...folders]) : [];
+  return { changes, files: shown, notes: [...tracked, ...variables.notes] };
 }
 
 async function foldersAmong(paths: readonly string[]): Promise<readonly string[]> {

@@ -1,61 +1,9 @@
-// Offers to add the packages that new code needs to the project's own package list.
+// Offers to add the packages that new code needs to the project's own package lists.
 import type { FolderReader, TextReader } from '../projectFacts';
 import type { Offer, Packages } from '../types';
-import { addToCsproj } from './csproj';
-import { addToGemfile } from './gemfile';
-import { addToGoMod } from './goMod';
-import { addToJson } from './jsonList';
-import { addToGradle, addToPom } from './jvm';
-import { addToPyproject, addToRequirements } from './python';
-import { versions } from './versions';
-
-/** A kind of package list: which files are of it, how one is written, and what installs what it lists. */
-interface PackageList {
-  readonly files: RegExp;
-  add(text: string, name: string, version: string): string | undefined;
-  readonly install: string;
-}
-
-const json: PackageList = {
-  files: /^package\.json$/,
-  add: (text, name, version) => addToJson(text, 'dependencies', name, version),
-  install: 'npm install',
-};
-const jvm: readonly PackageList[] = [
-  { files: /^pom\.xml$/, add: addToPom, install: 'mvn dependency:resolve' },
-  {
-    files: /^build\.gradle\.kts$/,
-    add: (text, name, version) => addToGradle(text, name, version, true),
-    install: 'gradle build',
-  },
-  {
-    files: /^build\.gradle$/,
-    add: (text, name, version) => addToGradle(text, name, version, false),
-    install: 'gradle build',
-  },
-];
-
-/** By the family of the language; the first that is there is taken. */
-const lists: Readonly<Record<string, readonly PackageList[]>> = {
-  javascript: [json],
-  typescript: [json],
-  python: [
-    { files: /^requirements\.txt$/, add: addToRequirements, install: 'pip install -r requirements.txt' },
-    { files: /^pyproject\.toml$/, add: addToPyproject, install: 'pip install -e .' },
-  ],
-  go: [{ files: /^go\.mod$/, add: addToGoMod, install: 'go mod tidy' }],
-  java: jvm,
-  kotlin: jvm,
-  ruby: [{ files: /^Gemfile$/, add: addToGemfile, install: 'bundle install' }],
-  php: [
-    {
-      files: /^composer\.json$/,
-      add: (text, name, version) => addToJson(text, 'require', name, version),
-      install: 'composer update',
-    },
-  ],
-  csharp: [{ files: /\.csproj$/, add: addToCsproj, install: 'dotnet restore' }],
-};
+import { kinds } from './kinds';
+import type { ListFile, PackageList, VersionsFile } from './packageList';
+import { type KnownVersion, versionOf } from './versions';
 
 /** Packages that a file needs. */
 export interface Need {
@@ -64,66 +12,99 @@ export interface Need {
   readonly path: string;
 }
 
-/** What can be offered: one change of each file's nearest package list, with all that is missing there. */
+/**
+ * What can be offered: one change of each file's nearest package list, with all that is missing there, and one of
+ * the file that holds the versions where the project keeps them apart.
+ */
 export async function packageOffers(
   needs: readonly Need[],
   read: TextReader,
   list: FolderReader,
 ): Promise<readonly Offer[]> {
-  const wanted = new Map<string, { kind: PackageList; names: Set<string> }>();
+  const wanted = new Map<string, { nearest: Nearest; names: Set<string> }>();
   for (const { packages, path } of needs) {
     const nearest = await nearestList(packages.family, path, list);
     if (!nearest) continue;
-    const { names } = wanted.get(nearest.place) ?? { names: new Set() };
-    for (const name of packages.names) names.add(name);
-    wanted.set(nearest.place, { kind: nearest.kind, names });
+    const known = wanted.get(nearest.path) ?? { nearest, names: new Set() };
+    for (const name of packages.names) known.names.add(name);
+    wanted.set(nearest.path, known);
   }
   const offers: Offer[] = [];
-  for (const [place, { kind, names }] of wanted) {
-    const offer = offerFor(kind, place, (await read(place)) ?? '', [...names]);
-    if (offer) offers.push(offer);
-  }
+  for (const { nearest, names } of wanted.values())
+    offers.push(...(await offersFor(nearest, [...names], read)));
   return offers;
 }
 
-async function nearestList(
-  family: string,
-  path: string,
-  list: FolderReader,
-): Promise<{ readonly place: string; readonly kind: PackageList } | undefined> {
+interface Nearest {
+  readonly family: string;
+  readonly kind: PackageList;
+  readonly path: string;
+  readonly beside: readonly string[];
+}
+
+async function nearestList(family: string, path: string, list: FolderReader): Promise<Nearest | undefined> {
   const folders = path.split('/').slice(0, -1);
   for (let depth = folders.length; depth >= 0; depth--) {
     const folder = folders.slice(0, depth).join('/');
-    const files = await list(folder).catch(() => []);
-    for (const kind of lists[family] ?? []) {
-      const file = files.find((name) => kind.files.test(name));
-      if (file !== undefined) return { place: folder === '' ? file : `${folder}/${file}`, kind };
+    const beside = await list(folder).catch(() => []);
+    for (const kind of kinds[family] ?? []) {
+      const file = beside.find((name) => kind.files.test(name));
+      if (file !== undefined)
+        return { family, kind, path: folder === '' ? file : `${folder}/${file}`, beside };
     }
   }
   return undefined;
 }
 
-function offerFor(
-  kind: PackageList,
-  path: string,
-  before: string,
+async function offersFor(
+  { family, kind, path, beside }: Nearest,
   names: readonly string[],
-): Offer | undefined {
+  read: TextReader,
+): Promise<readonly Offer[]> {
+  const list: ListFile = { path, text: (await read(path)) ?? '', beside };
+  const versions = await kind.versionsOf?.(list, read);
+  const known = names.flatMap((name): Known[] => {
+    const version = versionOf(family, name);
+    return version ? [{ name: version.module ?? name, version }] : [];
+  });
+  const detail = `Then run ${kind.install(list)}.`;
+  const apart = versions && addAll(versions.text, known, (...of) => kind.addVersion?.(...of));
+  const added = addAll(list.text, known, (text, name, version) =>
+    kind.add(text, name, versions ? undefined : version),
+  );
+  return [
+    ...offerOf(list, added, detail),
+    ...(versions && apart ? offerOf(versions, apart, `The versions of what ${path} names.`) : []),
+  ];
+}
+
+interface Known {
+  readonly name: string;
+  readonly version: KnownVersion;
+}
+
+interface Added {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+function addAll(
+  before: string,
+  known: readonly Known[],
+  add: (text: string, name: string, version: KnownVersion) => string | undefined,
+): Added {
   let text = before;
-  const added: string[] = [];
-  for (const name of names) {
-    const known = versions[name];
-    const next = known && kind.add(text, known.module ?? name, known.version);
+  const names: string[] = [];
+  for (const { name, version } of known) {
+    const next = add(text, name, version);
     if (next === undefined) continue;
     text = next;
-    added.push(known?.module ?? name);
+    names.push(name);
   }
-  if (added.length === 0) return undefined;
-  return {
-    title: `Add ${added.join(' and ')} to ${path}`,
-    detail: `Then run ${kind.install}.`,
-    path,
-    before,
-    after: text,
-  };
+  return { text, names };
+}
+
+function offerOf({ path, text: before }: VersionsFile, { text, names }: Added, detail: string): Offer[] {
+  if (names.length === 0) return [];
+  return [{ title: `Add ${names.join(' and ')} to ${path}`, detail, path, before, after: text }];
 }

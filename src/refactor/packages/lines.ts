@@ -4,6 +4,8 @@ import { lineEndOf } from '../style';
 /** A line of a list, by its index in the text. */
 export interface ListLine {
   readonly index: number;
+  /** Index of its last line, where it has several. */
+  readonly last?: number;
   /** What the list is ordered by. */
   readonly name: string;
 }
@@ -24,7 +26,8 @@ export function insertLine(
   const last = list.at(-1);
   const isEmptyEnd = lines.at(-1) === '';
   const at =
-    next?.index ?? (last ? last.index + 1 : (fallback ?? (isEmptyEnd ? lines.length - 1 : lines.length)));
+    next?.index ??
+    (last ? (last.last ?? last.index) + 1 : (fallback ?? (isEmptyEnd ? lines.length - 1 : lines.length)));
   lines.splice(at, 0, line);
   const result = lines.join(end);
   return at === lines.length - 1 && !result.endsWith(end) ? result + end : result;

@@ -1,9 +1,13 @@
 // Adds a package to requirements.txt or pyproject.toml, pinned as its neighbours are.
 import { lineEndOf } from '../style';
 import { insertLine, type ListLine } from './lines';
+import { addEntry, entriesOf } from './tomlTable';
 
-/** The new text; undefined when the package is there, or when the file pins hashes, which only a tool can make. */
-export function addToRequirements(text: string, name: string, version: string): string | undefined {
+/**
+ * The new text; undefined when the package is there, or when the file pins hashes, which only a tool can make.
+ * @param version undefined where a tool chooses it
+ */
+export function addToRequirements(text: string, name: string, version?: string): string | undefined {
   if (/--hash=|--require-hashes/.test(text)) return undefined;
   const lines = text.split(/\r?\n/);
   const list = lines.flatMap((line, index): ListLine[] => {
@@ -12,18 +16,32 @@ export function addToRequirements(text: string, name: string, version: string): 
   });
   if (list.some((entry) => sameName(entry.name, name))) return undefined;
   const pin = pinOf(list.map(({ index }) => lines[index] ?? ''));
-  return insertLine(text, list, name, name + (pin === '' ? '' : pin + version));
+  return insertLine(text, list, name, name + (pin === '' || version === undefined ? '' : pin + version));
 }
 
 /** The new text; undefined when the package is there, or when the file lists dependencies in no known way. */
 export function addToPyproject(text: string, name: string, version: string): string | undefined {
   const array = /^dependencies[ \t]*=[ \t]*\[([^\]]*)\]/m.exec(sectionOf(text, 'project') ?? '');
   if (array) return addToArray(text, array[0], array[1] ?? '', name, version);
-  const poetry = sectionOf(text, 'tool.poetry.dependencies');
-  if (poetry === undefined || new RegExp(`^["']?${escaped(name)}["']?[ \\t]*=`, 'mi').test(poetry))
-    return undefined;
-  const trimmed = poetry.trimEnd();
-  return text.replace(trimmed, () => `${trimmed}${lineEndOf(text)}${name} = "^${version}"`);
+  return addToTable(text, 'tool.poetry.dependencies', name, version);
+}
+
+/** The new text; undefined when the package is there, or when the file has no table of packages. */
+export function addToPipfile(text: string, name: string, version: string): string | undefined {
+  return addToTable(text, 'packages', name, version);
+}
+
+/** As most of the others give theirs: a caret, any version, or exactly this one. */
+function addToTable(text: string, table: string, name: string, version: string): string | undefined {
+  const entries = entriesOf(text, table)?.filter(({ key }) => key !== 'python');
+  if (!entries || entries.some(({ key }) => sameName(key.replace(/["']/g, ''), name))) return undefined;
+  const share = (start: RegExp): boolean =>
+    entries.length > 0 && entries.filter(({ value }) => start.test(value)).length * 2 > entries.length;
+  const any = share(/^["']\*/) || (entries.length === 0 && table === 'packages');
+  const pin = share(/^["']==/) ? '==' : share(/^["']>=/) ? '>=' : share(/^["']\d/) ? '' : '^';
+  // pipenv knows no caret.
+  const range = any ? '*' : `${table === 'packages' && pin === '^' ? '>=' : pin}${version}`;
+  return addEntry(text, table, name, `${name} = "${range}"`);
 }
 
 function addToArray(

@@ -4,10 +4,30 @@ export interface KnownVersion {
   readonly version: string;
   /** What the package list names, where that is not what the code imports. */
   readonly module?: string;
+  /** Cargo's features that the code needs. */
+  readonly features?: readonly string[];
 }
 
-/** By the name that a lookup gives; where no version was tried the newest of a major one is asked for. */
-export const versions: Readonly<Record<string, KnownVersion>> = {
+/** What is known of a package by the name that a lookup gives. */
+export function versionOf(family: string, name: string): KnownVersion | undefined {
+  return (family === 'rust' ? crates : versions)[name];
+}
+
+/** Crates have names that gems have too. */
+const crates: Readonly<Record<string, KnownVersion>> = {
+  'aws-config': { version: '1.13' },
+  'aws-sdk-secretsmanager': { version: '1.125' },
+  azure_identity: { version: '1.0' },
+  azure_security_keyvault_secrets: { version: '1.0' },
+  'google-cloud-secretmanager-v1': { version: '1.14' },
+  reqwest: { version: '0.13' },
+  serde_json: { version: '1' },
+  tokio: { version: '1', features: ['rt', 'net', 'time'] },
+  vaultrs: { version: '0.8' },
+};
+
+/** Where no version was tried the newest of a major one is asked for. */
+const versions: Readonly<Record<string, KnownVersion>> = {
   '@1password/sdk': { version: '0.5.0' },
   '@aws-sdk/client-secrets-manager': { version: '3.1162.0' },
   '@azure/identity': { version: '4.13.1' },

@@ -82,6 +82,18 @@ describe('keylift fix', () => {
     );
   });
 
+  it('takes no name that other files read already, unless .env.example lists it', async () => {
+    folder.write('app.py', `token = "${one}"\n`);
+    folder.write('deploy/run.js', 'start(process.env.DOPPLER_TOKEN);\n');
+    folder.write('node_modules/x/index.js', 'start(process.env.DOPPLER_TOKEN_2);\n');
+    await fix();
+    assert.equal(read('.env'), `DOPPLER_TOKEN_2=${one}\n`);
+    folder.write('.env.example', 'DOPPLER_TOKEN=\n');
+    folder.write('other.py', `token = "${two}"\n`);
+    await fix();
+    assert.equal(read('.env'), `DOPPLER_TOKEN_2=${one}\nDOPPLER_TOKEN=${two}\n`);
+  });
+
   it('keeps the mode of the file', async function () {
     if (process.platform === 'win32') skip(this, 'Windows has no file modes');
     chmodSync(folder.write('run.sh', `#!/bin/sh\nTOKEN="${one}"\n`), 0o755);

@@ -50,6 +50,18 @@ describe('The name of a variable', () => {
       'import os\nOLD = os.environ["ACME_KEY"]\nKEY = os.environ["ACME_KEY_2"]\n',
     ));
 
+  it('gets a number when other files read a variable of that name, and the fix says so', async () => {
+    const readElsewhere = new Set(['ACME_KEY']);
+    const plan = await checkRefactor({ ...py, project: { readElsewhere } }, os, reads('ACME_KEY_2'));
+    assert.deepEqual(plan.notes, [
+      'ACME_KEY is read by code already, and may have another value where that runs.',
+    ]);
+    const exampleNames = readElsewhere;
+    await checkRefactor({ ...py, project: { readElsewhere, exampleNames } }, os, reads('ACME_KEY'));
+    const takenNames = new Map([['ACME_KEY', new Masked(madeUpSecret())]]);
+    await checkRefactor({ ...py, project: { readElsewhere, takenNames } }, os, reads('ACME_KEY'));
+  });
+
   it('is taken from .env.example, and the fix says so', async () => {
     const plan = await checkRefactor(
       { ...py, project: { exampleNames: new Set(['ACME_KEY']) } },

@@ -78,6 +78,7 @@ describe('fixFile', () => {
       managerStore: undefined,
       naming: { prefix: '', path: '', environment: 'dev' },
       given: new Map(),
+      variables: { readElsewhere: () => Promise.resolve(new Set<string>()) },
       token: neverCancelled,
     };
     const place = { path: 'app.py', absolutePath, folder: folder.path };

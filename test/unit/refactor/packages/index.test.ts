@@ -5,7 +5,17 @@ import { packageOffers } from '../../../../src/refactor/packages';
 type Files = Readonly<Record<string, string>>;
 
 async function added(family: string, name: string, files: Files, path = 'src/app'): Promise<Files> {
-  const offers = await packageOffers(
+  const offers = await offersOf(family, name, files, path);
+  return Object.fromEntries(offers.map(({ path: file, after }) => [file, after]));
+}
+
+function offersOf(
+  family: string,
+  name: string,
+  files: Files,
+  path: string,
+): ReturnType<typeof packageOffers> {
+  return packageOffers(
     [{ packages: { family, names: [name] }, path }],
     (file) => Promise.resolve(files[file]),
     (folder) => {
@@ -16,7 +26,6 @@ async function added(family: string, name: string, files: Files, path = 'src/app
       );
     },
   );
-  return Object.fromEntries(offers.map(({ path: file, after }) => [file, after]));
 }
 
 async function check(family: string, name: string, file: string, before: string, after: string | undefined) {
@@ -158,6 +167,80 @@ describe('a package is added to', () => {
   });
 });
 
+describe('a package is added in the style of', () => {
+  it('poetry, pipenv and pip-tools', async () => {
+    await check(
+      'python',
+      'boto3',
+      'pyproject.toml',
+      '[tool.poetry.dependencies]\npython = "^3.12"\nzope = "5.0"\nattrs = "24.1"\nflask = { version = "3.0", extras = [\n  "x",\n] }\n',
+      '[tool.poetry.dependencies]\npython = "^3.12"\nzope = "5.0"\nattrs = "24.1"\nflask = { version = "3.0", extras = [\n  "x",\n] }\nboto3 = "1.44.5"\n',
+    );
+    await check(
+      'python',
+      'boto3',
+      'Pipfile',
+      '[packages]\nflask = "*"\n\n[dev-packages]\n',
+      '[packages]\nboto3 = "*"\nflask = "*"\n\n[dev-packages]\n',
+    );
+    const files = { 'requirements.in': 'flask\n', 'requirements.txt': 'flask==3 --hash=sha256:00\n' };
+    assert.deepEqual(await added('python', 'boto3', files), { 'requirements.in': 'boto3\nflask\n' });
+  });
+
+  it('Cargo.toml, with the features that the code needs', async () => {
+    await check(
+      'rust',
+      'tokio',
+      'Cargo.toml',
+      '[package]\nname = "shop"\n\n[dependencies]\nanyhow = "1"\nserde = { version = "1", features = ["derive"] }\n\n[profile.dev]\n',
+      '[package]\nname = "shop"\n\n[dependencies]\nanyhow = "1"\nserde = { version = "1", features = ["derive"] }\ntokio = { version = "1", features = ["rt", "net", "time"] }\n\n[profile.dev]\n',
+    );
+    await check(
+      'rust',
+      'vaultrs',
+      'Cargo.toml',
+      '[package]\nname = "shop"',
+      '[package]\nname = "shop"\n\n[dependencies]\nvaultrs = "0.8"\n',
+    );
+  });
+
+  it("a workspace of Cargo that keeps its members' versions", async () => {
+    const files = {
+      'Cargo.toml': '[workspace]\nmembers = ["shop"]\n\n[workspace.dependencies]\nanyhow = "1"\n',
+      'shop/Cargo.toml': '[package]\nname = "shop"\n\n[dependencies]\nanyhow.workspace = true\n',
+    };
+    assert.deepEqual(await added('rust', 'vaultrs', files, 'shop/src/main.rs'), {
+      'Cargo.toml': `${files['Cargo.toml']}vaultrs = "0.8"\n`,
+      'shop/Cargo.toml': `${files['shop/Cargo.toml']}vaultrs.workspace = true\n`,
+    });
+  });
+
+  it('a C# project whose versions are kept in Directory.Packages.props', async () => {
+    const files = {
+      'Directory.Packages.props':
+        '<Project>\n  <ItemGroup>\n    <PackageVersion Include="A" Version="1" />\n  </ItemGroup>\n</Project>\n',
+      'Shop/Shop.csproj':
+        '<Project>\n  <ItemGroup>\n    <PackageReference Include="A" />\n  </ItemGroup>\n</Project>\n',
+    };
+    assert.deepEqual(await added('csharp', 'Azure.Identity', files, 'Shop/Program.cs'), {
+      'Directory.Packages.props': files['Directory.Packages.props'].replace(
+        'Version="1" />\n',
+        'Version="1" />\n    <PackageVersion Include="Azure.Identity" Version="1.*" />\n',
+      ),
+      'Shop/Shop.csproj': files['Shop/Shop.csproj'].replace(
+        '"A" />\n',
+        '"A" />\n    <PackageReference Include="Azure.Identity" />\n',
+      ),
+    });
+  });
+
+  it('the package manager that made the lock file', async () => {
+    const files = { 'package.json': '{}\n', 'pnpm-lock.yaml': '' };
+    const [offer] = await offersOf('javascript', '@infisical/sdk', files, 'a.js');
+    assert.equal(offer?.detail, 'Then run pnpm install.');
+  });
+});
+
 describe('nothing is offered', () => {
   it('for what is listed already', async () => {
     await check('python', 'hvac', 'requirements.txt', 'HVAC>=2\n', undefined);
@@ -168,6 +251,7 @@ describe('nothing is offered', () => {
       '{"devDependencies":{"@infisical/sdk":"5"}}',
       undefined,
     );
+    await check('rust', 'serde_json', 'Cargo.toml', '[dependencies.serde-json]\nversion = "1"\n', undefined);
     await check('ruby', 'aws-sdk-secretsmanager', 'Gemfile', "gem 'aws-sdk-secretsmanager'\n", undefined);
     await check(
       'go',
@@ -188,6 +272,7 @@ describe('nothing is offered', () => {
       undefined,
     );
     await check('typescript', '@infisical/sdk', 'package.json', 'no JSON', undefined);
+    await check('rust', 'vaultrs', 'Cargo.toml', '[workspace]\nmembers = []\n', undefined);
   });
 
   it('where there is no list', async () => assert.deepEqual(await added('python', 'hvac', {}), {}));
