@@ -18,6 +18,7 @@ import { registerPreviewOccurrences } from './commands/previewOccurrences';
 import { registerRespond } from './commands/respond';
 import { registerScan } from './commands/scan';
 import { commandIds, settingsSection } from './contributions';
+import { registerDebugCheck } from './debugCheck';
 import { Detection } from './detection';
 import { registerDiagnostics } from './diagnostics';
 import { DocumentScanner } from './documentScanner';
@@ -40,6 +41,7 @@ import { createLog } from './log';
 import { OneAtATime } from './oneAtATime';
 import { Pages } from './pages';
 import type { Platform } from './platform';
+import { MadeVariables } from './madeVariables';
 import { namingOf } from './namingOf';
 import { newSalt } from './salt';
 import { Incidents } from './response/incidents';
@@ -110,7 +112,9 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   const titleOf = (backend: string): string =>
     planner.backends.find(({ id }) => id === backend)?.title ?? backend;
   const storeFlow = new StoreFlow(platform, titleOf, pages, context.workspaceState, log);
-  const fixParts = { targets, planner, scanner, settings, pages, storeFlow, queue: new OneAtATime(), log };
+  const madeVariables = new MadeVariables(context.workspaceState);
+  const queue = new OneAtATime();
+  const fixParts = { targets, planner, scanner, settings, pages, storeFlow, madeVariables, queue, log };
   own(registerFix(fixParts));
   own(registerFixWithName(fixParts));
   const fixAllParts = { ...fixParts, store, finder };
@@ -118,6 +122,7 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   own(registerPreviewOccurrences(fixAllParts));
   own(registerFixWorkspace({ ...fixAllParts, workspaceScan }));
   own(registerFixElsewhere(fixParts));
+  own(registerDebugCheck({ madeVariables, settings, commandRunner: platform.commandRunner, log }));
   own(registerIgnore({ targets, lists: ignored, finder, scanner, log }));
   own(registerExplain({ targets, planner, pages, answers, log }));
   const incidents = own(new Incidents(context.workspaceState));

@@ -72,6 +72,8 @@ export interface Settings {
   readonly managerPath: string;
   /** For the placeholder {env}. */
   readonly environment: string;
+  /** Whether a debug session that lacks a variable which a fix made is told of. */
+  readonly checkDebugVariables: boolean;
   /** Providers may be asked whether a key still works: each time on the user's command, and with consent. */
   readonly askProviders: boolean;
 }
@@ -96,6 +98,7 @@ export const defaultSettings: Settings = {
   namePrefix: '',
   managerPath: '',
   environment: 'dev',
+  checkDebugVariables: true,
   askProviders: false,
 };
 

@@ -58,7 +58,7 @@ export async function takeOffers(offers: readonly FoundOffer[], log: Log): Promi
     placeHolder: 'Nothing is changed that is not ticked',
   });
   if (!chosen || chosen.length === 0) return false;
-  const refused = await apply(chosen.map(({ offer }) => offer));
+  const refused = await applyOffers(chosen.map(({ offer }) => offer));
   if (refused === undefined) {
     log.info(`Set up: ${chosen.map(({ label }) => label).join('; ')}.`);
     const details = new Set(chosen.map(({ offer }) => offer.detail));
@@ -70,7 +70,7 @@ export async function takeOffers(offers: readonly FoundOffer[], log: Log): Promi
 }
 
 /** All or nothing; the files are saved, except those that had unsaved changes. @returns why nothing was changed */
-async function apply(offers: readonly FoundOffer[]): Promise<string | undefined> {
+export async function applyOffers(offers: readonly FoundOffer[]): Promise<string | undefined> {
   const edit = new WorkspaceEdit();
   const toSave = new Set<TextDocument>();
   for (const { uri, path, changes } of byFile(offers)) {

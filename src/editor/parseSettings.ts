@@ -73,6 +73,12 @@ export function parseSettings(get: (key: keyof Settings) => unknown): ParsedSett
       asSeverityChanges,
     ),
     defaultBackend: read('defaultBackend', defaultSettings.defaultBackend, 'the name of a backend', asName),
+    checkDebugVariables: read(
+      'checkDebugVariables',
+      defaultSettings.checkDebugVariables,
+      'true or false',
+      asBoolean,
+    ),
     askProviders: read('askProviders', defaultSettings.askProviders, 'true or false', asBoolean),
   };
   return { settings, problems };

@@ -40,6 +40,7 @@ export type {
   Refactorer,
   StoreStep,
 } from './types';
+export { launchOffer, type MadeVariable, type Undefined, undefinedVariables } from './wiring';
 export { readingEndings, variablesRead } from './variablesRead';
 
 /** Makes the fixes of all languages and backends; a grammar is read when a fix first needs it. */

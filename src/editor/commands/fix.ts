@@ -5,6 +5,7 @@ import { commandIds } from '../contributions';
 import type { DocumentScanner } from '../documentScanner';
 import type { FixPlanner, FixWish } from '../fixPlanner';
 import type { Log } from '../log';
+import type { MadeVariables } from '../madeVariables';
 import { offersAfter, setUp, takeOffers } from '../offers';
 import type { OneAtATime } from '../oneAtATime';
 import type { Pages } from '../pages';
@@ -22,6 +23,7 @@ export interface FixParts {
   readonly settings: SettingsReader;
   readonly pages: Pages;
   readonly storeFlow: StoreFlow;
+  readonly madeVariables: MadeVariables;
   /** Two fixes at once would both read .env before either has written it. */
   readonly queue: OneAtATime;
   readonly log: Log;
@@ -68,6 +70,7 @@ async function planAndApply(parts: FixParts, { document, secret }: Target, wish:
     return false;
   }
   parts.log.info(`${secret.rule.id} moved to ${plan.backend} as ${plan.name}.`);
+  await parts.madeVariables.add([{ plan, document }]);
   const offers = await offersAfter([{ plan, document }]);
   if (outcome.notes.length > 0 || offers.length > 0) {
     const message = `Keylift: ${[outcome.message, ...outcome.notes].join(' ')}`;

@@ -72,12 +72,13 @@ export function fixAll(
 
 /** Says how it went, once for the whole run; what is left, and what the user should know, is on a page. */
 export async function tell(
-  { pages, log }: FixAllParts,
+  { pages, madeVariables, log }: FixAllParts,
   run: BulkRun,
   changes: readonly BulkChange[],
 ): Promise<readonly BulkChange[]> {
   const summary = bulkSummary(changes);
   log.info(summary);
+  await madeVariables.add(run.fixed(changes));
   const offers = await offersAfter(run.fixed(changes));
   const isAllDone = changes.every(({ status, notes }) => status === 'applied' && notes.length === 0);
   if (changes.length > 0 && isAllDone && offers.length === 0) {
@@ -127,11 +128,12 @@ async function fixQuietly(
 }
 
 async function offerOnce(
-  { log }: FixAllParts,
+  { madeVariables, log }: FixAllParts,
   run: BulkRun,
   changes: readonly BulkChange[],
   offered: Set<string>,
 ): Promise<void> {
+  await madeVariables.add(run.fixed(changes));
   const all = await offersAfter(run.fixed(changes));
   const offers = all.filter(({ folder, title }) => !offered.has(`${folder.toString()} ${title}`));
   for (const { folder, title } of offers) offered.add(`${folder.toString()} ${title}`);

@@ -12,6 +12,9 @@ import { ruby } from './ruby';
 import { spring } from './spring';
 import type { Wire, WiringRequest } from './wire';
 
+export { type MadeVariable, type Undefined, undefinedVariables } from './debugVariables';
+export { launchOffer } from './launch';
+
 const wires: readonly Wire[] = [node, python, go, ruby, php, spring, launch, compose, jest, pytest, direnv];
 
 /** All that apply, the program's own loader first. A file that can't be read offers nothing. */

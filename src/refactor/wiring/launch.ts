@@ -2,26 +2,38 @@
 // Source: the debuggers' own attributes; those of Node, Python, Go, Java and .NET know `envFile`.
 import { applyEdits, type Edit, findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser';
 import { lineEndOf } from '../style';
+import type { Offer } from '../types';
+import { debugTypes } from './debugVariables';
 import { familyOf, type Wire } from './wire';
 
 const path = '.vscode/launch.json';
 
-/** Debugger types by family. */
-const types: Readonly<Record<string, readonly string[]>> = {
-  node: ['node', 'pwa-node'],
-  python: ['python', 'debugpy'],
-  go: ['go'],
-  java: ['java'],
-  csharp: ['coreclr'],
-};
+/** Families whose debuggers know `envFile`. */
+const knowing = new Set(['node', 'python', 'go', 'java', 'csharp']);
 
 export const launch: Wire = async (request) => {
-  const wanted = types[familyOf(request.path) ?? ''] ?? [];
+  const family = familyOf(request.path) ?? '';
+  const wanted = knowing.has(family) ? (debugTypes[family] ?? []) : [];
   const before = (await request.read(path)) ?? '';
   const configurations = wanted.length === 0 ? [] : configurationsOf(before);
   const without = configurations.filter(
     ({ type, request: kind, hasEnvFile }) => wanted.includes(type) && kind === 'launch' && !hasEnvFile,
   );
+  return offerFor(before, without);
+};
+
+/** The offer for one configuration by its name; undefined where it loads a file already, or can't. */
+export function launchOffer(before: string, name: string): Offer | undefined {
+  const able = [...knowing].flatMap((family) => debugTypes[family] ?? []);
+  return offerFor(
+    before,
+    configurationsOf(before).filter(
+      (one) => one.name === name && one.request === 'launch' && !one.hasEnvFile && able.includes(one.type),
+    ),
+  );
+}
+
+function offerFor(before: string, without: readonly Configuration[]): Offer | undefined {
   if (without.length === 0) return undefined;
   const after = without.reduce((text, { index }) => withEnvFile(text, index), before);
   return {
@@ -31,7 +43,7 @@ export const launch: Wire = async (request) => {
     before,
     after,
   };
-};
+}
 
 interface Configuration {
   readonly index: number;

@@ -42,6 +42,7 @@ describe('parseSettings', () => {
     namePrefix: ['1', 'a-b', 5],
     managerPath: ['{repo}', '{branch}/{name}', '/{name}', 5],
     environment: ['', 'a b', 5],
+    checkDebugVariables: ['yes', 1],
     askProviders: ['yes', 1],
   };
   for (const [key, values] of Object.entries(nonsense)) {
