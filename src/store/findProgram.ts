@@ -1,7 +1,8 @@
 // Finds a program on the PATH, but never one that the folder at hand brings along.
 import { constants } from 'node:fs';
 import { access, realpath, stat } from 'node:fs/promises';
-import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
+import { programCandidates } from './programCandidates';
 
 type Program = { readonly path: string } | { readonly reason: string };
 
@@ -15,33 +16,11 @@ export async function findProgram(
   environment: NodeJS.ProcessEnv,
 ): Promise<Program> {
   const own = await resolved(folder);
-  const folders = (pathOf(environment) ?? '').split(delimiter).filter(isAbsolute);
-  let script: string | undefined;
-  for (const program of programs) {
-    for (const place of folders) {
-      for (const ending of endings) {
-        const path = join(place, program + ending);
-        if (!(await isProgram(path)) || isBelow(await resolved(path), own)) continue;
-        if (/\.(?:cmd|bat)$/i.test(ending)) script ??= path;
-        else return { path };
-      }
-    }
-  }
-  const [name = ''] = programs;
+  for (const path of programCandidates(programs, environment, process.platform))
+    if ((await isProgram(path)) && !isBelow(await resolved(path), own)) return { path };
   return {
-    reason:
-      script === undefined
-        ? `The command ${programs.join(' or ')} is not on the PATH here: install it and sign in, or store the value by hand with the steps.`
-        : `${name} is a batch file here, which only a shell can run: store the value by hand with the steps.`,
+    reason: `The command ${programs.join(' or ')} is not on the PATH here: install it and sign in, or store the value by hand with the steps.`,
   };
-}
-
-const endings = process.platform === 'win32' ? ['.exe', '.com', '.cmd', '.bat'] : [''];
-
-/** Windows does not mind how the variable is written. */
-function pathOf(environment: NodeJS.ProcessEnv): string | undefined {
-  const name = Object.keys(environment).find((key) => key.toUpperCase() === 'PATH');
-  return name === undefined ? undefined : environment[name];
 }
 
 async function isProgram(path: string): Promise<boolean> {

@@ -1,9 +1,11 @@
 // Runs one program to its end: no shell, no terminal, a time limit, and everything it started ends with it.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { basename } from 'node:path';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { basename, win32 } from 'node:path';
 import type { CancellationToken } from '../base';
 import type { Finished, NotFinished } from '../refactor';
 import { errorCode } from '../scan';
+import { invocationOf } from './invocation';
+import { variable } from './programCandidates';
 
 export interface ProgramRun {
   /** Absolute path. */
@@ -28,12 +30,15 @@ const isPosix = process.platform !== 'win32';
 export function runProgram(run: ProgramRun, token: CancellationToken): Promise<Finished | NotFinished> {
   const name = basename(run.program);
   if (token.isCancellationRequested) return Promise.resolve(notFinished('Cancelled.', true));
+  const invocation = invocationOf(run.program, run.args, run.environment, process.platform);
+  if (invocation.kind === 'refused') return Promise.resolve(notFinished(invocation.reason, false));
   return new Promise((resolve) => {
-    const child = spawn(run.program, run.args, {
+    const child = spawn(invocation.program, invocation.args, {
       cwd: run.folder,
       env: run.environment,
       stdio: [run.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       shell: false,
+      windowsVerbatimArguments: invocation.verbatim,
       windowsHide: true,
       // A group of its own, so that what the program starts can be ended with it.
       detached: isPosix,
@@ -44,7 +49,7 @@ export function runProgram(run: ProgramRun, token: CancellationToken): Promise<F
       resolve(result);
     };
     const giveUp = (reason: string, cancelled: boolean): void => {
-      endGroup(child);
+      endGroup(child, run.environment);
       end(notFinished(reason, cancelled));
     };
     const timer = setTimeout(
@@ -85,10 +90,14 @@ function collect(stream: NodeJS.ReadableStream | null, tooMuch: () => void): () 
   return () => Buffer.concat(chunks).toString('utf8');
 }
 
-function endGroup({ pid }: ChildProcess): void {
+function endGroup({ pid }: ChildProcess, environment: NodeJS.ProcessEnv): void {
   if (pid === undefined) return;
+  const system = variable(environment, 'SystemRoot', process.platform);
   try {
-    process.kill(isPosix ? -pid : pid, 'SIGKILL');
+    // A batch file's program is a child of the command processor.
+    if (!isPosix && system !== undefined)
+      spawnSync(win32.join(system, 'System32', 'taskkill.exe'), ['/pid', String(pid), '/t', '/f']);
+    else process.kill(isPosix ? -pid : pid, 'SIGKILL');
   } catch {
     // It ended by itself in this moment.
   }
