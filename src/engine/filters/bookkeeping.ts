@@ -4,7 +4,9 @@ import { identifierWords } from '../identifierWords';
 import type { Filter } from './filter';
 
 const names =
-  /(?:next|prev|select|previous|change|lifecycle_?action|continuation|pagination|paging|page|starting|resume|sync|idempotency|client_?request|request|^client|["'.[]client)_?tokens?["'\]]*$|(?:key|secret|token|credential)_?ids?["'\]]*$/i;
+  /(?:next|prev|previous|select|change|lifecycle[_-]?action|continuation|pagination|paging|page|starting|resume|sync|idempotency|client[_-]?request|request|^-{0,2}client|["'.[]client)[_-]?tokens?["'\]]*$|(?:key|secret|token|credential)[_-]?ids?["'\]]*$/i;
+/** Before `token`; of the others these are parts of longer words, as in `blockToken`. */
+const versions = new Set(['lock', 'update', 'creation']);
 /** Words by which a name is a sentence about an error. */
 const verbs = new Set(
   'is are must cannot not too already required invalid missing expired error failed'.split(' '),
@@ -13,8 +15,9 @@ const verbs = new Set(
 export const bookkeeping: Filter = ({ value, key, generic, text, secret }) => {
   if (!generic) return undefined;
   if (names.test(key)) return 'a token or an id that opens nothing';
-  if (/ask_?pass["'\]]*$/i.test(key)) return 'a program that asks for a password';
   const words = identifierWords(key);
+  if (words.at(-1) === 'token' && versions.has(words.at(-2) ?? '')) return 'a token that opens nothing';
+  if (/ask_?pass["'\]]*$/i.test(key)) return 'a program that asks for a password';
   if (words.length > 3 && /^\d{3,6}$/.test(value) && words.some((word) => verbs.has(word)))
     return 'the number of an error';
   // Keys have digits, or are long.

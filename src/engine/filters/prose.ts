@@ -16,11 +16,12 @@ export const prose: Filter = ({ value, generic, form, text, secret }) => {
   )
     return 'the result of a test';
   // `sign('', 'secret') => 'x'`
-  if (/\)\s{0,4}=>\s{0,4}["'`]$/.test(before)) return 'what a function answers';
+  if (/\)\s{0,4}[=-]>\s{0,4}["'`]$/.test(before)) return 'what a function answers';
   // `works ? 'pass' : 'fail'`
   if (/\?\s{0,20}(["'`])[^"'`\n]{1,40}\1\s{0,20}:\s{0,20}["'`]$/.test(before))
     return 'the other of two answers';
-  return form === 'spaced' && /^["'`]\s{0,4}:/.test(text.slice(secret.end, secret.end + 6))
+  return form === 'spaced' &&
+    /^["'`][ \t]{0,4}:[ \t]{0,4}["'{[\d]/.test(text.slice(secret.end, secret.end + 12))
     ? 'the next name'
     : undefined;
 };

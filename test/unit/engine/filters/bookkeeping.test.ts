@@ -23,6 +23,10 @@ describe('bookkeeping', () => {
     'config["key_id"]',
     'ClientRequestToken',
     'idempotency_token',
+    '--next-token',
+    'LockToken',
+    'PolicyUpdateToken',
+    '--client-token',
   ]) {
     it(`drops ${name}`, () => assert.ok(judge(name)));
   }
@@ -33,6 +37,8 @@ describe('bookkeeping', () => {
     'access_key',
     'session_token',
     'pageantToken',
+    'blockToken',
+    'api-client-token',
   ]) {
     it(`keeps ${name}`, () => assert.equal(judge(name), undefined));
   }

@@ -12,6 +12,7 @@ describe('prose', () => {
     '--- PASS: «FuzzAcme»',
     'the "PASS: «TestLogin»" line',
     "sign('', 'test_secret') => '«deadbeefdeadbeef»'",
+    "splitpasswd('user:passwd') -> '«user»', 'passwd'",
     "state = exists(path) ? 'pass' : '«fail»'",
   ]) {
     it(`drops ${marked}`, () => assert.ok(judge(marked)));
@@ -20,6 +21,7 @@ describe('prose', () => {
   it('drops the name of the next pair', () => {
     assert.ok(judge('PASSWORD_VERIFIER "«ChallengeName»": "x"', { form: 'spaced' }));
     assert.equal(judge('password "«ChallengeName»"', { form: 'spaced' }), undefined);
+    assert.equal(judge('Connect with the password "«tr0ub4dor»":', { form: 'spaced' }), undefined);
   });
 
   for (const marked of [
