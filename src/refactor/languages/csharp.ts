@@ -131,12 +131,23 @@ function findLiteral(site: Site): Literal | NotApplicable {
         if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
         const open = /^[$@]*"+/.exec(node.text)?.[0].length ?? 1;
         const close = /"+(?:u8|U8)?$/.exec(node.text)?.[0].length ?? 1;
-        return cutLiteral(node, site.text, { open, close }, site.span);
+        const isRaw = /^[$@]*(?:@|""")/.test(node.text);
+        return wholeBlock(cutLiteral(node, site.text, { open, close, isRaw }, site.span));
       }
       default:
     }
   }
   return notApplicable(reasons.noLiteral);
+}
+
+/** The line breaks and the indentation around the one line of a raw literal are no part of its text. */
+function wholeBlock(literal: Literal | NotApplicable): Literal | NotApplicable {
+  if (literal.kind === 'notApplicable' || !literal.open.endsWith('"""')) return literal;
+  const { open, before, secret, after, close } = literal;
+  const indentation = /^\r?\n([ \t]*)$/.exec(before)?.[1];
+  const isAlone = indentation !== undefined && new RegExp(`^\\r?\\n${indentation}$`).test(after);
+  if (!isAlone || secret.includes('\n')) return literal;
+  return { ...literal, open: open + before, before: '', after: '', close: after + close };
 }
 
 function whyNot(literal: Literal): string | undefined {
@@ -146,7 +157,7 @@ function whyNot(literal: Literal): string | undefined {
     return reasons.caseLabel;
   if (isFormat(node)) return reasons.format;
   const isPart = !isWhole(literal);
-  if (isPart && open.endsWith('"""'))
+  if (isPart && open.includes('"""'))
     return 'The secret is a part of a raw literal: put the value into a variable first.';
   if (isPart && close.endsWith('8'))
     return 'The secret is a part of a UTF-8 literal: put the value into a variable first.';
@@ -185,7 +196,7 @@ function decode({ open, secret }: Literal): string | undefined {
     if (/[{}]/.test(text.replace(/\{\{|\}\}/g, ''))) return undefined;
     text = text.replaceAll('{{', '{').replaceAll('}}', '}');
   }
-  if (open.endsWith('"""')) return /\n/.test(text) ? undefined : text;
+  if (open.includes('"""')) return /\n/.test(text) ? undefined : text;
   return open.includes('@') ? text.replaceAll('""', '"') : decodeEscapes(text, escapes);
 }
 

@@ -159,7 +159,7 @@ function findLiteral(site: Site): Literal | NotApplicable {
   for (const node of around(site.root, site.span)) {
     if (node.type === 'comment') return notApplicable(reasons.comment);
     if (node.type === 'interpreted_string_literal' || node.type === 'raw_string_literal') {
-      return cutLiteral(node, site.text, { open: 1, close: 1 }, site.span);
+      return cutLiteral(node, site.text, { open: 1, close: 1, isRaw: node.text.startsWith('`') }, site.span);
     }
   }
   return notApplicable(reasons.noLiteral);
@@ -195,7 +195,7 @@ function editsFor(site: Site, literal: Literal): ((expression: string) => readon
     isWhole(literal) ? expression : joined(literal, '+', expression, gap);
   const constant = enclosing(node, ['const_spec']);
   if (constant && enclosing(node, ['const_spec', 'func_literal'])?.equals(constant)) {
-    const conversion = conversionOf(site.root, site.text, constant);
+    const conversion = conversionOf(site.root, site.text, constant, [site.text, ...sharedTexts(site)]);
     if (typeof conversion !== 'function') return conversion;
     return (expression) => conversion(node, text(expression));
   }

@@ -95,7 +95,7 @@ function findLiteral(site: Site): Literal | NotApplicable {
     const holes = node.namedChildren.filter((child) => child.type === 'interpolation');
     if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
     const marks = node.type === 'multiline_string_literal' ? 3 : 1;
-    return cutLiteral(node, site.text, { open: marks, close: marks }, site.span);
+    return cutLiteral(node, site.text, { open: marks, close: marks, isRaw: marks === 3 }, site.span);
   }
   return notApplicable(reasons.noLiteral);
 }
@@ -130,7 +130,8 @@ function isFormat(node: Node): boolean {
     return parent.parent?.type === 'call_expression' && parent.lastNamedChild?.text === 'format';
   }
   const isFirst = parent?.parent?.firstNamedChild?.equals(parent) ?? false;
-  return isFirst && /(?:^|\.)(?:format|printf)$/.test(calleeOf(node) ?? '');
+  // `"…".format(x)` has its format before the dot.
+  return isFirst && /(?:^|[^"]\.)(?:format|printf)$/.test(calleeOf(node) ?? '');
 }
 
 /** What is called with the literal among its arguments. */

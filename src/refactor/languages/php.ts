@@ -57,7 +57,7 @@ function place(site: Site): Place | NotApplicable {
   }
   const element = constantPlaceOf(literal.node);
   if (element) {
-    const trial = asDefine(site, element, '');
+    const trial = asDefine(site, element, literal.node, '');
     if (trial && 'kind' in trial) return trial;
     return {
       ...base,
@@ -121,8 +121,11 @@ function constantEdits(
   element: Node,
 ): (expression: string, name: string) => readonly Edit[] {
   return (expression, name) => {
-    const value = isWhole(literal) ? expression : joined(literal, '.', expression);
-    const defined = element.type === 'const_element' ? asDefine(site, element, value) : undefined;
+    const { node } = literal;
+    const isAlone = node.parent?.equals(element) === true || standingOf(node) === 'alone';
+    const joint = isWhole(literal) ? expression : joined(literal, '.', expression);
+    const value = isAlone ? joint : `(${joint})`;
+    const defined = element.type === 'const_element' ? asDefine(site, element, node, value) : undefined;
     if (defined && !('kind' in defined)) return defined;
     const bare = expression.replace(/^\((.*)\)$/s, '$1');
     const known = definedConstants(site).find(({ value }) => value === bare)?.name;
@@ -130,7 +133,7 @@ function constantEdits(
     const { quote } = site.style;
     const use = isWhole(literal) ? `\\${constant}` : joined(literal, '.', `\\${constant}`);
     const definition = `define(${quote}${constant}${quote}, ${bare});`;
-    return [...(known === undefined ? [atTop(site, definition)] : []), replace(spanOf(literal.node), use)];
+    return [...(known === undefined ? [atTop(site, definition)] : []), replace(spanOf(node), use)];
   };
 }
 

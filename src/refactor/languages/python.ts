@@ -121,7 +121,8 @@ function findLiteral(site: Site): Literal | NotApplicable {
     if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
     const open = node.firstChild?.text.length ?? 1;
     const close = node.lastChild?.text.length ?? 1;
-    return cutLiteral(node, site.text, { open, close }, site.span);
+    const isRaw = openingOf(node.firstChild?.text ?? '').prefix.includes('r');
+    return cutLiteral(node, site.text, { open, close, isRaw }, site.span);
   }
   return notApplicable(reasons.noLiteral);
 }

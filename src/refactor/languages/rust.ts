@@ -107,21 +107,31 @@ function findLiteral(site: Site): Literal | NotApplicable {
     if (node.type !== 'string_literal' && node.type !== 'raw_string_literal') continue;
     const open = /^[bcr]*#*"/.exec(node.text)?.[0].length ?? 1;
     const close = /"#*$/.exec(node.text)?.[0].length ?? 1;
-    return cutLiteral(node, site.text, { open, close }, site.span);
+    const isRaw = node.type === 'raw_string_literal';
+    return cutLiteral(node, site.text, { open, close, isRaw }, site.span);
   }
   return notApplicable(reasons.noLiteral);
 }
 
-function whyNot({ node, open }: Literal): string | undefined {
+function whyNot(literal: Literal): string | undefined {
+  const { node, open } = literal;
   if (enclosing(node, ['attribute_item', 'inner_attribute_item'])) return reasons.annotation;
   if (enclosing(node, ['macro_definition'])) return 'The literal is part of a macro’s definition.';
   if (open.startsWith('c')) return 'A C string is made by the compiler: put the value into a CString first.';
-  if (enclosing(node, ['type_arguments', 'const_block', 'array_type'])) return reasons.usedAsConstant;
+  if (enclosing(node, ['type_arguments', 'const_block', 'array_type', 'enum_variant']))
+    return reasons.usedAsConstant;
   if (enclosing(node, ['extern_modifier'])) return reasons.module;
-  if (node.parent?.type === 'unary_expression') return 'The literal is an array of bytes, not a text.';
+  if (node.parent?.type === 'unary_expression' || isArray(literal))
+    return 'The literal is an array of bytes, not a text.';
   const body = enclosing(node, ['function_item', 'closure_expression', 'const_item', 'static_item']);
   const modifiers = body?.namedChildren.find((child) => child.type === 'function_modifiers');
   return /\bconst\b/.test(modifiers?.text ?? '') ? 'A const fn can not look anything up.' : undefined;
+}
+
+/** Bytes that are said to be an array: a lookup knows no length. */
+function isArray({ node, open }: Literal): boolean {
+  const type = node.parent?.childForFieldName('type')?.text ?? '';
+  return open.startsWith('b') && node.parent?.type === 'let_declaration' && /^&.*\[u8; *\w+\]$/.test(type);
 }
 
 /** How the lookup is put in: what is replaced, and by what. */

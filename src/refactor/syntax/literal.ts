@@ -18,12 +18,12 @@ export interface Literal {
 
 /**
  * Cuts a literal. Its delimiters are given by length; a secret that reaches into one,
- * or that begins or ends within an escape, is refused.
+ * or that begins or ends within an escape, is refused; a raw literal has none.
  */
 export function cutLiteral(
   node: Node,
   text: string,
-  delimiters: { readonly open: number; readonly close: number },
+  delimiters: { readonly open: number; readonly close: number; readonly isRaw?: boolean },
   span: Span,
 ): Literal | NotApplicable {
   const start = node.startIndex + delimiters.open;
@@ -32,7 +32,7 @@ export function cutLiteral(
     return notApplicable('The secret reaches beyond the string literal.');
   const before = text.slice(start, span.start);
   const secret = text.slice(span.start, span.end);
-  if (/(?<!\\)(?:\\\\)*\\$/.test(before)) return notApplicable(withinEscape);
+  if (delimiters.isRaw !== true && /(?<!\\)(?:\\\\)*\\$/.test(before)) return notApplicable(withinEscape);
   return {
     kind: 'literal',
     node,

@@ -56,7 +56,8 @@ function defaultEdits(site: Site, node: Node, parameter: Node): DeclarationEdits
   }
   const first = body.firstNamedChild;
   const line = (expression: string): Edit => {
-    const text = `${name} ??= ${expression};`;
+    // `??=` is not known to the C# of the .NET Framework.
+    const text = `${name} = ${name} ?? ${expression};`;
     if (!first) return insert(body.startIndex + 1, ` ${text} `);
     const start = site.text.lastIndexOf('\n', first.startIndex - 1) + 1;
     const gap = site.text.slice(start, first.startIndex);

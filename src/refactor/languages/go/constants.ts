@@ -6,12 +6,18 @@ import { reasons } from '../../reasons';
 import { indentationAt } from '../../style';
 import { enclosing, spanOf } from '../../syntax';
 import type { Edit, NotApplicable } from '../../types';
+import { expectedType } from './expectedType';
 
 /** Turns a constant's declaration into a variable's with the value given. */
 export type Conversion = (literal: Node, value: string) => readonly Edit[];
 
-/** How a constant can become a variable. */
-export function conversionOf(root: Node, text: string, spec: Node): Conversion | NotApplicable {
+/** How a constant can become a variable. @param texts of the package's files, its own included */
+export function conversionOf(
+  root: Node,
+  text: string,
+  spec: Node,
+  texts: readonly string[],
+): Conversion | NotApplicable {
   const declaration = spec.parent;
   const names = spec.childrenForFieldName('name').filter((node) => node.type === 'identifier');
   const [name] = names;
@@ -26,11 +32,19 @@ export function conversionOf(root: Node, text: string, spec: Node): Conversion |
   if (enclosing(spec, ['block']) && uses.length === 0) {
     return notApplicable('The constant is never used; as a variable it would not compile. Delete it.');
   }
+  // What took on its place's type by itself must be converted there.
+  const conversions =
+    spec.childForFieldName('type') === null
+      ? uses.flatMap((use) => {
+          const type = expectedType(use, texts);
+          return type === undefined ? [] : [replace(spanOf(use), convertedTo(type, use.text))];
+        })
+      : [];
   const typed = (value: string): string => convertedTo(spec.childForFieldName('type')?.text, value);
   const specs = declaration.namedChildren.filter((child) => child.type === 'const_spec');
   if (specs.length === 1) {
     const keyword = { start: declaration.startIndex, end: declaration.startIndex + 'const'.length };
-    return (node, value) => [replace(keyword, 'var'), replace(spanOf(node), typed(value))];
+    return (node, value) => [replace(keyword, 'var'), replace(spanOf(node), typed(value)), ...conversions];
   }
   const next = specs[specs.findIndex((other) => other.equals(spec)) + 1];
   if (declaration.descendantsOfType('iota').length > 0 || (next && !next.childForFieldName('value'))) {
@@ -38,7 +52,7 @@ export function conversionOf(root: Node, text: string, spec: Node): Conversion |
       'Other constants of the group depend on this line (iota or repetition): move it out first.',
     );
   }
-  return (node, value) => moveOut(text, declaration, spec, node, typed(value));
+  return (node, value) => [...moveOut(text, declaration, spec, node, typed(value)), ...conversions];
 }
 
 /** A typed declaration needs a conversion, because only constants take on a named type by themselves. */

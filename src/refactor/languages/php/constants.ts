@@ -28,10 +28,11 @@ export function constantPlaceOf(node: Node): Node | undefined {
   return place && constantPlaces.includes(place.type) ? place : undefined;
 }
 
-/** `const K = '…';` outside of classes becomes `define('K', …);` in the same place. */
+/** `const K = '…';` outside of classes becomes `define('K', …);` in the same place, with what stands around the literal. */
 export function asDefine(
   site: Site,
   element: Node,
+  literal: Node,
   value: string,
 ): readonly Edit[] | NotApplicable | undefined {
   const declaration = element.parent;
@@ -46,7 +47,12 @@ export function asDefine(
   const name = element.firstNamedChild?.text ?? '';
   const inNamespace = site.root.descendantsOfType('namespace_definition').length > 0;
   const qualified = inNamespace ? `__NAMESPACE__ . ${quote}\\\\${name}${quote}` : `${quote}${name}${quote}`;
-  return [replace(spanOf(declaration), `define(${qualified}, ${value});`)];
+  const whole = element.lastNamedChild ?? literal;
+  return [
+    replace({ start: declaration.startIndex, end: whole.startIndex }, `define(${qualified}, `),
+    replace(spanOf(literal), value),
+    replace({ start: whole.endIndex, end: declaration.endIndex }, ');'),
+  ];
 }
 
 /** The constants that `define` makes at the top level, with the source of their values. */

@@ -2,7 +2,7 @@
 import type { Node } from 'web-tree-sitter';
 import { insert, replace } from '../../edits';
 import type { Site } from '../../language';
-import { enclosing, freeName, type Literal } from '../../syntax';
+import { freeName, type Literal, parents } from '../../syntax';
 import type { Edit } from '../../types';
 
 /** `expression`: any value will do; `format`: a text with holes; `literal`: nothing else will do, or nobody knows. */
@@ -10,15 +10,26 @@ export type MacroRole = 'expression' | 'format' | 'literal';
 
 /** What the innermost macro around a literal wants in its place; `expression` outside of macros. */
 export function roleInMacro(node: Node): MacroRole {
-  const macro = enclosing(node, ['macro_invocation']);
+  const macro = macroAround(node);
   if (!macro) return 'expression';
-  const name = (macro.childForFieldName('macro')?.text ?? '').replace(/^.*::/, '');
-  const list = macro.namedChildren.find((child) => child.type === 'token_tree');
-  const isTop = list !== undefined && node.parent?.equals(list) === true;
+  const { name, list } = macro;
+  const isTop = node.parent?.equals(list) === true;
   const format = formats[name];
   if (format !== undefined && isTop) return argumentsBefore(list, node) === format ? 'format' : 'expression';
   if (logs.has(name) && isTop) return isLastText(list, node) ? 'format' : 'expression';
   return format !== undefined || values.has(name) || logs.has(name) ? 'expression' : 'literal';
+}
+
+/** A macro within another's arguments is but tokens: a name, a sign and a list. */
+function macroAround(node: Node): { readonly name: string; readonly list: Node } | undefined {
+  for (const list of parents(node)) {
+    if (list.type !== 'token_tree') continue;
+    const sign = list.previousSibling;
+    const nested = sign?.type === '!' ? sign.previousSibling : null;
+    const name = nested?.type === 'identifier' ? nested : list.parent?.childForFieldName('macro');
+    if (name) return { name: name.text.replace(/^.*::/, ''), list };
+  }
+  return undefined;
 }
 
 /** Which argument is the format, by the macro. */

@@ -16,7 +16,7 @@ export const csharp: readonly ContextCase[] = [
   {
     row: 'default of a parameter',
     before: within('void F(string k = "«»") { G(k); }'),
-    after: within(`void F(string k = null) { k ??= ${lookup}; G(k); }`),
+    after: within(`void F(string k = null) { k = k ?? ${lookup}; G(k); }`),
   },
   {
     row: '`case` label, pattern',
@@ -43,6 +43,22 @@ export const csharp: readonly ContextCase[] = [
     row: 'part of a verbatim literal',
     before: within('string k = @"a\\b «»";'),
     after: within(`string k = @"a\\b " + (${lookup});`),
+  },
+  {
+    row: 'part of a verbatim literal',
+    before: within('string k = @"C:\\«»";'),
+    after: within(`string k = @"C:\\" + (${lookup});`),
+  },
+  { row: 'raw literal', before: within('string k = """«»""";'), after: within(`string k = ${lookup};`) },
+  {
+    row: 'raw literal',
+    before: within('string k = """\n    «»\n    """;'),
+    after: within(`string k = ${lookup};`),
+  },
+  {
+    row: 'part of a raw literal',
+    before: within('string k = """\n    a: «»\n    """;'),
+    after: /raw literal/,
   },
   { row: 'part of a raw literal', before: within('string k = """a «»""";'), after: /raw literal/ },
   {

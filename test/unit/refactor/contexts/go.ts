@@ -15,6 +15,10 @@ func mustEnv(name string) string {
 const lookup = 'mustEnv("ACME_KEY")';
 const file = (code: string): string => `${head}${code}\n${helper}`;
 
+const types =
+  'type T string\n\ntype S struct {\n\tK T\n\tN int\n}\n\ntype M map[string]T\n\n' +
+  'func ptr[V any](v V) *V { return &v }\n\nfunc g(n string, t ...T) {}\n\n';
+
 export const go: readonly ContextCase[] = [
   { row: 'constant', before: file('const k = "«»"'), after: file(`var k = ${lookup}`) },
   {
@@ -37,6 +41,29 @@ export const go: readonly ContextCase[] = [
     before: file('type T string\n\nvar k T = "«»"'),
     after: file(`type T string\n\nvar k T = T(${lookup})`),
   },
+  ...(
+    [
+      ['const k = §\n\nvar a T = k', 'var k = §\n\nvar a T = T(k)'],
+      ['var a = S{§, 1}', 'var a = S{T(§), 1}'],
+      ['var a = M{"a": §}', 'var a = M{"a": T(§)}'],
+      ['var a = append([]T{}, §)', 'var a = append([]T{}, T(§))'],
+      ['var a = ptr[T](§)', 'var a = ptr[T](T(§))'],
+      ['func f() {\n\tg("a", §)\n}', 'func f() {\n\tg("a", T(§))\n}'],
+      [
+        'func f() {\n\tc := make(chan T, 1)\n\tc <- §\n}',
+        'func f() {\n\tc := make(chan T, 1)\n\tc <- T(§)\n}',
+      ],
+      ['func f(m map[string]T) {\n\tm["a"] = §\n}', 'func f(m map[string]T) {\n\tm["a"] = T(§)\n}'],
+      ['func f(m map[T]int) {\n\tg(m[§])\n}', 'func f(m map[T]int) {\n\tg(m[T(§)])\n}'],
+      ['func f() {\n\tt := T("a")\n\th(t == §)\n}', 'func f() {\n\tt := T("a")\n\th(t == T(§))\n}'],
+      ['func f() {\n\th := func(t T) {}\n\th(§)\n}', 'func f() {\n\th := func(t T) {}\n\th(T(§))\n}'],
+      ['func f() {\n\th := func(t string) {}\n\th(§)\n}', 'func f() {\n\th := func(t string) {}\n\th(§)\n}'],
+    ] as const
+  ).map(([before, after]) => ({
+    row: 'named string type',
+    before: file(types + before.replace('§', '"«»"')),
+    after: file(types + after.replace('§', lookup)),
+  })),
   { row: 'struct tag', before: file('type T struct {\n\tA string `json:"«»"`\n}'), after: /struct tag/ },
   { row: 'import path', before: 'package main\n\nimport "«»"\n', after: /module specifier/ },
   { row: 'comment, `//go:` line', before: 'package main\n\n//go:embed «»\nvar a string\n', after: /comment/ },

@@ -12,6 +12,11 @@ export const php: readonly ContextCase[] = [
     after: `${open}define('K', ${lookup});\n`,
   },
   {
+    row: 'constant of a file',
+    before: `${open}const K = ['a' => 'b' . '«»', 1];\n`,
+    after: `${open}define('K', ['a' => 'b' . (${lookup}), 1]);\n`,
+  },
+  {
     row: 'constant of a class',
     before: `${open}class A { const K = '«»'; }\n`,
     after: `${defined}class A { const K = \\ACME_KEY; }\n`,

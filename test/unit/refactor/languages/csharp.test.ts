@@ -124,7 +124,7 @@ describe('C#: where only constants may stand', () => {
     checkRefactor(
       cs,
       `${head}class A\n{\n    void F(string k = "«»")\n    {\n        G(k);\n    }\n}\n`,
-      `${head}class A\n{\n    void F(string k = null)\n    {\n        k ??= ${lookup};\n        G(k);\n    }\n}\n`,
+      `${head}class A\n{\n    void F(string k = null)\n    {\n        k = k ?? ${lookup};\n        G(k);\n    }\n}\n`,
     ));
 
   it('is refused where the constant is needed', async () => {
