@@ -1,5 +1,6 @@
 // The named validators that rule files can ask for.
 import { awsKeyId } from './awsKeyId';
+import { azureChecksum } from './azureChecksum';
 import { azureStorageKey, base64, base64Json, basicAuth } from './base64';
 import type { Check } from './check';
 import { base58check, bech32Key, crc16Base32 } from './checksummedKey';
@@ -24,6 +25,7 @@ import { uuid } from './uuid';
 /** By the name that rule files use. */
 export const checks: Readonly<Record<string, Check>> = {
   'aws-key-id': awsKeyId,
+  'azure-checksum': azureChecksum,
   'azure-storage-key': azureStorageKey,
   base58check,
   base64,
