@@ -11,11 +11,15 @@ export const location: Filter = ({ value, key, distinctive, generic, context, te
   // Whoever reads the document gets the picture, with or without it.
   if (/badges?\b[^\s"'<>()]{0,60}[?&]token=$|\bshields\.io\/[^\s"'<>()]{0,120}[?&]token=$/i.test(before))
     return 'the token of a badge';
+  if (/^(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+):\d{2,5}$/i.test(value)) return 'a host and its port';
   // Of a contract or an account; keys are longer.
   if (/^0x[0-9a-fA-F]{40}$/.test(value)) return 'an address on a chain';
   if (/^urn:[a-z]/.test(value)) return 'a resource name';
   if (/^\W*pwd$/i.test(key) && /^(?:[.~]?\/|[A-Za-z]:\\)/.test(value)) return 'a folder';
-  if (/^\/[\w.-]+\/[\w.:/-]+$/.test(value) || /^(?:[\w.*-]+\/)+[\w.*-]*\.[a-z]{1,5}$/.test(value))
+  if (
+    /^\/[\w.-]+\/[\w.:/-]+$/.test(value) ||
+    /^(?:[\w.*-]+\/)+[\w.*-]*\.[a-z]{1,5}$|^\w*\*\.[a-z]{1,5}$/.test(value)
+  )
     return 'a path';
   return /^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(value) ? 'an address' : undefined;
 };

@@ -1,4 +1,4 @@
-// Names of encodings, algorithms and constants of a program, under the names of the secrets they deal with.
+// Names of encodings, algorithms, units and constants, dates and colours, under the names of the secrets they deal with.
 import { identifierWords } from '../identifierWords';
 import type { Filter } from './filter';
 
@@ -8,6 +8,9 @@ const encoding =
 /** `PBKDF2WithHmacSHA256`, `AES/CBC/PKCS5Padding`, `hmac-sha1` */
 const algorithm =
   /^[A-Za-z0-9-]{2,20}[Ww]ith-?(?:H[Mm]ac|SHA|MD5|AES|RSA|EC|DSA)[\w-]*$|^\w{2,16}\/(?:CBC|ECB|GCM|CTR)\/|^hmac-?_?(?:sha|md5|sm)[\w-]{0,8}$/i;
+/** `%Y-%m-%d`, `yyyy-MM-dd`; `1595271862.123`, a time; `#f8f8f2`, a token's colour. */
+const figure = /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^\d{1,12}\.\d{1,9}$|^#(?:[0-9a-f]{3}){1,2}$/i;
+const unit = /^(?:seconds|minutes|hours|days|weeks|months|years)$/i;
 /** What is one of the names that a format gives its parts: `ElemPassword = "Passwort"`. */
 const partName =
   /^(?:[Ee]lem(?:ent)?|[Aa]ttr(?:ibute)?|[Tt]ag|[Nn]ode|[Cc]ol(?:umn)?|[Xx][Pp]ath)(?=[A-Z]|_)/;
@@ -16,6 +19,8 @@ export const notation: Filter = ({ value, generic, key }) => {
   if (!generic) return undefined;
   if (encoding.test(value)) return 'an encoding';
   if (algorithm.test(value)) return 'an algorithm';
+  if (figure.test(value)) return 'a date, a number or a colour';
+  if (unit.test(value)) return 'a unit';
   const words = identifierWords(key);
   if (/^(?:[A-Z][A-Z0-9]*_){2,}[A-Z0-9]+$/.test(value) && words.includes('token')) return 'a constant';
   return partName.test(key) && /^[A-Za-z][A-Za-z_-]*\d?$/.test(value) ? 'the name of a field' : undefined;

@@ -19,15 +19,12 @@ const hashing = new RegExp(
 );
 /** `add_password('the realm', address, user, password)` */
 const realmFirst = /\badd_password\(\s{0,20}["']$/;
-/** `user, password = "jo", "x"` */
-const severalAtOnce = /\b\w{0,20}user\w{0,20},\s{0,4}\w{0,20}pass\w{0,20}\s{0,4}=\s{0,4}["'`]$/i;
 /** `client.set_secret("shop-database", value)` */
 const storing = /(?:set|put|create|add|update|store|write)_?secrets?\w{0,10}\(\s{0,20}["'`]$/i;
 
 export const otherArgument: Filter = ({ value, generic, text, secret }) => {
   if (!generic) return undefined;
   const before = text.slice(Math.max(0, secret.start - reach), secret.start);
-  if (severalAtOnce.test(before)) return 'a user name';
   if (!/[(,]\s{0,20}b?["'`]$/.test(before)) return undefined;
   const after = text.slice(secret.end, secret.end + 24);
   if (realmFirst.test(before) && /^["'],/.test(after)) return 'a realm';

@@ -77,7 +77,7 @@ export const placeholder: Filter = ({ value, distinctive, rule, generic, key, te
       /^(?:pass\w*|secret|token|key)[-_ ](?:set|unset|missing|required|provided|present|hidden)$/i.test(value)
     )
       return 'a state';
-    if (value === 'pass' && /(?:test|event|status|result|state)_?pass$/i.test(key)) return 'a result';
+    if (value === 'pass' && /(?:TEST|EVENT|STATUS|RESULT|STATE)_PASS$/.test(key)) return 'a result';
     if (/^(?:\\[uU](?:[0-9A-Fa-f]{4,8}|\{[0-9A-Fa-f]{2,6}\})){1,3}$/.test(value)) return 'one character';
     if (/(?:^|[_-])your[_-]?[\w-]*(?:key|secret|token|pass)/i.test(value)) return 'a placeholder word';
     if (/^(?:keys?|tokens?|secrets|passwords|apikeys?|credentials)$/i.test(value))

@@ -14,6 +14,7 @@ const takingApart =
 export const programName: Filter = ({ value, generic, form, key, text, secret }) => {
   if (!generic) return undefined;
   if (namingCall.test(text.slice(Math.max(0, secret.start - 160), secret.start))) return 'the name of a part';
+  if (/^_{1,2}[a-z]+(?:_[a-z]+)+_{0,2}$/.test(value)) return 'the name of a part';
   if (form !== 'argument' && form !== 'comparison') return undefined;
   if (form === 'argument' && (handingOn.test(key) || takingApart.test(key)))
     return 'what a function takes apart';

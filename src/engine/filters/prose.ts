@@ -20,8 +20,8 @@ export const prose: Filter = ({ value, generic, form, text, secret }) => {
   // `works ? 'pass' : 'fail'`
   if (/\?\s{0,20}(["'`])[^"'`\n]{1,40}\1\s{0,20}:\s{0,20}["'`]$/.test(before))
     return 'the other of two answers';
-  return form === 'spaced' &&
-    /^["'`][ \t]{0,4}:[ \t]{0,4}["'{[\d]/.test(text.slice(secret.end, secret.end + 12))
+  return (form === 'spaced' || form === 'argument') &&
+    /^["'`][ \t]{0,4}:[ \t]{0,4}["'{[\w]/.test(text.slice(secret.end, secret.end + 12))
     ? 'the next name'
     : undefined;
 };

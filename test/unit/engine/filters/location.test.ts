@@ -11,6 +11,9 @@ describe('location', () => {
     '/v1/accounts:signInWithPassword',
     'urn:oasis:names:tc:SAML:2.0:ac:classes:Password',
     'tests/run-pass/**/*.rs',
+    'test_*.py',
+    'proxy.acme.test:3128',
+    'localhost:80',
     `0x${'0a1B'.repeat(10)}`,
   ]) {
     it(`drops ${value}`, () => assert.ok(location(passwordOf(value))));
@@ -26,6 +29,9 @@ describe('location', () => {
     'k3y.9f8a.7721b',
     'https',
     'a/b.7Q',
+    'te*st.7',
+    'proxy:3128',
+    'local.host:99x',
     `0x${'0a1B'.repeat(16)}`,
   ]) {
     it(`keeps ${value}`, () => assert.equal(location(passwordOf(value)), undefined));

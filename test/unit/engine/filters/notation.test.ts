@@ -16,6 +16,10 @@ describe('notation', () => {
     ['secretKey', 'AES/CBC/PKCS5Padding'],
     ['token', 'R5_G6_B5_ICC'],
     ['ElemPassword1', 'Passwort1'],
+    ['accessToken', 'minutes'],
+    ['Token', '#f8f8f2'],
+    ['lastModifiedSecret', '1595271862.123'],
+    ['credentials', '%Y-%m-%dT%H:%M:%SZ'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(judge(key, value)));
   }
@@ -24,6 +28,10 @@ describe('notation', () => {
     ['password', 'hex4ever!'],
     ['password', 'base64'.concat('-9kQ2')],
     ['password', 'R5_G6_B5_ICC'],
+    ['password', 'minutes7'],
+    ['password', '#f8f8f2!'],
+    ['password', '1595271862'],
+    ['password', '50%Yes%no'],
     ['secretKey', 'WithoutHmac7'],
     ['elementaryPassword', 'Sommer'],
     ['ElemPassword', 'tr0ub4dor&3'],

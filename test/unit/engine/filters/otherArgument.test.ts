@@ -17,7 +17,6 @@ describe('otherArgument', () => {
     'client.set_secret("«shop-database»", value)',
     "equal(url.userinfo, 'user:pass', '«userinfo»')",
     "bauth.add_password('«digest_test_realm»', host, 'jo', secret)",
-    'user, password = "«wile»", "coyote"',
   ]) {
     it(`drops ${marked}`, () => assert.ok(judge(marked)));
   }

@@ -30,6 +30,7 @@ describe('placeholder', () => {
     ['password', 'passwordset'],
     ['apiKey', 'KeyFrom77'],
     ['FTP_PASS', 'pass'],
+    ['testPass', 'pass'],
     ['salt', '\\x1f\\x9c'],
     ['password', 'workstation7'],
   ] as const) {

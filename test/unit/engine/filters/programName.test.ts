@@ -16,6 +16,7 @@ describe('programName', () => {
     "password = open('«pwfile»').read()",
     "passwd = spawn('«chpasswd»', ['-c'])",
     "spwd = import_module('«spwd»')",
+    "fmt_pass = self.helper('«_format_explanation»')",
     "token = load_fixture('«token»')",
   ]) {
     it(`drops ${marked}`, () => assert.ok(judge(marked)));
@@ -32,6 +33,7 @@ describe('programName', () => {
     "session = openSession('«tr0ub4dor»')",
     "password = reopen('«tr0ub4dor»')",
     "key = importKey('«tr0ub4dor»')",
+    "password = '«_tr0ub4dor_three»'",
     "password = unlock('«tr0ub4dor»')",
   ]) {
     it(`keeps ${marked}`, () => assert.equal(judge(marked), undefined));

@@ -19,6 +19,7 @@ describe('prose', () => {
   }
 
   it('drops the name of the next pair', () => {
+    assert.ok(judge("['password', '«repository»': repository]", { form: 'argument' }));
     assert.ok(judge('PASSWORD_VERIFIER "«ChallengeName»": "x"', { form: 'spaced' }));
     assert.equal(judge('password "«ChallengeName»"', { form: 'spaced' }), undefined);
     assert.equal(judge('Connect with the password "«tr0ub4dor»":', { form: 'spaced' }), undefined);
@@ -30,6 +31,7 @@ describe('prose', () => {
     "grant all on shop.* to 'app' identified by '«tr0ub4dor»'",
     'PASS: «tr0ub4dor»',
     "'password' => '«tr0ub4dor»'",
+    "if password == '«tr0ub4dor»': return",
     "token = isValid(given) ? given : '«tr0ub4dor»'",
   ]) {
     it(`keeps ${marked}`, () => assert.equal(judge(marked), undefined));
