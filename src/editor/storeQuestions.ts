@@ -25,7 +25,7 @@ export function storeQuestion(
   many: boolean,
 ): Question {
   const detail = [
-    'Keylift runs these commands, without a shell; the value is in none of their arguments:',
+    'Keylift runs these commands; the value is in none of their arguments:',
     '',
     ...commands,
     '',
