@@ -17,6 +17,7 @@ export { type Fix, type FixedText, type FixRequest, fixText, type StoreFailure }
 export { type IgnoreMarker, planIgnoreMarker } from './ignoreMarker';
 export { isAboutName } from './names';
 export { environmentProblem, type Naming, pathProblem, prefixProblem } from './naming';
+export { type NotebookCell, notebookCells } from './notebook';
 export { editsOf, type FixedFile, offersFor } from './offers';
 export { readProjectFacts } from './projectFacts';
 export {
@@ -70,7 +71,7 @@ function isWholeNotebook({ path, languageId }: PlanRequest): boolean {
 }
 
 const wholeNotebook =
-  'The secret stands in a notebook, whose cells are changed in the editor: open the notebook there and fix the cell.';
+  'The secret stands in a notebook, of which only cells are changed: open it as a notebook and fix the cell.';
 
 /** A lookup's packages don't depend on what is looked up. */
 function clientsOf(backend: Backend): readonly (readonly string[])[] {

@@ -1,42 +1,35 @@
 // One file from its findings to its new text: the values are stored first, then the file is written as a whole.
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type CancellationToken, LineMap, type Masked } from '../../base';
+import { type CancellationToken, LineMap } from '../../base';
 import type { Finding } from '../../engine';
 import {
   type Fix,
   type FixedText,
   fixText,
   type Naming,
-  type NotApplicable,
+  notebookCells,
+  type NotebookCell,
   type Plan,
   readProjectFacts,
   type Refactorer,
   type StoreFailure,
 } from '../../refactor';
 import type { Change, ChangedFile } from './change';
+import { type Code, fixCells, type FixedCode } from './fixCells';
 import { languageIdOf } from './languageIdOf';
 import { maskedText } from './maskedText';
-import type { ManagerStore } from './managerStore';
 import { posixPath } from './posixPath';
 import type { SecretFinder } from './secretFinder';
-import { storeInEnv } from './storeInEnv';
+import { storePlan, type StoringParts, Unstored } from './storePlan';
 import { TextFileError, type TextFiles } from './textFiles';
 import type { VariableIndex } from './variableIndex';
 
-export interface FixFileParts {
+export interface FixFileParts extends StoringParts {
   readonly refactorer: Refactorer;
   readonly finder: SecretFinder;
-  readonly files: TextFiles;
   readonly backend: string;
-  readonly dryRun: boolean;
   readonly naming: Omit<Naming, 'repo'>;
-  /** The user says that the manager holds the values already. */
-  readonly stored: boolean;
-  /** Stores values in the manager; missing when the user does it. */
-  readonly managerStore: ManagerStore | undefined;
-  /** Names given so far in this run. */
-  readonly given: Map<string, Masked>;
   /** Names in use. */
   readonly variables: Pick<VariableIndex, 'readElsewhere'>;
   readonly token: CancellationToken;
@@ -76,7 +69,7 @@ export async function fixFile(parts: FixFileParts, file: FileToFix): Promise<Fix
   const obstacle = parts.dryRun ? undefined : await files.obstacle(file.absolutePath);
   if (obstacle !== undefined)
     return { changes: findings.map((one) => ({ ...describe(one), ...failed(obstacle) })) };
-  let result: FixedText;
+  let result: FixedCode;
   try {
     result = await fixIn(parts, file, text, findings);
   } catch (error) {
@@ -90,7 +83,8 @@ export async function fixFile(parts: FixFileParts, file: FileToFix): Promise<Fix
     return { ...describe(finding), ...outcomeOf(end, parts.dryRun) };
   });
   if (after === whole || broken) return { changes };
-  return { changes, shown: shownFile(file.path, text, result.text, finder.valuesIn(file.path, text)) };
+  const values = [...finder.valuesIn(file.path, text), ...result.values];
+  return { changes, shown: shownFile(file.path, text, result.text, values) };
 }
 
 async function fixIn(
@@ -98,7 +92,7 @@ async function fixIn(
   { path, absolutePath, folder }: FileToFix,
   text: string,
   findings: readonly Finding[],
-): Promise<FixedText> {
+): Promise<FixedCode> {
   const { refactorer, finder, files, backend, given, naming, variables, token } = parts;
   const inFolder = posixPath(absolutePath).slice(posixPath(folder).replace(/\/$/, '').length + 1);
   const project = await readProjectFacts(
@@ -106,66 +100,41 @@ async function fixIn(
     (name) => files.read(join(folder, name)),
     (name) => readdir(join(folder, name)),
   );
-  return fixText(
+  const common = {
+    path: inFolder,
+    ruleOf: (id: string) => finder.rule(id),
+    backend,
+    project: {
+      ...project,
+      naming: { ...naming, repo: basename(folder) },
+      readElsewhere: await variables.readElsewhere(folder, absolutePath),
+    },
+    given,
+    store: (plan: Plan) => storePlan(parts, folder, plan),
+  };
+  const fix = (code: Code): Promise<FixedText> => {
+    const { languageId } = code;
+    const find = (later: string): readonly Finding[] => finder.find(path, later, languageId);
+    return fixText(refactorer, { ...common, ...code, find }, token);
+  };
+  const cells = path.toLowerCase().endsWith('.ipynb') ? notebookCells(text) : undefined;
+  if (cells) {
+    const findIn = ({ text: cell, languageId }: NotebookCell): readonly Finding[] =>
+      finder.wanted(finder.find(path, cell, languageId));
+    return fixCells(cells, text, findings, findIn, fix);
+  }
+  const fixed = await fixText(
     refactorer,
     {
+      ...common,
       text,
-      path: inFolder,
       languageId: languageIdOf(path, text),
       findings,
       find: (later) => finder.find(path, later),
-      ruleOf: (id) => finder.rule(id),
-      backend,
-      project: {
-        ...project,
-        naming: { ...naming, repo: basename(folder) },
-        readElsewhere: await variables.readElsewhere(folder, absolutePath),
-      },
-      given,
-      store: (plan) => store(parts, folder, plan),
     },
     token,
   );
-}
-
-async function store(
-  { dryRun, stored, files, given, managerStore }: FixFileParts,
-  folder: string,
-  plan: Plan,
-): Promise<NotApplicable | StoreFailure | undefined> {
-  if (plan.store.target === 'manager' && managerStore?.serves(plan)) {
-    const isStored = dryRun || given.has(plan.name);
-    return isStored ? undefined : guarded(() => managerStore.store(folder, plan));
-  }
-  if (plan.store.target === 'manager') {
-    // What the steps say holds for the rest of the run: the same value must not be stored twice.
-    given.set(plan.name, plan.store.value);
-    return dryRun || stored ? undefined : new Unstored(plan);
-  }
-  return guarded(() => storeInEnv(folder, plan.store.name, plan.store.value, files));
-}
-
-type Stored = NotApplicable | StoreFailure | undefined;
-
-/** A file that can't be read or written is a failure of this one fix. */
-async function guarded(task: () => Promise<Stored>): Promise<Stored> {
-  try {
-    return await task();
-  } catch (error) {
-    if (!(error instanceof TextFileError)) throw error;
-    return { kind: 'failed', reason: `${error.message} The code is unchanged.` };
-  }
-}
-
-/** The refusal of a plan whose value the user is to store first. */
-class Unstored implements NotApplicable {
-  readonly kind = 'notApplicable';
-  readonly reason = 'Its value is not stored yet: store it, then run the command again with --stored.';
-  readonly plan: Plan;
-
-  constructor(plan: Plan) {
-    this.plan = plan;
-  }
+  return { ...fixed, values: [] };
 }
 
 /** Somebody may have saved the file meanwhile; their work is not overwritten. */

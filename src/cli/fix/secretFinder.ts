@@ -37,10 +37,11 @@ export class SecretFinder {
     return [...this.#files].filter(([, findings]) => this.wanted(findings).length > 0).map(([path]) => path);
   }
 
-  /** Without what the ignore file or a marker in the text silences. */
-  find(path: string, text: string): readonly Finding[] {
+  /** Without what the ignore file or a marker in the text silences. @param languageId of a notebook's cell */
+  find(path: string, text: string, languageId?: string): readonly Finding[] {
     const ignored = new Set(this.#options.ignoredFingerprints);
-    const { findings } = this.#detector.detect({ text, path }, { salt: this.#options.salt });
+    const source = { text, path, ...(languageId !== undefined && { languageId }) };
+    const { findings } = this.#detector.detect(source, { salt: this.#options.salt });
     return findings.filter(({ fingerprint }) => !ignored.has(fingerprint));
   }
 

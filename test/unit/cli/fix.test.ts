@@ -94,6 +94,32 @@ describe('keylift fix', () => {
     assert.equal(read('.env'), `DOPPLER_TOKEN_2=${one}\nDOPPLER_TOKEN=${two}\n`);
   });
 
+  it('fixes the cells of a notebook in their language, and leaves the rest of it byte for byte', async () => {
+    const code = (...source: string[]): object => ({ cell_type: 'code', metadata: {}, outputs: [], source });
+    const printed = { output_type: 'stream', name: 'stdout', text: [`${two}\n`] };
+    const cells = [
+      { cell_type: 'markdown', metadata: {}, source: ['# Caf\u00e9\n'] },
+      code('import os\n', `token = "${one}"\n`, 'print(token)'),
+      code('%%bash\n', `TOKEN="${one}"\n`),
+      { ...code('print(1)'), outputs: [printed] },
+    ];
+    const metadata = { language_info: { name: 'python' } };
+    const before = `${JSON.stringify({ cells, metadata, nbformat: 4, nbformat_minor: 5 }, null, 1)}\n`;
+    folder.write('shop.ipynb', before);
+    const { code: end, stdout } = await fix();
+    assert.match(stdout, /shop\.ipynb:16:16 +applied/);
+    assert.match(stdout, /shop\.ipynb:26:14 +applied/);
+    assert.match(stdout, /shop\.ipynb:\d+:\d+ +refused .*clear the outputs/);
+    assert.equal(
+      read('shop.ipynb'),
+      before
+        .replace(`\\"${one}\\"`, 'os.environ[\\"DOPPLER_TOKEN\\"]')
+        .replace(`\\"${one}\\"`, '\\"${DOPPLER_TOKEN:?DOPPLER_TOKEN is not set}\\"'),
+    );
+    assert.equal(read('.env'), `DOPPLER_TOKEN=${one}\n`);
+    assert.equal(end, 1);
+  });
+
   it('keeps the mode of the file', async function () {
     if (process.platform === 'win32') skip(this, 'Windows has no file modes');
     chmodSync(folder.write('run.sh', `#!/bin/sh\nTOKEN="${one}"\n`), 0o755);
