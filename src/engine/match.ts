@@ -66,6 +66,7 @@ export class Matcher {
   }
 
   match(text: string): MatchResult {
+    const bytes = asciiBytes(text);
     const ranges: Spans = new Map();
     const windows: Spans = new Map();
     const nearPlaces: Spans = new Map();
@@ -74,7 +75,7 @@ export class Matcher {
       if (kind === 'key') append(keyPlaces, rule, start, end);
       else if (kind === 'start') {
         // Most anchors stand in the middle of a word, where no match can begin.
-        if (max > 0 || !isInsideToken(text, start)) append(ranges, rule, start - max, start - min + 1);
+        if (max > 0 || !isInsideToken(bytes, start)) append(ranges, rule, start - max, start - min + 1);
       } else if (kind === 'around') append(windows, rule, start - max, start - min + rule.maxLength);
       else if (isWordAt(text, start, end)) {
         append(nearPlaces, rule, start, end);
@@ -86,23 +87,37 @@ export class Matcher {
         );
       }
     };
-    const bytes = asciiBytes(text);
     this.#everywhere.visit(bytes, undefined, visit);
     const runs = tokenRuns(bytes);
     const tokens = withDigits(bytes, runs);
     this.#aroundTokens.visit(bytes, surroundingsOf(tokens, text.length), visit);
     const matches: RawMatch[] = [];
-    for (const [rule, spans] of ranges) this.#matchAt(text, rule, mergeSpans(spans), matches);
+    for (const [rule, spans] of ranges) this.#matchAt(text, bytes, rule, mergeSpans(spans), matches);
     for (const [rule, spans] of windows) {
-      if (!isTriedByPartner(rule)) this.#matchIn(text, rule, placesFor(rule, spans, tokens), matches);
+      if (!isTriedByPartner(rule)) this.#matchNear(text, bytes, rule, spans, tokens, matches);
     }
     for (const rule of this.#paired) {
       if (matches.length === 0 && !windows.has(rule)) continue;
       const spans = [...(windows.get(rule) ?? []), ...pairWindows(rule, matches)];
-      this.#matchIn(text, rule, placesFor(rule, spans, tokens), matches);
+      this.#matchNear(text, bytes, rule, spans, tokens, matches);
     }
     this.#findNearWords(text, matches, nearPlaces);
     return { matches, nearPlaces, keyPlaces, runs };
+  }
+
+  /** Looks for the shape in the windows: at the tokens, if the rule's values are such. */
+  #matchNear(
+    text: string,
+    bytes: Uint8Array,
+    rule: CompiledRule,
+    windows: readonly Span[],
+    tokens: readonly Span[],
+    into: RawMatch[],
+  ): void {
+    const merged = mergeSpans(windows);
+    // Nearly all of a token is inside of it, where no match begins: searching it would try each character.
+    if (needsToken(rule)) this.#matchAt(text, bytes, rule, placesFor(rule, merged, tokens), into);
+    else this.#matchIn(text, rule, merged, into);
   }
 
   /** Near words of rules that have anchors are looked for around their matches only: most texts have none of these. */
@@ -128,13 +143,20 @@ export class Matcher {
   }
 
   /** Tries the shape at each position of the ranges. */
-  #matchAt(text: string, rule: CompiledRule, ranges: readonly Span[], into: RawMatch[]): void {
+  #matchAt(
+    text: string,
+    bytes: Uint8Array,
+    rule: CompiledRule,
+    ranges: readonly Span[],
+    into: RawMatch[],
+  ): void {
     const expression = this.#expressionOf(rule, 'y');
     let at = 0;
     for (const range of ranges) {
       // A match may reach over the next ranges; matches of one rule don't overlap.
-      for (at = Math.max(at, range.start); at < range.end; at++) {
-        if (isInsideToken(text, at)) continue;
+      const end = Math.min(range.end, text.length);
+      for (at = Math.max(at, range.start); at < end; at++) {
+        if (isInsideToken(bytes, at)) continue;
         expression.lastIndex = at;
         const found = expression.exec(text);
         if (!found || found[0] === '') continue;
@@ -216,13 +238,11 @@ function surroundingsOf(tokens: readonly Span[], length: number): readonly Span[
   return mergeSpans(surroundings);
 }
 
-/** Where in the windows the rule's shape has to be looked for: at the tokens, if its values are such. */
+/** Around the tokens in the windows that are long enough for the rule. */
 function placesFor(rule: CompiledRule, windows: readonly Span[], tokens: readonly Span[]): readonly Span[] {
-  const merged = mergeSpans(windows);
-  if (!needsToken(rule)) return merged;
   const places: Span[] = [];
   let next = 0;
-  for (const window of merged) {
+  for (const window of windows) {
     next = Math.max(next, firstEndingAfter(tokens, window.start));
     for (let token = tokens[next]; token && token.start < window.end; token = tokens[++next]) {
       if (token.end - token.start < rule.tokenLength) continue;

@@ -32,7 +32,6 @@ const slotCount = 1 << (3 * bits);
 const slotBits = slotCount - 1;
 
 export class Prefilter {
-  readonly #literals: readonly string[];
   readonly #masks = new Int32Array(slotCount);
   /** The literals whose marks share a slot: of slot s those from `#firstOf[s]` to `#firstOf[s + 1]` in `#bySlot`. */
   readonly #firstOf = new Int32Array(slotCount + 1);
@@ -41,10 +40,14 @@ export class Prefilter {
   readonly #marks: Int32Array;
   readonly #markBits: Int32Array;
   readonly #readAtMark: Uint8Array;
+  /** The literals' bytes one after the other, and where each begins. */
+  readonly #codes: Uint8Array;
+  readonly #codesFrom: Int32Array;
 
   /** @param literals lower case ASCII of 2 to 255 characters; duplicates are reported each. */
   constructor(literals: readonly string[]) {
-    this.#literals = literals;
+    this.#codes = codesOf(literals.join(''));
+    this.#codesFrom = new Int32Array(literals.length + 1);
     this.#marks = new Int32Array(literals.length);
     this.#markBits = new Int32Array(literals.length);
     this.#readAtMark = new Uint8Array(literals.length);
@@ -52,6 +55,7 @@ export class Prefilter {
     literals.forEach((literal, index) => {
       if (!/^[\0-\x7f]{2,255}$/.test(literal))
         throw new RangeError(`Prefilter literals are ASCII of 2 to 255 characters: "${literal}"`);
+      this.#codesFrom[index + 1] = (this.#codesFrom[index] as number) + literal.length;
       for (const slot of this.#add(literal, index)) inSlots.push({ slot, literal: index });
     });
     inSlots.sort((a, b) => a.slot - b.slot);
@@ -112,17 +116,26 @@ export class Prefilter {
     for (let index = this.#firstOf[slot] as number; index < end; index++) {
       const literal = this.#bySlot[index] as number;
       if ((window & (this.#markBits[literal] as number)) !== this.#marks[literal]) continue;
-      const wanted = this.#literals[literal] as string;
       const start = at + 1 - (this.#readAtMark[literal] as number);
-      if (start >= from && start + wanted.length <= to && standsAt(wanted, bytes, start))
-        insert(hits, literal, start);
+      if (start >= from && this.#standsAt(literal, bytes, start, to)) insert(hits, literal, start);
     }
+  }
+
+  /** From its end: literals that share a mark often share what is before it. */
+  #standsAt(literal: number, bytes: Uint8Array, start: number, to: number): boolean {
+    const codes = this.#codes;
+    const first = this.#codesFrom[literal] as number;
+    let code = (this.#codesFrom[literal + 1] as number) - 1;
+    let at = start + code - first;
+    if (at >= to) return false;
+    for (; code >= first; code--, at--) if (lower[bytes[at] as number] !== codes[code]) return false;
+    return true;
   }
 
   /** The slots that lead to the literal. */
   #add(literal: string, index: number): readonly number[] {
     const start = rarestMark(literal);
-    const mark = Uint8Array.from(literal.slice(start, start + markLength), (one) => one.charCodeAt(0));
+    const mark = codesOf(literal.slice(start, start + markLength));
     const window = windowBefore(mark, mark.length);
     this.#marks[index] = window;
     this.#markBits[index] = (1 << (bits * mark.length)) - 1;
@@ -152,20 +165,25 @@ function rarestMark(literal: string): number {
 
 /** The window of the four bytes before `at`, the last one lowest. */
 function windowBefore(bytes: Uint8Array, at: number): number {
+  if (at >= markLength)
+    return (
+      (((bytes[at - 4] as number) & 31) << 15) |
+      (((bytes[at - 3] as number) & 31) << 10) |
+      (((bytes[at - 2] as number) & 31) << 5) |
+      ((bytes[at - 1] as number) & 31)
+    );
   let window = 0;
   for (let before = Math.max(0, at - markLength); before < at; before++)
     window = (window << bits) | ((bytes[before] as number) & 31);
   return window;
 }
 
-function standsAt(literal: string, bytes: Uint8Array, start: number): boolean {
-  for (let at = 0; at < literal.length; at++) {
-    const code = bytes[start + at] as number;
-    const lower = code >= 65 && code <= 90 ? code + 32 : code;
-    if (lower !== literal.charCodeAt(at)) return false;
-  }
-  return true;
+function codesOf(literal: string): Uint8Array {
+  return Uint8Array.from(literal, (character) => character.charCodeAt(0));
 }
+
+/** By byte: ASCII letters in lower case, all others as they are. */
+const lower = Uint8Array.from({ length: 256 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code));
 
 /** Keeps the starts in order; a literal is met where its mark ends, which is at most its length later. */
 function insert({ literals, starts }: Hits, literal: number, start: number): void {

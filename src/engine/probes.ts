@@ -13,7 +13,7 @@ export interface Probe {
 }
 
 /** Positions at which a match may begin, above which searching beats trying each. */
-const widestRange = 64;
+const widestRange = 400;
 
 /** Literals with their probes; the table of literals is built when it is first needed. */
 export class Probes {

@@ -4,7 +4,7 @@ import { Probes } from '../../../src/engine/probes';
 import { passwordRuleOf, ruleOf } from './ruleOf';
 
 const anchored = ruleOf({ id: 'anchored', near: ['acme'] });
-const wide = ruleOf({ id: 'wide', anchors: [{ literal: '@acme', min: 3, max: 90 }] });
+const wide = ruleOf({ id: 'wide', anchors: [{ literal: '@acme', min: 3, max: 500 }] });
 const bare = ruleOf({ id: 'bare', anchors: [], near: ['api key'] });
 const named = passwordRuleOf({ id: 'named', near: ['password'] });
 
