@@ -55,8 +55,13 @@ function sectionOf(
   rule: RespondRule,
   name: SectionName,
 ): readonly Section[] {
-  const own = rule.respond?.[name] ?? provider.respond?.[name];
+  const own = rule.respond?.[name] ?? (inherits(rule, name) ? provider.respond?.[name] : undefined);
   if (own) return [{ name, sentences: own, general: false }];
   const general = data.categories[provider.category]?.[name] ?? data.categories['default']?.[name];
   return general ? [{ name, sentences: general, general: true }] : [];
+}
+
+/** A credential that is replaced in its own way is not tested with its provider's usual call. */
+function inherits({ respond }: RespondRule, name: SectionName): boolean {
+  return name !== 'testing' || respond?.revoke === undefined;
 }

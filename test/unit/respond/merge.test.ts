@@ -19,6 +19,26 @@ describe('responseOf', () => {
     assert.deepEqual(sentences('acme-key', 'leaks'), { sentences: ['It leaks.'], general: true });
   });
 
+  it('does not test a value that is replaced in its own way with its provider’s usual call', () => {
+    const { acme } = data.providers;
+    assert.ok(acme);
+    const hook = { name: 'Acme Hook', description: 'Signs.', respond: { revoke: ['Roll it.'] } };
+    const withHook = {
+      categories: { default: { ...data.categories['default'], testing: ['Try it.'] } },
+      providers: {
+        acme: {
+          ...acme,
+          respond: { ...acme.respond, testing: ['Call /me.'] },
+          rules: { ...acme.rules, 'acme-hook': hook },
+        },
+      },
+    };
+    const testing = (ruleId: string) =>
+      responseOf(withHook, ruleId)?.sections.find(({ name }) => name === 'testing')?.sentences;
+    assert.deepEqual(testing('acme-key'), ['Call /me.']);
+    assert.deepEqual(testing('acme-hook'), ['Try it.']);
+  });
+
   it('leaves out what nobody knows', () => {
     assert.equal(sentences('acme-key', 'notes'), undefined);
   });
