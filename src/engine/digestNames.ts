@@ -2,7 +2,7 @@
 import { identifierWords } from './identifierWords';
 
 const digestWords = new Set(
-  `md5 sha sha1 sha224 sha256 sha384 sha512 shasum hash hashes checksum checksums digest integrity etag commit revision
+  `mac md5 sha sha1 sha224 sha256 sha384 sha512 shasum hash hashes checksum checksums digest integrity etag commit revision
    rev sri fingerprint thumbprint blake2 blake3 crc crc32 gitsha`.split(/\s+/),
 );
 

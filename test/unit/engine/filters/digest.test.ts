@@ -27,6 +27,7 @@ describe('digest', () => {
 
   for (const line of [
     `md5 = "«${hex}»"`,
+    `mac: '«${hex}»'`,
     `"integrity": "«${'A7zQ'.repeat(10)}=»"`,
     `commit_sha: «${hex}»`,
     `see /commit/«${hex}»`,
