@@ -36,6 +36,8 @@ export function report(rows: Rows, runs: readonly string[]): string {
       ([{ title }, row]) => `| ${title} | ${titles.map(({ id }) => cell(row.get(id))).join(' | ')} |`,
     ),
     '',
+    'Ruby and C# ask Vault and Conjur over the documented HTTP interfaces although there are packages for it (vault, conjur-api, VaultSharp): no registry that is reached here has them, nor has Debian, and a lookup that nobody has run is no offer. PHP, JavaScript and TypeScript do so because the makers have no client for them.',
+    '',
   ].join('\n');
 }
 

@@ -11,24 +11,25 @@ import type { Kept, State } from './server';
 const root = 'test-root';
 
 /** The program; undefined where there is none. */
-export const vaultProgram = [
-  process.env['KEYLIFT_VAULT'],
-  join(homedir(), '.cache/keylift-vault/vault'),
-].find((file) => file !== undefined && existsSync(file));
+export function vaultProgram(): string | undefined {
+  const places = [process.env['KEYLIFT_VAULT'], join(homedir(), '.cache/keylift-vault/vault')];
+  return places.find((file) => file !== undefined && existsSync(file));
+}
 
 let address: Promise<string> | undefined;
 
 /** Vault as a peer; its own server has no namespaces, which the stand-in keeps proving. */
 export async function realVault(): Promise<Stage | undefined> {
-  if (vaultProgram === undefined) return undefined;
-  const { output } = await run([vaultProgram, 'version']);
+  const program = vaultProgram();
+  if (program === undefined) return undefined;
+  const { output } = await run([program, 'version']);
   return {
     backend: 'vault',
     peer: /Vault v[\d.]+\d/.exec(output)?.[0].replace('v', '') ?? 'Vault',
     states: ['missing', 'denied', 'expired', 'noText', 'deleted'],
     id: 'app/acme-key',
     open: async (state, kept) => {
-      address ??= startVault(vaultProgram);
+      address ??= startVault(program);
       const url = await address;
       await write(url, state, kept);
       const token = await tokenFor(url, state, kept.id);

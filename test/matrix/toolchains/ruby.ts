@@ -16,6 +16,7 @@ export const ruby: Toolchain = {
   builds: { googleSecretManager: 'parsed; the gem is not to be had here' },
   bare: [
     'env',
+    'awsSecretsManager',
     'azureKeyVault',
     'conjur',
     'doppler',

@@ -14,7 +14,7 @@ export const shellscript: Toolchain = {
   program: 'program.sh',
   uses: {
     awsSecretsManager: 'AWS CLI 1.45.11',
-    vault: vaultProgram === undefined ? 'a stand-in for the Vault CLI' : "Vault's own CLI",
+    vault: vaultProgram() === undefined ? 'a stand-in for the Vault CLI' : "Vault's own CLI",
     conjur: 'a stand-in for the Conjur CLI',
   },
   builds: {
@@ -46,7 +46,8 @@ export const shellscript: Toolchain = {
   },
   build: async (file, _folder, cache) => {
     await mustRun(['bash', '-n', file]);
-    const own = vaultProgram === undefined ? [] : [dirname(vaultProgram)];
+    const vault = vaultProgram();
+    const own = vault === undefined ? [] : [dirname(vault)];
     const path = [...own, standIns, join(cache, 'shell/bin'), process.env['PATH'] ?? ''].join(':');
     return { command: ['/bin/dash', file], env: { PATH: path } };
   },
