@@ -14,6 +14,7 @@ import {
   decodeEscapes,
   enclosing,
   type Escapes,
+  isField,
   isWhole,
   joined,
   type Literal,
@@ -201,7 +202,7 @@ function editsFor(site: Site, literal: Literal): ((expression: string) => readon
   }
   const spec = node.parent?.type === 'expression_list' ? node.parent.parent : undefined;
   const type = spec?.type === 'var_spec' ? spec.childForFieldName('type') : null;
-  const isReceiver = node.parent?.type === 'index_expression' || node.parent?.type === 'slice_expression';
+  const isReceiver = /^(?:index|slice)_expression$/.test(node.parent?.type ?? '') && isField(node, 'operand');
   const expected = type?.text ?? expectedType(node, [site.text, ...sharedTexts(site)]);
   return (expression) => {
     const joinedText = isReceiver && !isWhole(literal) ? `(${text(expression)})` : text(expression);
@@ -209,29 +210,59 @@ function editsFor(site: Site, literal: Literal): ((expression: string) => readon
   };
 }
 
-/** gofmt writes a sum without spaces among several arguments, in an index and as an operand of another operator. */
+/**
+ * gofmt writes a sum without spaces where it stands deep: among several arguments, in an index and as an operand of
+ * another operator, each of which is taken back by parentheses. (go/printer counts this way.)
+ */
 function isTight(node: Node): boolean {
+  const steps = [...stepsAbove(node)].reverse();
+  return steps.reduce((depth, step) => Math.max(1, depth + step), 1) > 1;
+}
+
+/** How much deeper or less deep each node around makes the text, inside out. */
+function* stepsAbove(node: Node): Generator<number> {
+  let child = node;
+  let isSum = true;
   for (const parent of parents(node)) {
     switch (parent.type) {
       case 'binary_expression':
-        if (!/^[-+|^]$/.test(parent.childForFieldName('operator')?.type ?? '')) return true;
-        break;
-      case 'argument_list':
-      case 'expression_list':
-        if (parent.namedChildCount > 1) return true;
+        if (isSum && /^[-+|^]$/.test(parent.childForFieldName('operator')?.type ?? '')) break;
+        isSum = false;
+        yield 1;
         break;
       case 'index_expression':
       case 'slice_expression':
-        return true;
+        // What is indexed begins anew.
+        if (isField(child, 'operand')) return;
+        yield 1;
+        break;
+      case 'parenthesized_expression':
+        yield -1;
+        break;
+      case 'argument_list':
+        if (parent.namedChildCount > 1) yield 1;
+        break;
+      case 'variadic_argument':
+      case 'unary_expression':
       case 'call_expression':
       case 'type_conversion_expression':
       case 'selector_expression':
         break;
+      case 'expression_list':
+        if (isOneOfSeveral(parent)) yield 1;
+        return;
       default:
-        return false;
+        return;
     }
+    if (parent.type !== 'binary_expression') isSum = false;
+    child = parent;
   }
-  return false;
+}
+
+/** The list of an assignment of several values to several names. */
+function isOneOfSeveral(list: Node): boolean {
+  const sides = ['left', 'right'].map((name) => list.parent?.childForFieldName(name)?.namedChildCount ?? 0);
+  return sides.every((count) => count > 1);
 }
 
 const escapes: Escapes = {

@@ -250,6 +250,40 @@ describe('Go: a part of a literal', () => {
     }
   });
 
+  it('has its spaces where gofmt counts no depth', async () => {
+    const places = [
+      'return nil, errors.New("Bearer HERE")',
+      'x, y = "Bearer HERE"',
+      'x[("Bearer HERE")] = 1',
+      'x = []string{"Bearer HERE", "b"}',
+      'x = f(("Bearer HERE"), y)',
+    ];
+    for (const place of places) {
+      await checkRefactor(
+        go,
+        `${head}func f() {\n\t${place.replace('HERE', '«»')}\n}\n${helper}`,
+        `${head}func f() {\n\t${place.replace(' HERE"', ' " + mustEnv("ACME_KEY")')}\n}\n${helper}`,
+      );
+    }
+  });
+
+  it('needs no parentheses in an index, and has none of the spaces there', () =>
+    checkRefactor(
+      go,
+      `${head}var y = x["Bearer «»"]\n${helper}`,
+      `${head}var y = x["Bearer "+mustEnv("ACME_KEY")]\n${helper}`,
+    ));
+
+  it('is joined tightly among several values for several names, and before dots', async () => {
+    for (const place of ['x, y = "Bearer HERE", 1', 'x = append(x, "Bearer HERE"...)']) {
+      await checkRefactor(
+        go,
+        `${head}func f() {\n\t${place.replace('HERE', '«»')}\n}\n${helper}`,
+        `${head}func f() {\n\t${place.replace(' HERE"', ' "+mustEnv("ACME_KEY")')}\n}\n${helper}`,
+      );
+    }
+  });
+
   it('is joined with +', () =>
     checkRefactor(
       go,
