@@ -33,7 +33,8 @@ export const go: Toolchain = {
   build: async (file, folder, cache) => {
     const { output: unformatted } = await mustRun(['gofmt', '-d', file]);
     if (unformatted !== '') throw new Error(`gofmt would change:\n${unformatted}`);
-    const home = join(cache, 'go');
+    const modules = join(cache, 'go');
+    const home = existsSync(modules) ? modules : folder;
     const program = join(folder, 'program');
     await mustRun(['go', 'vet', file], { cwd: home, timeout: 600_000 });
     await mustRun(['go', 'build', '-o', program, file], { cwd: home, timeout: 600_000 });

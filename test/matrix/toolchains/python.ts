@@ -40,7 +40,8 @@ export const python: Toolchain = {
     await install(['touch', join(home, stamp)]);
   },
   build: async (file, _folder, cache) => {
-    const interpreter = join(cache, 'python/bin/python');
+    const own = join(cache, 'python/bin/python');
+    const interpreter = existsSync(own) ? own : 'python3';
     await mustRun([interpreter, '-W', 'error', '-m', 'py_compile', file]);
     return { command: [interpreter, file] };
   },
