@@ -113,7 +113,7 @@ const checkers: Readonly<Record<string, Checker>> = {
     build: ['go', 'build', '-o', 'OUT/check', join(programs, 'check.go')],
     command: ['OUT/check'],
   },
-  java: { kind: 'lines', by: "javac's parser", command: ['java', join(programs, 'Check.java')] },
+  java: { kind: 'lines', by: 'javac', command: ['java', join(programs, 'Check.java')] },
   ruby: { kind: 'lines', by: 'ruby', command: ['ruby', join(programs, 'check.rb')] },
   php: { kind: 'file', by: 'php -l', command: ['php', '-l'] },
   csharp: { kind: 'file', by: 'mcs --parse', command: ['mcs', '--parse'] },
