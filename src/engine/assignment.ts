@@ -23,7 +23,11 @@ const longestName = 120;
 const longestValue = 4096;
 /** Code units of a bare value inside of another one, where names come thick: reading all of it each time would be quadratic. */
 const longestNested = 256;
-const namePart = /[A-Za-z0-9_$.-]/;
+/** By character code: letters, digits and what else names are made of. */
+const inNames = codesOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.-');
+// What stands right before a name or behind it where a form is worth a closer look: most names are given nothing.
+const beforeElement = codesOf('<:"\'');
+const behindSpaced = codesOf(' \t"\'`');
 
 /**
  * The assignment whose name holds the characters from `start` to `end`, or undefined when nothing is assigned there.
@@ -40,11 +44,13 @@ export function readAssignment(
   const key = expandName(text, start, end);
   if (key.end - key.start > longestName) return undefined;
   // A template's name, as in "{{password:16}}", is filled in later.
-  if (/\{\{\s?$/.test(text.slice(Math.max(0, key.start - 3), key.start))) return undefined;
+  const before = text.charAt(key.start - 1);
+  if (/[{\s]/.test(before) && /\{\{\s?$/.test(text.slice(Math.max(0, key.start - 3), key.start)))
+    return undefined;
   // The last part of a type's name: "AWS::SecretsManager::Secret".
-  if (text.startsWith('::', key.start - 2)) return undefined;
+  if (before === ':' && text[key.start - 2] === ':') return undefined;
   // The last part of a path is no name: "/etc/passwd".
-  if (/[\w.~:-][/\\]$/.test(text.slice(Math.max(0, key.start - 2), key.start))) return undefined;
+  if ((before === '/' || before === '\\') && /[\w.~:-]/.test(text.charAt(key.start - 2))) return undefined;
   return (
     readElement(text, key) ??
     readOption(text, key) ??
@@ -58,8 +64,8 @@ export function readAssignment(
 function expandName(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (from > 0 && start - from < longestName && namePart.test(text.charAt(from - 1))) from--;
-  while (to < text.length && to - end < longestName && namePart.test(text.charAt(to))) to++;
+  while (from > 0 && start - from < longestName && isAmong(inNames, text, from - 1)) from--;
+  while (to < text.length && to - end < longestName && isAmong(inNames, text, to)) to++;
   // The n of "\nPASSWORD" inside a literal belongs to the escape.
   if (text[from - 1] === '\\' && /[nrt]/.test(text[from] ?? '') && from < start) from++;
   if (from + 2 <= start && isDefineLetter(text, from + 1)) from += 2;
@@ -70,6 +76,7 @@ function expandName(text: string, start: number, end: number): Span {
 
 /** `<password>value</password>`, `<attribute name="password">value</attribute>`, `<string name="password">value<` */
 function readElement(text: string, key: Span): Assignment | undefined {
+  if (!isAmong(beforeElement, text, key.start - 1)) return undefined;
   const before = text.slice(Math.max(0, key.start - 8), key.start);
   const isAttribute = /\s(?:name|key|id)\s?=\s?["']$/i.test(before);
   if (!isAttribute && !/[<:]$/.test(before)) return undefined;
@@ -88,6 +95,7 @@ const textOfElement = /["'][^<>]{0,200}>\s{0,20}([^<>\s][^<>\r\n]{0,4095}?)\s{0,
 
 /** `--password value` and `--password=value` on a command line, as text of its own or inside a literal. */
 function readOption(text: string, key: Span): Assignment | undefined {
+  if (text[key.start] !== '-') return undefined;
   const dashes = /^--?/.exec(text.slice(key.start, key.start + 2))?.[0].length ?? 0;
   if (dashes === 0) return undefined;
   // With one dash only `"-password", "x"` and `-password 'x'` are surely options; `-p x` has rules of its own.
@@ -124,7 +132,8 @@ function readLabelled(
   allowBare: boolean,
   isNested: boolean,
 ): Assignment | undefined {
-  if (!/[\s"':=]/.test(text.charAt(key.start - 1))) return undefined;
+  if (!/[\s"',;]/.test(text.charAt(key.end)) || !/[\s"':=]/.test(text.charAt(key.start - 1)))
+    return undefined;
   const found = sticky(labelled, text, key.end);
   if (!found) return undefined;
   const at = key.end + found[0].length;
@@ -189,12 +198,12 @@ const spaced =
 const line = /[ \t]{1,20}([^\s"'\u0060<>{}()[\];,=:][^\s"'\u0060<>{}()[\];,]{2,199})[ \t]{0,8}(?=\r?\n|$)/y;
 
 function readSpaced(text: string, key: Span, allowBare: boolean): Assignment | undefined {
-  const call = sticky(called, text, key.end);
+  const call = text[key.end] === '(' ? sticky(called, text, key.end) : null;
   if (call) {
     const quoted = readQuoted(text, key.end + call[0].length);
     return quoted && { key, ...quoted, form: 'argument' };
   }
-  const gap = sticky(spaced, text, key.end);
+  const gap = isAmong(behindSpaced, text, key.end) ? sticky(spaced, text, key.end) : null;
   const quoted = gap && readQuoted(text, key.end + gap[0].length);
   // "or pass 'ignore' to skip": a verb, no name.
   if (quoted && !/^pass$/i.test(text.slice(key.start, key.end))) return { key, ...quoted, form: 'spaced' };
@@ -289,6 +298,17 @@ function lengthWithoutClosers(value: string): number {
     if (opener === undefined ? !/[,;]/.test(last) : opened.get(opener) === true) break;
   }
   return length;
+}
+
+function isAmong(codes: Uint8Array, text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 && codes[code] === 1;
+}
+
+function codesOf(characters: string): Uint8Array {
+  const codes = new Uint8Array(128);
+  for (const character of characters) codes[character.charCodeAt(0)] = 1;
+  return codes;
 }
 
 function sticky(expression: RegExp, text: string, at: number): RegExpExecArray | null {

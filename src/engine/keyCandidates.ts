@@ -55,18 +55,19 @@ const mostNamesInRun = 16;
 /** Reads each place once, however many rules ask. */
 function assignmentReader({ text, path, fileKind }: Source): (place: Span) => Assignment | undefined {
   const allowBare = fileKind !== 'code' || path.endsWith('.ipynb');
-  const known = new Map<number, Assignment | undefined>();
+  const known = new Map<number, Assignment | 'none'>();
   /** The last run that a bare value filled, and the names met in it. */
   let run: Span = { start: 0, end: 0 };
   let names = 0;
   return (place) => {
-    if (known.has(place.end)) return known.get(place.end);
+    const before = known.get(place.end);
+    if (before !== undefined) return before === 'none' ? undefined : before;
     const isInside = place.start >= run.start && place.start < run.end;
     names = isInside ? names + 1 : 0;
     const isNested = names > mostNamesInRun;
     const assignment = readAssignment(text, place.start, place.end, allowBare, isNested);
     if (assignment && assignment.quote === undefined && !isNested && !isInside) run = assignment.value;
-    known.set(place.end, assignment);
+    known.set(place.end, assignment ?? 'none');
     return assignment;
   };
 }

@@ -4,14 +4,29 @@ import type { CompiledRule } from './rule';
 /** The path expressions of rules, compiled when first asked. */
 export class PathTests {
   readonly #compiled = new Map<string, RegExp>();
+  /** What was answered for the last path: while somebody types it stays the same. */
+  readonly #answers = new Map<CompiledRule, boolean>();
+  #path = '';
 
   /** A rule that goes by the path alone needs one; the others are let in where there is none. */
   allows(rule: CompiledRule, path: string): boolean {
     if (!rule.paths) return true;
     if (path === '') return rule.where !== 'file';
+    if (path !== this.#path) {
+      this.#answers.clear();
+      this.#path = path;
+    }
+    const known = this.#answers.get(rule);
+    if (known !== undefined) return known;
+    const answer = this.#test(rule.paths, path);
+    this.#answers.set(rule, answer);
+    return answer;
+  }
+
+  #test(paths: NonNullable<CompiledRule['paths']>, path: string): boolean {
     const matches = (source: string): boolean => this.#expression(source).test(path);
-    if (rule.paths.never.some(matches)) return false;
-    return rule.paths.only.length === 0 || rule.paths.only.some(matches);
+    if (paths.never.some(matches)) return false;
+    return paths.only.length === 0 || paths.only.some(matches);
   }
 
   #expression(source: string): RegExp {
