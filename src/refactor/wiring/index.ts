@@ -5,17 +5,23 @@ import { direnv } from './direnv';
 import { go } from './go';
 import { jest } from './jest';
 import { launch } from './launch';
+import { mocha } from './mocha';
 import { node } from './node';
-import { php } from './php';
+import { php, phpunit } from './php';
+
 import { pytest, python } from './python';
+import { rspec } from './rspec';
 import { ruby } from './ruby';
 import { spring } from './spring';
+import { vitest } from './vitest';
 import type { Wire, WiringRequest } from './wire';
 
 export { type MadeVariable, type Undefined, undefinedVariables } from './debugVariables';
 export { launchOffer } from './launch';
 
-const wires: readonly Wire[] = [node, python, go, ruby, php, spring, launch, compose, jest, pytest, direnv];
+const programs: readonly Wire[] = [node, python, go, ruby, php, spring, launch, compose];
+const tests: readonly Wire[] = [jest, vitest, mocha, pytest, phpunit, rspec];
+const wires = [...programs, ...tests, direnv];
 
 /** All that apply, the program's own loader first. A file that can't be read offers nothing. */
 export async function wiringOffers(request: WiringRequest): Promise<readonly Offer[]> {

@@ -9,14 +9,19 @@ export const ruby: Wire = async ({ path: fixed, read }) => {
   const path = isRack ? 'config.ru' : fixed;
   const before = await read(path);
   if (before === undefined || /dotenv/.test(before)) return undefined;
-  const quote = /require "/.test(before) || !/'/.test(before) ? '"' : "'";
-  // Magic comments only count at the top.
-  const at = /^\uFEFF?(?:#[^\n]*\n)*(?:[ \t]*\r?\n)*/.exec(before)?.[0].length ?? 0;
   return {
     title: `Load .env with dotenv in ${path}`,
     detail: 'Before everything else, so that it finds the variables.',
     path,
     before,
-    after: `${before.slice(0, at)}require ${quote}dotenv/load${quote}${lineEndOf(before)}${before.slice(at)}`,
+    after: withDotenv(before),
   };
 };
+
+/** The text that loads .env before all else. */
+export function withDotenv(text: string): string {
+  const quote = /require "/.test(text) || !text.includes("'") ? '"' : "'";
+  // Magic comments only count at the top.
+  const at = /^\uFEFF?(?:#[^\n]*\n)*(?:[ \t]*\r?\n)*/.exec(text)?.[0].length ?? 0;
+  return `${text.slice(0, at)}require ${quote}dotenv/load${quote}${lineEndOf(text)}${text.slice(at)}`;
+}

@@ -127,6 +127,73 @@ describe('.env is loaded', () => {
     });
   });
 
+  it("in Jest's and Vitest's own files", async () => {
+    const inJest = async (before: string): Promise<string | undefined> =>
+      (await offered('a.js', { 'jest.config.ts': before }, ['jest', 'dotenv']))['jest.config.ts'];
+    assert.equal(
+      await inJest('const config: Config = {\n  verbose: true,\n};\n\nexport default config;\n'),
+      "const config: Config = {\n  setupFiles: ['dotenv/config'],\n  verbose: true,\n};\n\nexport default config;\n",
+    );
+    assert.equal(
+      await inJest('module.exports = {\n  setupFiles: [\n    "./a.js",\n  ],\n};\n'),
+      'module.exports = {\n  setupFiles: [\n    "dotenv/config",\n    "./a.js",\n  ],\n};\n',
+    );
+    assert.equal(await inJest("export default {\n  setupFiles: ['dotenv/config'],\n};\n"), undefined);
+    const inVitest = async (before: string): Promise<string | undefined> =>
+      (await offered('src/a.ts', { 'vite.config.ts': before }, ['vitest', 'dotenv']))['vite.config.ts'];
+    assert.equal(
+      await inVitest('export default defineConfig({\n  test: {\n    globals: true,\n  },\n});\n'),
+      "export default defineConfig({\n  test: {\n    setupFiles: ['dotenv/config'],\n    globals: true,\n  },\n});\n",
+    );
+    assert.equal(
+      await inVitest("test: { setupFiles: ['./a.ts'] }"),
+      "test: { setupFiles: ['dotenv/config', './a.ts'] }",
+    );
+    assert.equal(await inVitest("test: { setupFiles: './a.ts' }"), undefined);
+    assert.equal(await inVitest('export default defineConfig({});\n'), undefined);
+  });
+
+  it("by Mocha's require, in its settings or its script", async () => {
+    const inMocha = async (name: string, before: string): Promise<string | undefined> =>
+      (await offered('a.js', { [name]: before }, ['mocha', 'dotenv']))[name];
+    assert.equal(
+      await inMocha('.mocharc.json', '{\n  "require": "tsx"\n}\n'),
+      '{\n  "require": [\n    "tsx",\n    "dotenv/config"\n  ]\n}\n',
+    );
+    assert.equal(await inMocha('.mocharc.yml', 'timeout: 2000'), 'timeout: 2000\nrequire: dotenv/config\n');
+    assert.equal(
+      await inMocha('.mocharc.yaml', 'require:\n  - tsx\n'),
+      'require:\n  - dotenv/config\n  - tsx\n',
+    );
+    assert.equal(
+      await inMocha('package.json', '{ "scripts": { "test": "mocha src" } }'),
+      '{ "scripts": { "test": "mocha --require dotenv/config src" } }',
+    );
+    assert.equal(await inMocha('.mocharc.json', '{ "require": "dotenv/config" }'), undefined);
+  });
+
+  it("in pytest's, RSpec's and PHPUnit's own helpers", async () => {
+    const load = 'from dotenv import load_dotenv\n\nload_dotenv()\n\n';
+    const python = await offered('a.py', { 'tests/conftest.py': 'import pytest\n' }, ['python-dotenv']);
+    assert.deepEqual(python, { 'tests/conftest.py': `${load}import pytest\n` });
+    const ini = await offered('a.py', { 'pytest.ini': '[pytest]\naddopts = -q\n' }, ['pytest-dotenv']);
+    assert.deepEqual(ini, { 'pytest.ini': '[pytest]\nenv_files = .env\naddopts = -q\n' });
+    const ruby = {
+      Gemfile: "gem 'dotenv'\n",
+      'app.rb': "require 'dotenv/load'\n",
+      'spec/spec_helper.rb': '',
+    };
+    assert.deepEqual(await offered('app.rb', ruby), { 'spec/spec_helper.rb': 'require "dotenv/load"\n' });
+    const php = {
+      'composer.json': '{"require":{"vlucas/phpdotenv":"^5"}}',
+      'phpunit.xml': '<phpunit colors="true" bootstrap="tests/bootstrap.php"></phpunit>',
+      'tests/bootstrap.php': "<?php\nrequire __DIR__ . '/../vendor/autoload.php';\n",
+    };
+    assert.deepEqual(await offered('src/a.php', php), {
+      'tests/bootstrap.php': `${php['tests/bootstrap.php']}Dotenv\\Dotenv::createUnsafeImmutable(__DIR__ . '/..')->safeLoad();\n`,
+    });
+  });
+
   it('by direnv', async () =>
     assert.deepEqual(await offered('run.sh', { '.envrc': 'use nix' }), {
       '.envrc': 'use nix\ndotenv_if_exists\n',
