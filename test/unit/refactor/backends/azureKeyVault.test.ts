@@ -1,23 +1,13 @@
 // Azure Key Vault: whole texts before and after in each language, names, and how the value gets in.
 import { strict as assert } from 'node:assert';
-import { checkNotApplicable, checkRefactor, fixed, type RefactorCase } from '../../../support/checkRefactor';
+import { checkNotApplicable, fixed } from '../../../support/checkRefactor';
+import { inEachLanguage, mailgunKey } from '../../../support/managerPrograms';
 
-const mailgun: RefactorCase = {
-  languageId: 'python',
-  backend: 'azureKeyVault',
-  env: 'MAILGUN_SENDING_KEY',
-  key: 'KEY',
-};
+const mailgun = mailgunKey('azureKeyVault');
 
 describe('Azure Key Vault', () => {
-  it('in Python', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'python', path: 'app.py' },
-      `import requests
-
-KEY = "«»"
-`,
-      `import functools
+  inEachLanguage(mailgun.backend, {
+    python: `import functools
 import os
 
 import requests
@@ -40,16 +30,7 @@ def read_key_vault_secret(name):
 
 KEY = read_key_vault_secret("mailgun-sending-key")
 `,
-    ));
-
-  it('in JavaScript', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'javascript', path: 'app.mjs' },
-      `import { send } from './send.mjs';
-
-send({ key: '«»' });
-`,
-      `import { send } from './send.mjs';
+    javascript: `import { send } from './send.mjs';
 import { DefaultAzureCredential } from '@azure/identity';
 import { SecretClient } from '@azure/keyvault-secrets';
 
@@ -74,18 +55,7 @@ async function readKeyVaultSecret(name) {
 
 send({ key: await readKeyVaultSecret('mailgun-sending-key') });
 `,
-    ));
-
-  it('in an async function of CommonJS', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'javascript', path: 'app.cjs' },
-      `'use strict';
-
-async function send() {
-  return post(\`Bearer «»\`);
-}
-`,
-      `'use strict';
+    commonJs: `'use strict';
 
 const { DefaultAzureCredential } = require('@azure/identity');
 const { SecretClient } = require('@azure/keyvault-secrets');
@@ -113,14 +83,7 @@ async function send() {
   return post(\`Bearer \${await readKeyVaultSecret('mailgun-sending-key')}\`);
 }
 `,
-    ));
-
-  it('in TypeScript without semicolons', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'typescript', path: 'app.mts' },
-      `const key: string = "«»"
-`,
-      `import { DefaultAzureCredential } from "@azure/identity"
+    typescript: `import { DefaultAzureCredential } from "@azure/identity"
 import { SecretClient } from "@azure/keyvault-secrets"
 
 const readKeyVaultSecretCache = new Map<string, string>()
@@ -144,20 +107,7 @@ async function readKeyVaultSecret(name: string): Promise<string> {
 
 const key: string = await readKeyVaultSecret("mailgun-sending-key")
 `,
-    ));
-
-  it('in Go', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'go', path: 'main.go' },
-      `package main
-
-const key = "«»"
-
-func main() {
-	println(key)
-}
-`,
-      `package main
+    go: `package main
 
 import (
 	"context"
@@ -209,18 +159,7 @@ func mustKeyVaultSecret(name string) string {
 	return value
 }
 `,
-    ));
-
-  it('in Java', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'java', path: 'App.java' },
-      `package app;
-
-class App {
-    static final String KEY = "«»";
-}
-`,
-      `package app;
+    java: `package app;
 
 import com.azure.identity.DefaultAzureCredentialBuilder;
 import com.azure.security.keyvault.secrets.SecretClientBuilder;
@@ -260,19 +199,7 @@ class App {
     }
 }
 `,
-    ));
-
-  it('in C#', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'csharp', path: 'App.cs' },
-      `namespace App;
-
-class Mail
-{
-    const string Key = "«»";
-}
-`,
-      `using System;
+    csharp: `using System;
 using System.Collections.Concurrent;
 using Azure.Identity;
 using Azure.Security.KeyVault.Secrets;
@@ -309,16 +236,7 @@ class Mail
     }
 }
 `,
-    ));
-
-  it('in Ruby', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'ruby', path: 'app.rb' },
-      `# frozen_string_literal: true
-
-KEY = '«»'
-`,
-      `# frozen_string_literal: true
+    ruby: `# frozen_string_literal: true
 
 require 'json'
 require 'net/http'
@@ -356,16 +274,7 @@ end
 
 KEY = KeyVaultSecrets.read('mailgun-sending-key')
 `,
-    ));
-
-  it('in PHP', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'php', path: 'app.php' },
-      `<?php
-
-$key = '«»';
-`,
-      `<?php
+    php: `<?php
 
 if (!function_exists(__NAMESPACE__ . '\\\\readKeyVaultSecret')) {
     /** Reads a secret from Azure Key Vault, once. */
@@ -411,20 +320,12 @@ if (!function_exists(__NAMESPACE__ . '\\\\readKeyVaultSecret')) {
 
 $key = readKeyVaultSecret('mailgun-sending-key');
 `,
-    ));
-
-  it('in shell', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'shellscript', path: 'run.sh' },
-      `#!/bin/sh
-curl -H 'Authorization: Bearer «»' https://api.example.com
-`,
-      `#!/bin/sh
+    shell: `#!/bin/sh
 mailgun_sending_key=$(az keyvault secret show --id "\${AZURE_KEY_VAULT_URL%/}/secrets/mailgun-sending-key" --query value --output tsv) || mailgun_sending_key=
 : "\${mailgun_sending_key:?mailgun-sending-key could not be read from Azure Key Vault}"
 curl -H "Authorization: Bearer \${mailgun_sending_key}" https://api.example.com
 `,
-    ));
+  });
 
   it('has names without underscores and slashes', async () => {
     await checkNotApplicable({ ...mailgun, name: 'app/key' }, 'KEY = "«»"\n', /letters, digits and `-` only/);

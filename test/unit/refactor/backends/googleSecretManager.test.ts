@@ -1,23 +1,13 @@
 // Google Secret Manager: whole texts before and after in each language, names, and how the value gets in.
 import { strict as assert } from 'node:assert';
-import { checkNotApplicable, checkRefactor, fixed, type RefactorCase } from '../../../support/checkRefactor';
+import { checkNotApplicable, fixed } from '../../../support/checkRefactor';
+import { inEachLanguage, mailgunKey } from '../../../support/managerPrograms';
 
-const mailgun: RefactorCase = {
-  languageId: 'python',
-  backend: 'googleSecretManager',
-  env: 'MAILGUN_SENDING_KEY',
-  key: 'KEY',
-};
+const mailgun = mailgunKey('googleSecretManager');
 
 describe('Google Secret Manager', () => {
-  it('in Python', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'python', path: 'app.py' },
-      `import requests
-
-KEY = "«»"
-`,
-      `import functools
+  inEachLanguage(mailgun.backend, {
+    python: `import functools
 import os
 
 import requests
@@ -40,16 +30,7 @@ def read_google_secret(secret_id):
 
 KEY = read_google_secret("mailgun-sending-key")
 `,
-    ));
-
-  it('in JavaScript', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'javascript', path: 'app.mjs' },
-      `import { send } from './send.mjs';
-
-send({ key: '«»' });
-`,
-      `import { send } from './send.mjs';
+    javascript: `import { send } from './send.mjs';
 import { SecretManagerServiceClient } from '@google-cloud/secret-manager';
 
 const readGoogleSecretCache = new Map();
@@ -74,18 +55,7 @@ async function readGoogleSecret(id) {
 
 send({ key: await readGoogleSecret('mailgun-sending-key') });
 `,
-    ));
-
-  it('in an async function of CommonJS', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'javascript', path: 'app.cjs' },
-      `'use strict';
-
-async function send() {
-  return post(\`Bearer «»\`);
-}
-`,
-      `'use strict';
+    commonJs: `'use strict';
 
 const { SecretManagerServiceClient } = require('@google-cloud/secret-manager');
 
@@ -113,14 +83,7 @@ async function send() {
   return post(\`Bearer \${await readGoogleSecret('mailgun-sending-key')}\`);
 }
 `,
-    ));
-
-  it('in TypeScript without semicolons', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'typescript', path: 'app.mts' },
-      `const key: string = "«»"
-`,
-      `import { SecretManagerServiceClient } from "@google-cloud/secret-manager"
+    typescript: `import { SecretManagerServiceClient } from "@google-cloud/secret-manager"
 
 const readGoogleSecretCache = new Map<string, string>()
 
@@ -144,20 +107,7 @@ async function readGoogleSecret(id: string): Promise<string> {
 
 const key: string = await readGoogleSecret("mailgun-sending-key")
 `,
-    ));
-
-  it('in Go', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'go', path: 'main.go' },
-      `package main
-
-const key = "«»"
-
-func main() {
-	println(key)
-}
-`,
-      `package main
+    go: `package main
 
 import (
 	"context"
@@ -206,18 +156,7 @@ func mustGoogleSecret(id string) string {
 	return value
 }
 `,
-    ));
-
-  it('in Java', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'java', path: 'App.java' },
-      `package app;
-
-class App {
-    static final String KEY = "«»";
-}
-`,
-      `package app;
+    java: `package app;
 
 import com.google.cloud.secretmanager.v1.SecretManagerServiceClient;
 import com.google.cloud.secretmanager.v1.SecretVersionName;
@@ -256,19 +195,7 @@ class App {
     }
 }
 `,
-    ));
-
-  it('in C#', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'csharp', path: 'App.cs' },
-      `namespace App;
-
-class Mail
-{
-    const string Key = "«»";
-}
-`,
-      `using System;
+    csharp: `using System;
 using System.Collections.Concurrent;
 using Google.Cloud.SecretManager.V1;
 
@@ -305,16 +232,7 @@ class Mail
     }
 }
 `,
-    ));
-
-  it('in Ruby', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'ruby', path: 'app.rb' },
-      `# frozen_string_literal: true
-
-KEY = '«»'
-`,
-      `# frozen_string_literal: true
+    ruby: `# frozen_string_literal: true
 
 require 'google/cloud/secret_manager'
 
@@ -338,16 +256,7 @@ end
 
 KEY = GoogleSecrets.read('mailgun-sending-key')
 `,
-    ));
-
-  it('in PHP', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'php', path: 'app.php' },
-      `<?php
-
-$key = '«»';
-`,
-      `<?php
+    php: `<?php
 
 use Google\\Cloud\\SecretManager\\V1\\AccessSecretVersionRequest;
 use Google\\Cloud\\SecretManager\\V1\\Client\\SecretManagerServiceClient;
@@ -379,20 +288,12 @@ if (!function_exists(__NAMESPACE__ . '\\\\readGoogleSecret')) {
 
 $key = readGoogleSecret('mailgun-sending-key');
 `,
-    ));
-
-  it('in shell', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'shellscript', path: 'run.sh' },
-      `#!/bin/sh
-curl -H 'Authorization: Bearer «»' https://api.example.com
-`,
-      `#!/bin/sh
+    shell: `#!/bin/sh
 mailgun_sending_key=$(gcloud secrets versions access latest --secret=mailgun-sending-key) || mailgun_sending_key=
 : "\${mailgun_sending_key:?mailgun-sending-key could not be read from Google Secret Manager}"
 curl -H "Authorization: Bearer \${mailgun_sending_key}" https://api.example.com
 `,
-    ));
+  });
 
   it('has ids without slashes', () =>
     checkNotApplicable({ ...mailgun, name: 'app/key' }, 'KEY = "«»"\n', /`_` and `-` only/));

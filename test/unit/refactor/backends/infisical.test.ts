@@ -1,23 +1,13 @@
 // Infisical: whole texts before and after in each language, by its SDK or by `infisical run`, and how the value gets in.
 import { strict as assert } from 'node:assert';
-import { checkNotApplicable, checkRefactor, fixed, type RefactorCase } from '../../../support/checkRefactor';
+import { checkNotApplicable, fixed } from '../../../support/checkRefactor';
+import { inEachLanguage, mailgunKey } from '../../../support/managerPrograms';
 
-const mailgun: RefactorCase = {
-  languageId: 'python',
-  backend: 'infisical',
-  env: 'MAILGUN_SENDING_KEY',
-  key: 'KEY',
-};
+const mailgun = mailgunKey('infisical');
 
 describe('Infisical', () => {
-  it('in Python', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'python', path: 'app.py' },
-      `import requests
-
-KEY = "«»"
-`,
-      `import functools
+  inEachLanguage(mailgun.backend, {
+    python: `import functools
 import os
 
 import requests
@@ -49,16 +39,7 @@ def read_infisical_secret(name):
 
 KEY = read_infisical_secret("MAILGUN_SENDING_KEY")
 `,
-    ));
-
-  it('in JavaScript', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'javascript', path: 'app.mjs' },
-      `import { send } from './send.mjs';
-
-send({ key: '«»' });
-`,
-      `import { send } from './send.mjs';
+    javascript: `import { send } from './send.mjs';
 import { InfisicalSDK } from '@infisical/sdk';
 
 const readInfisicalSecretCache = new Map();
@@ -104,18 +85,7 @@ async function readInfisicalSecret(name) {
 
 send({ key: await readInfisicalSecret('MAILGUN_SENDING_KEY') });
 `,
-    ));
-
-  it('in an async function of CommonJS', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'javascript', path: 'app.cjs' },
-      `'use strict';
-
-async function send() {
-  return post(\`Bearer «»\`);
-}
-`,
-      `'use strict';
+    commonJs: `'use strict';
 
 const { InfisicalSDK } = require('@infisical/sdk');
 
@@ -164,14 +134,7 @@ async function send() {
   return post(\`Bearer \${await readInfisicalSecret('MAILGUN_SENDING_KEY')}\`);
 }
 `,
-    ));
-
-  it('in TypeScript without semicolons', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'typescript', path: 'app.mts' },
-      `const key: string = "«»"
-`,
-      `import { InfisicalSDK } from "@infisical/sdk"
+    typescript: `import { InfisicalSDK } from "@infisical/sdk"
 
 const readInfisicalSecretCache = new Map<string, string>()
 
@@ -216,20 +179,7 @@ async function readInfisicalSecret(name: string): Promise<string> {
 
 const key: string = await readInfisicalSecret("MAILGUN_SENDING_KEY")
 `,
-    ));
-
-  it('in Go', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'go', path: 'main.go' },
-      `package main
-
-const key = "«»"
-
-func main() {
-	println(key)
-}
-`,
-      `package main
+    go: `package main
 
 import (
 	"context"
@@ -280,18 +230,7 @@ func mustInfisicalSecret(name string) string {
 	return value
 }
 `,
-    ));
-
-  it('in Java', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'java', path: 'App.java' },
-      `package app;
-
-class App {
-    static final String KEY = "«»";
-}
-`,
-      `package app;
+    java: `package app;
 
 import java.util.Optional;
 
@@ -299,19 +238,7 @@ class App {
     static final String KEY = Optional.ofNullable(System.getenv("MAILGUN_SENDING_KEY")).filter(value -> !value.isEmpty()).orElseThrow(() -> new IllegalStateException("MAILGUN_SENDING_KEY is not set"));
 }
 `,
-    ));
-
-  it('in C#', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'csharp', path: 'App.cs' },
-      `namespace App;
-
-class Mail
-{
-    const string Key = "«»";
-}
-`,
-      `using System;
+    csharp: `using System;
 
 namespace App;
 
@@ -320,44 +247,18 @@ class Mail
     static readonly string Key = Environment.GetEnvironmentVariable("MAILGUN_SENDING_KEY") ?? throw new InvalidOperationException("MAILGUN_SENDING_KEY is not set");
 }
 `,
-    ));
-
-  it('in Ruby', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'ruby', path: 'app.rb' },
-      `# frozen_string_literal: true
-
-KEY = '«»'
-`,
-      `# frozen_string_literal: true
+    ruby: `# frozen_string_literal: true
 
 KEY = ENV.fetch('MAILGUN_SENDING_KEY')
 `,
-    ));
-
-  it('in PHP', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'php', path: 'app.php' },
-      `<?php
-
-$key = '«»';
-`,
-      `<?php
+    php: `<?php
 
 $key = getenv('MAILGUN_SENDING_KEY') ?: throw new RuntimeException('MAILGUN_SENDING_KEY is not set');
 `,
-    ));
-
-  it('in shell', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'shellscript', path: 'run.sh' },
-      `#!/bin/sh
-curl -H 'Authorization: Bearer «»' https://api.example.com
-`,
-      `#!/bin/sh
+    shell: `#!/bin/sh
 curl -H "Authorization: Bearer \${MAILGUN_SENDING_KEY:?MAILGUN_SENDING_KEY is not set}" https://api.example.com
 `,
-    ));
+  });
 
   it('has names like variables', () =>
     checkNotApplicable({ ...mailgun, name: 'app/key' }, 'KEY = "«»"\n', /capital letters/));

@@ -1,23 +1,13 @@
 // 1Password: whole texts before and after in each language, by its SDK or by `op run`, and how the value gets in.
 import { strict as assert } from 'node:assert';
-import { checkNotApplicable, checkRefactor, fixed, type RefactorCase } from '../../../support/checkRefactor';
+import { checkNotApplicable, fixed } from '../../../support/checkRefactor';
+import { inEachLanguage, mailgunKey } from '../../../support/managerPrograms';
 
-const mailgun: RefactorCase = {
-  languageId: 'python',
-  backend: 'onePassword',
-  env: 'MAILGUN_SENDING_KEY',
-  key: 'KEY',
-};
+const mailgun = mailgunKey('onePassword');
 
 describe('1Password', () => {
-  it('in Python', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'python', path: 'app.py' },
-      `import requests
-
-KEY = "«»"
-`,
-      `import asyncio
+  inEachLanguage(mailgun.backend, {
+    python: `import asyncio
 import functools
 import os
 
@@ -46,16 +36,7 @@ def read_onepassword_secret(reference):
 
 KEY = read_onepassword_secret("op://app/mailgun-sending-key/credential")
 `,
-    ));
-
-  it('in JavaScript', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'javascript', path: 'app.mjs' },
-      `import { send } from './send.mjs';
-
-send({ key: '«»' });
-`,
-      `import { send } from './send.mjs';
+    javascript: `import { send } from './send.mjs';
 import { createClient } from '@1password/sdk';
 
 const readOnePasswordSecretCache = new Map();
@@ -82,18 +63,7 @@ async function readOnePasswordSecret(reference) {
 
 send({ key: await readOnePasswordSecret('op://app/mailgun-sending-key/credential') });
 `,
-    ));
-
-  it('in an async function of CommonJS', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'javascript', path: 'app.cjs' },
-      `'use strict';
-
-async function send() {
-  return post(\`Bearer «»\`);
-}
-`,
-      `'use strict';
+    commonJs: `'use strict';
 
 const { createClient } = require('@1password/sdk');
 
@@ -123,14 +93,7 @@ async function send() {
   return post(\`Bearer \${await readOnePasswordSecret('op://app/mailgun-sending-key/credential')}\`);
 }
 `,
-    ));
-
-  it('in TypeScript without semicolons', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'typescript', path: 'app.mts' },
-      `const key: string = "«»"
-`,
-      `import { createClient } from "@1password/sdk"
+    typescript: `import { createClient } from "@1password/sdk"
 
 const readOnePasswordSecretCache = new Map<string, string>()
 
@@ -156,20 +119,7 @@ async function readOnePasswordSecret(reference: string): Promise<string> {
 
 const key: string = await readOnePasswordSecret("op://app/mailgun-sending-key/credential")
 `,
-    ));
-
-  it('in Go', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'go', path: 'main.go' },
-      `package main
-
-const key = "«»"
-
-func main() {
-	println(key)
-}
-`,
-      `package main
+    go: `package main
 
 import (
 	"context"
@@ -218,18 +168,7 @@ func mustOnePasswordSecret(reference string) string {
 	return value
 }
 `,
-    ));
-
-  it('in Java', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'java', path: 'App.java' },
-      `package app;
-
-class App {
-    static final String KEY = "«»";
-}
-`,
-      `package app;
+    java: `package app;
 
 import java.util.Optional;
 
@@ -237,19 +176,7 @@ class App {
     static final String KEY = Optional.ofNullable(System.getenv("MAILGUN_SENDING_KEY")).filter(value -> !value.isEmpty()).orElseThrow(() -> new IllegalStateException("MAILGUN_SENDING_KEY is not set"));
 }
 `,
-    ));
-
-  it('in C#', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'csharp', path: 'App.cs' },
-      `namespace App;
-
-class Mail
-{
-    const string Key = "«»";
-}
-`,
-      `using System;
+    csharp: `using System;
 
 namespace App;
 
@@ -258,46 +185,20 @@ class Mail
     static readonly string Key = Environment.GetEnvironmentVariable("MAILGUN_SENDING_KEY") ?? throw new InvalidOperationException("MAILGUN_SENDING_KEY is not set");
 }
 `,
-    ));
-
-  it('in Ruby', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'ruby', path: 'app.rb' },
-      `# frozen_string_literal: true
-
-KEY = '«»'
-`,
-      `# frozen_string_literal: true
+    ruby: `# frozen_string_literal: true
 
 KEY = ENV.fetch('MAILGUN_SENDING_KEY')
 `,
-    ));
-
-  it('in PHP', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'php', path: 'app.php' },
-      `<?php
-
-$key = '«»';
-`,
-      `<?php
+    php: `<?php
 
 $key = getenv('MAILGUN_SENDING_KEY') ?: throw new RuntimeException('MAILGUN_SENDING_KEY is not set');
 `,
-    ));
-
-  it('in shell', () =>
-    checkRefactor(
-      { ...mailgun, languageId: 'shellscript', path: 'run.sh' },
-      `#!/bin/sh
-curl -H 'Authorization: Bearer «»' https://api.example.com
-`,
-      `#!/bin/sh
+    shell: `#!/bin/sh
 mailgun_sending_key=$(op read --no-newline op://app/mailgun-sending-key/credential) || mailgun_sending_key=
 : "\${mailgun_sending_key:?app/mailgun-sending-key could not be read from 1Password}"
 curl -H "Authorization: Bearer \${mailgun_sending_key}" https://api.example.com
 `,
-    ));
+  });
 
   it('has places of a vault and an item', async () => {
     await checkNotApplicable({ ...mailgun, name: 'key' }, 'KEY = "«»"\n', /a vault and an item/);
