@@ -6,4 +6,4 @@ export { inShell } from './shellText';
 export { stepEnvEdit } from './stepEnv';
 export { findYamlScalar, isValidYaml, isYaml, type YamlScalar } from './yamlScalar';
 export { columnAt, entriesAround, entrySpan, startOf, textOf, type YamlEntry, yamlIndent } from './yamlWalk';
-export { anchorNotes, isWholeScalar, putInScalar } from './yamlWrite';
+export { anchorNotes, isWholeScalar, putInScalar, putInScript } from './yamlWrite';

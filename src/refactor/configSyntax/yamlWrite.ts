@@ -1,6 +1,7 @@
 // Writes into YAML scalars: in the quotes that are there, or in new ones where the text needs them.
 import { replace } from '../edits';
-import type { Edit } from '../types';
+import type { Edit, NotApplicable } from '../types';
+import { inShell } from './shellText';
 import type { YamlScalar } from './yamlScalar';
 
 /** The edit that puts text in the secret's place; the rest of the scalar, its anchor and its comment stay. */
@@ -19,6 +20,12 @@ export function putInScalar(scalar: YamlScalar, text: string): Edit {
         ? replace(file.span, text)
         : replace(span, doubleQuoted(before + text + after));
   }
+}
+
+/** The edit that lets a script, which the scalar holds, read a variable in the secret's place. */
+export function putInScript(scalar: YamlScalar, name: string): Edit | NotApplicable {
+  const variable = inShell(scalar.before, scalar.value, name);
+  return typeof variable === 'string' ? putInScalar(scalar, variable) : variable;
 }
 
 /** True when the secret is all that the scalar holds. */

@@ -3,10 +3,9 @@ import {
   entriesAround,
   entrySpan,
   findYamlScalar,
-  inShell,
   isValidYaml,
   isWholeScalar,
-  putInScalar,
+  putInScript,
   type YamlScalar,
 } from '../configSyntax';
 import type { ConfigFile, ConfigFormat, ConfigPlace, Put } from '../config';
@@ -27,7 +26,7 @@ function place(file: ConfigFile): ConfigPlace | NotApplicable {
   const [inner, outer] = entriesAround(scalar);
   const base = { kind: 'configPlace', value: scalar.value, ownStore: true } as const;
   if (inner && (inner.key === 'run' || (inner.key === 'command' && outer?.key === 'run'))) {
-    return { ...base, whole: false, put: (name) => putOf(scriptEdit(scalar, name), name) };
+    return { ...base, whole: false, put: (name) => putOf(putInScript(scalar, name), name) };
   }
   if (!inner || outer?.key !== 'environment') return notApplicable(closed);
   if (!isWholeScalar(scalar)) return notApplicable(part);
@@ -57,11 +56,6 @@ function putOf(edit: Edit | NotApplicable, name: string): Put | NotApplicable {
       `Add the variable ${name} before the pipeline runs: Project Settings > Environment Variables, or a context that the job lists in its workflow.`,
     ],
   };
-}
-
-function scriptEdit(scalar: YamlScalar, name: string): Edit | NotApplicable {
-  const variable = inShell(scalar.before, scalar.value, name);
-  return typeof variable === 'string' ? putInScalar(scalar, variable) : variable;
 }
 
 /** The variable of the project takes the place of the entry, whose name it has. */

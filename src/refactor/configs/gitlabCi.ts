@@ -4,10 +4,10 @@ import {
   entriesAround,
   entrySpan,
   findYamlScalar,
-  inShell,
   isValidYaml,
   isWholeScalar,
   putInScalar,
+  putInScript,
   type YamlScalar,
 } from '../configSyntax';
 import type { ConfigFile, ConfigFormat, ConfigPlace } from '../config';
@@ -36,7 +36,7 @@ function place(file: ConfigFile): ConfigPlace | NotApplicable {
     whole: isWholeScalar(scalar) && !isScript,
     ownStore: true,
     put: (name) => {
-      const edit = isScript ? scriptEdit(scalar, name) : variableEdit(scalar, name);
+      const edit = isScript ? putInScript(scalar, name) : variableEdit(scalar, name);
       if ('kind' in edit) return edit;
       const raw = scalar.value.includes('$') ? ' --raw' : '';
       return {
@@ -56,11 +56,6 @@ function place(file: ConfigFile): ConfigPlace | NotApplicable {
 
 const closed = 'GitLab gives variables to scripts and to `variables` only: move the value there first.';
 const expanded = 'GitLab fills in what follows a `$` in the secret, so its value is not certain.';
-
-function scriptEdit(scalar: YamlScalar, name: string): Edit | NotApplicable {
-  const variable = inShell(scalar.before, scalar.value, name);
-  return typeof variable === 'string' ? putInScalar(scalar, variable) : variable;
-}
 
 /** A variable can't be made of itself: the project's own one of the same name takes its place. */
 function variableEdit(scalar: YamlScalar, name: string): Edit | NotApplicable {

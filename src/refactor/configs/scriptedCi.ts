@@ -1,5 +1,5 @@
 // Pipelines of Bitbucket and Travis: variables are kept by the service and reach every script by their name.
-import { entriesAround, findYamlScalar, inShell, isValidYaml, putInScalar } from '../configSyntax';
+import { entriesAround, findYamlScalar, isValidYaml, putInScript } from '../configSyntax';
 import type { ConfigFile, ConfigFormat, ConfigPlace } from '../config';
 import { notApplicable } from '../notApplicable';
 import type { NotApplicable } from '../types';
@@ -53,10 +53,10 @@ function place(file: ConfigFile): ConfigPlace | NotApplicable {
     whole: false,
     ownStore: true,
     put: (name) => {
-      const variable = inShell(scalar.before, scalar.value, name);
-      if (typeof variable !== 'string') return variable;
+      const edit = putInScript(scalar, name);
+      if ('kind' in edit) return edit;
       return {
-        edits: [putInScalar(scalar, variable)],
+        edits: [edit],
         store: {
           title: `${service.title} variable`,
           steps: [`# Paste it as ${name} into ${service.where}.`],
