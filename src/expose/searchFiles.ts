@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import type { CancellationToken } from '../base';
 import type { ExposedPlace } from '../respond';
-import { placeKindOf } from '../respond';
+import { codeSpan, placeKindOf } from '../respond';
 import { defaultExcludes, errorCode, walk } from '../scan';
 import { byteFormsOf } from './byteForms';
 import { type SearchedValue, ValueSearch } from './searchedValue';
@@ -34,7 +34,8 @@ export async function searchFiles(
       break;
     }
     if (found.kind === 'skip') {
-      if (found.reason === 'unreadable') unknown.push(`${found.path} was not searched: it ${found.detail}.`);
+      if (found.reason === 'unreadable')
+        unknown.push(`${codeSpan(found.path)} was not searched: it ${found.detail}.`);
       continue;
     }
     try {
@@ -47,7 +48,7 @@ export async function searchFiles(
         }
       }
     } catch (error) {
-      unknown.push(`${found.path} was not searched: it cannot be read (${errorCode(error)}).`);
+      unknown.push(`${codeSpan(found.path)} was not searched: it cannot be read (${errorCode(error)}).`);
     }
   }
   return { places: new Map([...places].map(([key, all]) => [key, cut(all, unknown)])), unknown };

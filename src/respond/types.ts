@@ -1,18 +1,8 @@
 // Response data: what is known about getting a leaked credential under control.
+import type { Advice } from '../base';
 
-/** Lists of full sentences; `manage` is the address of the page where keys are made and revoked. */
-export interface RespondFields {
-  readonly manage?: string;
-  readonly generate?: readonly string[];
-  readonly leaks?: readonly string[];
-  readonly risks?: readonly string[];
-  readonly practices?: readonly string[];
-  readonly audit?: readonly string[];
-  readonly revoke?: readonly string[];
-  readonly testing?: readonly string[];
-  readonly breaks?: readonly string[];
-  readonly notes?: readonly string[];
-}
+/** As the pages' data has it. */
+export type RespondFields = Advice;
 
 export interface RespondRule {
   readonly name: string;

@@ -1,4 +1,5 @@
 // The written form of rules: what a file in rules/ holds once it has passed rules/schema.json.
+import type { Advice, LiveRequest } from '../base';
 
 export const categories = [
   'ai',
@@ -36,33 +37,11 @@ export type Category = (typeof categories)[number];
 /** A line of code with templates, or the same with the path it stands under. */
 export type WrittenExample = string | { readonly path: string; readonly text: string };
 
-/** Response data as rules write them; what is left out comes from the provider, then from the category. */
-export interface WrittenRespond {
-  readonly manage?: string;
-  readonly generate?: readonly string[];
-  readonly leaks?: readonly string[];
-  readonly risks?: readonly string[];
-  readonly practices?: readonly string[];
-  readonly audit?: readonly string[];
-  readonly revoke?: readonly string[];
-  readonly testing?: readonly string[];
-  readonly breaks?: readonly string[];
-  readonly notes?: readonly string[];
-}
+/** As rules write it; what is left out comes from the provider, then from the category. */
+export type WrittenRespond = Advice;
 
-/** One harmless request that tells whether the credential still works; `{secret}` stands for the value. */
-export interface WrittenVerify {
-  readonly method?: 'GET' | 'POST';
-  readonly url: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly basic?: string;
-  readonly body?: string;
-  readonly live: readonly number[];
-  readonly dead: readonly number[];
-  readonly answer?: { readonly live?: readonly string[]; readonly dead?: readonly string[] };
-  readonly note?: string;
-  readonly docs: string;
-}
+/** As rules write it; without a method it is `GET`. */
+export type WrittenVerify = Omit<LiveRequest, 'method'> & Partial<Pick<LiveRequest, 'method'>>;
 
 export interface WrittenRule {
   readonly id: string;

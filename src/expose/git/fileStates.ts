@@ -1,6 +1,7 @@
 // What git knows of files at once, without a search: tracked, ignored, and the value in the index and in the last commit.
 import { relative, sep } from 'node:path';
 import type { CancellationToken } from '../../base';
+import { codeSpan } from '../../respond';
 import { type SearchedValue, ValueSearch } from '../searchedValue';
 import { readObjects } from './catFile';
 import { linesOf, runGit } from './gitProcess';
@@ -144,6 +145,6 @@ async function filteredOf(repository: Repository, path: string, token: Cancellat
   const [, , filter = 'unspecified'] = answer.toString('utf8').split('\0');
   if (filter === 'unspecified' || filter === 'unset') return [];
   return [
-    `The repository keeps the file through the filter "${filter}": what it stores was not looked into.`,
+    `The repository keeps the file through the filter ${codeSpan(filter)}: what it stores was not looked into.`,
   ];
 }

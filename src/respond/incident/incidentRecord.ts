@@ -67,7 +67,7 @@ function historyOf(exposure: ExposureFacts | undefined): string[] {
   const { first, last } = exposure?.history ?? {};
   if (!first) return [];
   const line = (label: string, { hash, date, author }: typeof first): string =>
-    `- ${label}: ${codeSpan(hash)}, ${date}, ${author}`;
+    `- ${label}: ${codeSpan(hash)}, ${date}, ${codeSpan(author)}`;
   return ['## Commits', [line('First', first), ...(last ? [line('Last', last)] : [])].join('\n')];
 }
 

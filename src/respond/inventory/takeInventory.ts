@@ -1,5 +1,6 @@
 // Takes the inventory of a value: who holds it, defines, passes on and reads its variables, and uses its provider.
 import { type CancellationToken, LineMap } from '../../base';
+import { codeSpan } from '../codeSpan';
 import { namesReached } from './closure';
 import { type Constant, constantAt, constantUses } from './constants';
 import { groupUses } from './groups';
@@ -194,7 +195,7 @@ class Taking {
       ...(unread === 0
         ? []
         : [
-            `${unread} ${unread === 1 ? 'file' : 'files'} could not be read: ${this.#unread.slice(0, 3).join(', ')}${unread > 3 ? ', …' : ''}.`,
+            `${unread} ${unread === 1 ? 'file' : 'files'} could not be read: ${this.#unread.slice(0, 3).map(codeSpan).join(', ')}${unread > 3 ? ', …' : ''}.`,
           ]),
     ];
   }

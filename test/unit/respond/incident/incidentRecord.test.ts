@@ -54,7 +54,7 @@ describe('incidentRecord', () => {
     assert.match(record, /Response opened: 2026-11-21 10:00 UTC/);
     assert.match(record, /\*\*Exposed\*\*/);
     assert.match(record, /A remote has it, on `origin\/main`\./);
-    assert.match(record, /First: `a{40}`, 2026-11-01T09:00:00\+01:00, Ann/);
+    assert.match(record, /First: `a{40}`, 2026-11-01T09:00:00\+01:00, `Ann`/);
     assert.match(record, /Acme refused it at 10:31\./);
     assert.match(record, /- `a\.js:3`/);
   });

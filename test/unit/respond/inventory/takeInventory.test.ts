@@ -154,7 +154,7 @@ describe('takeInventory', () => {
       { paths: ['gone.js'], read: () => Promise.resolve(undefined), problems: ['Too many files.'] },
       neverCancelled,
     );
-    assert.deepEqual(unread.problems, ['Too many files.', '1 file could not be read: gone.js.']);
+    assert.deepEqual(unread.problems, ['Too many files.', '1 file could not be read: `gone.js`.']);
     const source = new CancellationSource();
     source.cancel();
     const { problems } = await takeInventory(
