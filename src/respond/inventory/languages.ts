@@ -88,6 +88,7 @@ const go: SourceLanguage = {
   reads: [
     call('os.Getenv', String.raw`os\.(?:Getenv|LookupEnv)|syscall\.Getenv`),
     { ...call('os.Setenv', String.raw`os\.Setenv|t\.Setenv`), kind: 'defines' },
+    reads('os.ExpandEnv', String.raw`\bos\.Expand(?:Env)?\([^)\n]*?\$\{?${name}`),
     reads(
       'viper',
       String.raw`\bviper\.(?:BindEnv\([^)\n]*?|(?:Get|MustGet)\w*\(\s*)${quote}${upper}${quote}`,

@@ -1,4 +1,5 @@
 // Which reader fits a file: the one place that knows all kinds of files.
+import { readBatch } from './files/batch';
 import { isCompose, readCompose } from './files/compose';
 import { isDockerfile, readDockerfile } from './files/dockerfile';
 import { isDotenv, readDotenv } from './files/dotenv';
@@ -6,9 +7,10 @@ import { chartOf, isHelmValues, readHelmTemplate, readHelmValues } from './files
 import { isJenkinsfile, readJenkinsfile } from './files/jenkinsfile';
 import { isKubernetes, readKubernetes } from './files/kubernetes';
 import { readPipeline } from './files/pipelines';
-import { readBatch, readLists, readPackageScripts, readPlaceholders } from './files/settings';
+import { readLists, readPackageScripts, readPlaceholders } from './files/settings';
 import { readShell } from './files/shell';
 import { readSource } from './files/source';
+import { isUnit, readUnit } from './files/systemd';
 import { readTerraform } from './files/terraform';
 import { languageOfPath } from './languages';
 import { nameOf } from './paths';
@@ -39,6 +41,7 @@ export function readFile(text: string, path: string, charts: ReadonlySet<string>
   if (isJenkinsfile(path)) return readJenkinsfile(text, path);
   if (/\.(?:tf|tfvars|hcl)$/.test(path)) return readTerraform(text, path);
   if (/\.(?:ya?ml|json|jsonc|json5)$|\.tpl$/i.test(path)) return readStructured(text, path, charts);
+  if (isUnit(path)) return [...readUnit(text), ...readPlaceholders(text)];
   if (/\.(?:bat|cmd)$/i.test(path)) return readBatch(text);
   if (isShell(path, text)) return readShell({ text, offset: 0 });
   if (/(?:^|\/)(?:GNU)?[Mm]akefile(?:\.\w+)?$|\.mk$|(?:^|\/)[Jj]ustfile$/.test(path)) {

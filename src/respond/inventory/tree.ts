@@ -67,12 +67,15 @@ export function* textsBelow(
   for (const item of itemsOf(tree)) yield* textsBelow(item, keys);
 }
 
-/** Same length, so that offsets stay: a line that is all template becomes blank, another template a word. */
+/** Same length, so that offsets stay: a line that is all template becomes blank, another one a word, unless it is a text of YAML. */
 function withoutTemplates(text: string): string {
   if (!text.includes('{{')) return text;
   return text
     .replace(/^[ \t]*\{\{[-\s\S]*?\}\}[ \t]*$/gm, (line) => line.replace(/[^\n]/g, ' '))
-    .replace(/(?<!\$)\{\{[^\n]*?\}\}/g, (template) => '_'.repeat(template.length));
+    .replace(/(?<!\$)\{\{[^\n]*?\}\}/g, (template) =>
+      // Ansible's look-up of a variable: in quotes of YAML, so it can be read as it is.
+      /^\{\{\s*lookup\([^"\n]*$/.test(template) ? template : '_'.repeat(template.length),
+    );
 }
 
 /** Deeper than any real file; an alias may stand for a node that holds it. */

@@ -1,6 +1,6 @@
 // Dockerfiles: build arguments, variables of the image, commands that read them, and mounted build secrets.
 import { environment } from '../names';
-import { folderOf } from '../paths';
+import { folderOf, nameOf } from '../paths';
 import type { Owner, Sighting } from '../types';
 import { readShell } from './shell';
 
@@ -9,7 +9,7 @@ export function isDockerfile(path: string): boolean {
 }
 
 export function readDockerfile(text: string, path: string): Sighting[] {
-  const owner: Owner = { kind: 'image', name: folderOf(path) === '' ? path : folderOf(path) };
+  const owner: Owner = { kind: 'image', name: imageName(path) };
   const found: Sighting[] = [];
   // An instruction goes on over lines that end with a backslash; comment lines between belong to none.
   for (const match of text.matchAll(
@@ -64,6 +64,11 @@ function readEnv(rest: string, offset: number, owner: Owner): Sighting[] {
       literal: { start: at, end: at + value.length },
     };
   });
+}
+
+/** The folder, unless it may have several images. */
+function imageName(path: string): string {
+  return folderOf(path) !== '' && nameOf(path) === 'Dockerfile' ? folderOf(path) : path;
 }
 
 /** `--mount=type=secret,id=NAME[,env=NAME]`: the id is what the build is given. */

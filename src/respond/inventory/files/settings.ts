@@ -9,9 +9,9 @@ import { readVariables } from './variables';
 const lists =
   /^(?:env|environment|env_variables|envVars|environmentVariables|EnvironmentVariables|Variables|containerEnv|remoteEnv|terminal\.integrated\.env\.\w+|vars|secrets)$/;
 
-/** `${NAME}`, `${env:NAME}`, `${env.NAME}`, `%env(NAME)%`, `{$NAME}`, `{env.NAME}` in configuration. */
+/** `${NAME}`, `${env:NAME}`, `${env.NAME}`, `%env(NAME)%`, `{$NAME}`, `{env.NAME}`, Ansible's `lookup('env', 'NAME')`. */
 const placeholder =
-  /\$\{(?:env[:.])?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?=[:}?\s|-])|%env\((?:\w+:)*([A-Z][A-Z0-9_]*)\)%|\{(?:\$|env\.)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\}/g;
+  /\$\{(?:env[:.])?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?=[:}?\s|-])|%env\((?:\w+:)*([A-Z][A-Z0-9_]*)\)%|\{(?:\$|env\.)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\}|\blookup\(\s*["'](?:ansible\.builtin\.)?env["']\s*,\s*["']([A-Za-z_]\w*)["']/g;
 
 /** Variables in the lists of a document, wherever they stand. */
 export function readLists(tree: Tree | undefined): Sighting[] {
@@ -31,7 +31,7 @@ export function readLists(tree: Tree | undefined): Sighting[] {
 /** Placeholders in a text, those in comments as mentions. */
 export function readPlaceholders(text: string): Sighting[] {
   return Array.from(text.matchAll(placeholder)).flatMap((match): Sighting[] => {
-    const name = match[1] ?? match[2] ?? match[3] ?? '';
+    const name = nameIn(match);
     const start = match.index + match[0].lastIndexOf(name);
     const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
     const kind = /^\s*(?:#|\/\/|;|<!--|--\s)/.test(line) ? 'mentions' : 'reads';
@@ -61,22 +61,11 @@ export function readPackageScripts(tree: Tree | undefined, text: string): Sighti
   });
 }
 
-/** Batch files. */
-export function readBatch(text: string): Sighting[] {
-  return Array.from(text.matchAll(/%([A-Za-z_]\w*)(?::[^%\n]*)?%|^[ \t]*set[ \t]+"?([A-Za-z_]\w*)=/gim)).map(
-    (match): Sighting => {
-      const name = match[1] ?? match[2] ?? '';
-      const start = match.index + match[0].lastIndexOf(name);
-      return {
-        start,
-        kind: match[1] === undefined ? 'defines' : 'reads',
-        name: environment(name),
-        how: 'batch file',
-      };
-    },
-  );
+function referencesIn(text: string): readonly Name[] {
+  return Array.from(text.matchAll(placeholder), (match) => environment(nameIn(match)));
 }
 
-function referencesIn(text: string): readonly Name[] {
-  return Array.from(text.matchAll(placeholder), ([, a, b, c]) => environment(a ?? b ?? c ?? ''));
+/** The variable, whichever form it stands in. */
+function nameIn(match: RegExpExecArray): string {
+  return match.slice(1).find((group: string | undefined) => group !== undefined) ?? '';
 }

@@ -9,7 +9,8 @@ import {
   shownOwner,
   takeInventory,
 } from '../../../../src/respond/inventory';
-import { sample, valueMark } from './sample';
+import { sample } from './sample';
+import { valueMark } from './sample/valueMark';
 
 const value = `key-${'0123456789abcdef'.repeat(2)}`;
 const sdks = [
@@ -70,7 +71,11 @@ describe('takeInventory', () => {
     }
 
     it('finds every use and no other', async () => {
-      assert.deepEqual(told(await take(files, { sdks })), [...expected].sort());
+      const found = told(await take(files, { sdks }));
+      const missing = expected.filter((use) => !found.includes(use));
+      const others = found.filter((use) => !expected.includes(use));
+      assert.deepEqual({ missing, others }, { missing: [], others: [] });
+      assert.equal(found.length, expected.length);
     });
 
     it('says which service, job or resource each belongs to', async () => {
