@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { seededRandom } from '../../src/base';
 import { ExposureProbe } from '../../src/expose';
 import { machine, table } from './measure';
@@ -45,6 +45,7 @@ async function main(): Promise<void> {
       'first answer',
       'all of it',
       'asked again',
+      'after a commit',
       'commits',
       'peak, this process',
       'peak, git',
@@ -69,8 +70,31 @@ async function measure(name: string, file: string, searched: readonly string[]):
   began = performance.now();
   await probe.completely(question);
   const again = seconds();
+  commitMore(dirname(dirname(file)));
+  began = performance.now();
+  await probe.completely(question);
+  const onward = seconds();
   const { own, children } = peak();
-  return [name, first, all, again, String(facts?.history?.commits), `${own} MB`, `${children} MB`];
+  return [name, first, all, again, onward, String(facts?.history?.commits), `${own} MB`, `${children} MB`];
+}
+
+/** One more commit, as a developer makes it between two looks. */
+function commitMore(folder: string): void {
+  writeFileSync(join(folder, 'more.txt'), `${random()}\n`);
+  git(folder, 'add', 'more.txt');
+  git(
+    folder,
+    '-c',
+    'user.name=A',
+    '-c',
+    'user.email=a@example.com',
+    'commit',
+    '--quiet',
+    '-m',
+    'More',
+    '--',
+    'more.txt',
+  );
 }
 
 /** Looks every few milliseconds; peaks in between are git's own high-water marks, which Linux keeps. */
