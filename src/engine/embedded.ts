@@ -72,6 +72,7 @@ function isSecretManifest({ text, fileKind, path }: Source): boolean {
   return (
     (fileKind === 'config' || path.endsWith('.json') || path === '') &&
     text.includes('Secret') &&
+    text.includes('kind') &&
     /^[ \t-]{0,20}kind:[ \t]{1,4}["']?Secret["']?[ \t]*\r?$|"kind"\s{0,4}:\s{0,4}"Secret"/m.test(text)
   );
 }
