@@ -15,9 +15,9 @@ export interface Constant {
 export interface ConstantShape {
   /** Types of the nodes that declare one. */
   readonly types: readonly string[];
-  /** Fields of the name and of the value; the last part is the value when it has no field. */
-  readonly name: string;
-  readonly value?: string;
+  /** Fields of the name and of the value, or where else they stand; the last part is the value when it has no field. */
+  readonly name: string | ((declarator: Node) => Node | undefined);
+  readonly value?: string | ((declarator: Node) => Node | undefined);
   /** True for one that is never changed and that code at the secret can see. */
   isShared(declarator: Node, site: Site): boolean;
   /** Where else the language gives names a meaning: a name that has two is not used. */
@@ -27,11 +27,15 @@ export interface ConstantShape {
 /** The constants above the secret whose names mean nothing else in the file. */
 export function constantsIn(site: Site, shape: ConstantShape): readonly Constant[] {
   return site.root.descendantsOfType([...shape.types]).flatMap((node) => {
-    const name = node.childForFieldName(shape.name);
-    const value = shape.value === undefined ? node.lastNamedChild : node.childForFieldName(shape.value);
+    const name = partOf(node, shape.name);
+    const value = shape.value === undefined ? node.lastNamedChild : partOf(node, shape.value);
     if (!name || !value || node.endIndex > site.span.start || !shape.isShared(node, site)) return [];
     return isUnambiguous(site.root, name, shape.declarations) ? [{ name: name.text, value: value.text }] : [];
   });
+}
+
+function partOf(node: Node, part: NonNullable<ConstantShape['value']>): Node | null | undefined {
+  return typeof part === 'string' ? node.childForFieldName(part) : part(node);
 }
 
 function isUnambiguous(root: Node, name: Node, declarations: Declarations): boolean {

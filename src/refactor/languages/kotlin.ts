@@ -19,7 +19,7 @@ import {
   spanOf,
 } from '../syntax';
 import type { NotApplicable } from '../types';
-import { constantEdits } from './kotlin/constants';
+import { constantEdits, sharedValues } from './kotlin/constants';
 import { bind } from './kotlin/imports';
 import { blockOf } from './kotlin/rawStrings';
 
@@ -38,6 +38,7 @@ export const kotlin: Language = {
   install: (name) => `add it to build.gradle.kts or pom.xml, for example implementation("${name}:VERSION")`,
   putHelper: (site, code) => blockBelow(site.text, site.text.trimEnd().length, code),
   sharedTexts,
+  constants: sharedValues,
 };
 
 function place(site: Site): Place | NotApplicable {

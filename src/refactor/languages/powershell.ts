@@ -17,6 +17,7 @@ import {
   spanOf,
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
+import { scriptVariables } from './powershell/constants';
 import { decode, expandable } from './powershell/strings';
 
 export const powershell: Language = {
@@ -32,6 +33,7 @@ export const powershell: Language = {
   bind: () => ({ edits: [], names: new Map() }),
   install: (name) => `Install-Module ${name}`,
   putHelper,
+  constants: scriptVariables,
 };
 
 function place(site: Site): Place | NotApplicable {
@@ -105,6 +107,8 @@ function delimiters(node: Node): { readonly open: number; readonly close: number
       };
     case 'generic_token':
       return { open: 0, close: 0 };
+    case 'switch_clause_condition':
+      return /^(?:"[^"$`]*"|'[^']*')$/.test(node.text) ? { open: 1, close: 1 } : undefined;
     default:
       return undefined;
   }
@@ -136,9 +140,14 @@ const beforeFunctions = 'A default of the script’s own parameters can use no f
 function editFor(site: Site, literal: Literal, code: string): Edit {
   const { node, open, before, after } = literal;
   const hole = `$(${code})`;
-  // What is no single expression needs the dollar sign outside of texts, too.
-  if (isWhole(literal)) return replace(spanOf(node), code.startsWith('if ') ? hole : `(${code})`);
+  if (isWhole(literal)) return replace(spanOf(node), standing(code));
   if (node.type === 'generic_token') return replace(spanOf(node), `"${before}${hole}${after}"`);
   if (open.includes('"')) return replace(site.span, hole);
   return replace(spanOf(node), expandable(literal, hole));
+}
+
+/** What is no single expression needs the dollar sign outside of texts, too; a variable needs nothing. */
+function standing(code: string): string {
+  if (/^\$\w+$/.test(code)) return code;
+  return code.startsWith('if ') ? `$(${code})` : `(${code})`;
 }

@@ -20,7 +20,7 @@ import {
   spanOf,
 } from '../syntax';
 import type { NotApplicable } from '../types';
-import { constantEdits } from './rust/constants';
+import { constantEdits, lazyTexts } from './rust/constants';
 import { formatEdits, roleInMacro } from './rust/macros';
 import { patternAround } from './rust/patterns';
 import { joinedText, ownedAround } from './rust/texts';
@@ -39,6 +39,7 @@ export const rust: Language = {
   bind: (_site, imports) => ({ edits: [], names: new Map(imports.map(({ as, module }) => [as, module])) }),
   install: (name) => `cargo add ${name}`,
   putHelper: (site, code) => blockBelow(site.text, site.text.trimEnd().length, code),
+  constants: lazyTexts,
 };
 
 function place(site: Site): Place | NotApplicable {

@@ -20,6 +20,7 @@ import {
   spanOf,
 } from '../syntax';
 import type { NotApplicable } from '../types';
+import { sharedConstants } from './swift/constants';
 import { bind } from './swift/imports';
 import { whyNoAwait } from './swift/waiting';
 
@@ -36,6 +37,7 @@ export const swift: Language = {
   bind,
   install: (name) => `add ${name} to the dependencies in Package.swift`,
   putHelper: (site, code) => blockBelow(site.text, site.text.trimEnd().length, code),
+  constants: sharedConstants,
 };
 
 function place(site: Site): Place | NotApplicable {

@@ -54,6 +54,43 @@ const cases: readonly Sharing[] = [
     file: '<?php\n\nclass A { const K = HERE; }\n\nclass B { const L = NEXT; }\n',
     use: '\\ACME_KEY',
   },
+  {
+    languageId: 'kotlin',
+    backend: 'env',
+    file: 'private val key = HERE\n\nfun f() = NEXT\n',
+    use: 'key',
+  },
+  {
+    languageId: 'kotlin',
+    backend: 'vault',
+    file: 'object A {\n    private val key = HERE\n\n    fun f() = NEXT\n}\n',
+    use: 'key',
+  },
+  {
+    languageId: 'rust',
+    backend: 'env',
+    file: "const KEY: &str = HERE;\n\nfn f() -> &'static str {\n    NEXT\n}\n",
+    use: 'KEY.as_str()',
+  },
+  {
+    languageId: 'rust',
+    backend: 'vault',
+    file: "const KEY: &str = HERE;\n\nmod a {\n    fn f() -> &'static str {\n        NEXT\n    }\n}\n",
+    use: 'super::KEY.as_str()',
+  },
+  {
+    languageId: 'swift',
+    backend: 'env',
+    file: 'private let key = HERE\n\nfunc f() -> String {\n    return NEXT\n}\n',
+    use: 'key',
+  },
+  { languageId: 'powershell', backend: 'env', file: '$key = HERE\nSend-It -Token NEXT\n', use: '$key' },
+  {
+    languageId: 'powershell',
+    backend: 'vault',
+    file: '$Key = HERE\n\nfunction F {\n    Send-It -Token NEXT\n}\n',
+    use: '$Key',
+  },
 ];
 
 /** The value stands in .env already, as it does once its first place is fixed. */
@@ -102,6 +139,33 @@ describe('One lookup for several uses', () => {
       "let key = process.env.ACME_KEY || (() => { throw new Error('ACME_KEY is not set'); })();\n" +
         "f(process.env.ACME_KEY || (() => { throw new Error('ACME_KEY is not set'); })());\n",
     ));
+
+  it('a variable that changes, or that is not known there, is not taken in Kotlin, Swift and PowerShell', async () => {
+    const lookup = 'System.getenv("ACME_KEY")?.ifEmpty { null } ?: error("ACME_KEY is not set")';
+    for (const [languageId, before] of [
+      ['kotlin', `var key = ${lookup}\nval k = "«»"\n`],
+      [
+        'kotlin',
+        `class A {\n    val key = ${lookup}\n    companion object {\n        val k = "«»"\n    }\n}\n`,
+      ],
+      ['kotlin', `val key = ${lookup}\nfun f(key: Int) {\n    val k = "«»"\n}\n`],
+    ] as const) {
+      await checkRefactor({ languageId, project }, before, before.replace('"«»"', lookup));
+    }
+    const swift = await fixed({ languageId: 'swift' }, 'var key = "«»"\n');
+    const again = swift.text.replace('\n\n///', '\nlet k = "«»"\n\n///');
+    const { text } = await fixed({ languageId: 'swift', project }, again);
+    assert.equal(text, again.replace('"«»"', 'requireEnvironment("ACME_KEY")'));
+    const read = "$(if ($env:ACME_KEY) { $env:ACME_KEY } else { throw 'ACME_KEY is not set' })";
+    for (const line of ['$KEY = 1\n$k = "«»"', 'Start-Job { Send-It "«»" }']) {
+      const script = `$key = ${read}\n${line}\n`;
+      await checkRefactor(
+        { languageId: 'powershell', project },
+        script,
+        script.replace('"«»"', () => read),
+      );
+    }
+  });
 
   it('what must be awaited is refused where no constant holds it', () =>
     checkNotApplicable(

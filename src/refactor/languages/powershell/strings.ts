@@ -19,6 +19,7 @@ export function decode({ node, secret }: Literal): string | undefined {
     case 'verbatim_string_characters':
       return secret.replaceAll("''", "'");
     case 'verbatim_here_string_characters':
+    case 'switch_clause_condition':
       return secret;
     case 'generic_token':
       return /[`"'$*?[\]{}()]/.test(secret) ? undefined : secret;

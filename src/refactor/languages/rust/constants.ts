@@ -1,5 +1,6 @@
 // Constants of Rust: a lookup makes them values that are read when they are first used, and each use says so.
 import type { Node } from 'web-tree-sitter';
+import type { Constant } from '../../constants';
 import { insert, replace } from '../../edits';
 import type { Place, Site } from '../../language';
 import { notApplicable } from '../../notApplicable';
@@ -118,4 +119,19 @@ function isConstFunction(frame: Node): boolean {
   const owner = enclosing(frame, ['function_item']);
   const modifiers = owner?.namedChildren.find((child) => child.type === 'function_modifiers');
   return /\bconst\b/.test(modifiers?.text ?? '');
+}
+
+/** The lazy texts of the file's own level, which read their lookup once. */
+export function lazyTexts({ root, span }: Site): readonly Constant[] {
+  const items = root.namedChildren.filter(
+    (node) => node.type === 'static_item' && node.endIndex < span.start,
+  );
+  return items.flatMap((item) => {
+    const name = item.childForFieldName('name')?.text ?? '';
+    const value = /^(?:std::sync::)?LazyLock::new\(\|\| (.+)\.to_string\(\)\)$/s.exec(
+      item.childForFieldName('value')?.text ?? '',
+    )?.[1];
+    const isText = /^(?:std::sync::)?LazyLock<String>$/.test(item.childForFieldName('type')?.text ?? '');
+    return value !== undefined && isText ? [{ name: `${name}.as_str()`, value }] : [];
+  });
 }

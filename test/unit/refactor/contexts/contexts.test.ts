@@ -8,10 +8,14 @@ import { csharp } from './csharp';
 import { ecmascript } from './ecmascript';
 import { go } from './go';
 import { java } from './java';
+import { kotlin } from './kotlin';
 import { php } from './php';
+import { powershell } from './powershell';
 import { python } from './python';
 import { ruby } from './ruby';
+import { rust } from './rust';
 import { shellscript } from './shellscript';
+import { swift } from './swift';
 
 const groups: readonly (readonly [title: string, languageId: string, cases: readonly ContextCase[]])[] = [
   ['Python', 'python', python],
@@ -21,7 +25,11 @@ const groups: readonly (readonly [title: string, languageId: string, cases: read
   ['Ruby', 'ruby', ruby],
   ['PHP', 'php', php],
   ['C#', 'csharp', csharp],
+  ['Kotlin', 'kotlin', kotlin],
+  ['Rust', 'rust', rust],
+  ['Swift', 'swift', swift],
   ['Shell', 'shellscript', shellscript],
+  ['PowerShell', 'powershell', powershell],
 ];
 const rows = rowsOf(readFileSync(inRepository('docs', 'places.md'), 'utf8'));
 
