@@ -16,7 +16,7 @@ const aboutWords = new Set(
    helper util utils module package tests test spec description desc info details metadata meta position offset start end
    separator delimiter char character bucket region zone source target secretname uid num number idx option options
    selector locator xpath css element el node tag color style keyboard press stroke down up binding bindings frame frames
-   word words sort order by supported scanning detection detector scanner mgr realm stmt time verifier uuid guid operation duration seconds strategy`.split(
+   word words sort order by supported scanning detection detector scanner mgr realm stmt time verifier uuid guid operation duration seconds strategy properties`.split(
     /\s+/,
   ),
 );

@@ -28,6 +28,9 @@ export const reference: Filter = ({ value, rule, distinctive, generic, fileKind,
   // The end of one call and the next: `crypto.randomBytes(32).toString(`.
   if (rule.where === 'key' && /^[\w$]*\)\.[a-z]\w*\(/i.test(value)) return 'an expression';
   if (rule.where === 'key' && /[=,+ ]\$[A-Za-z_]{3,}/.test(value)) return 'a template';
+  // What a bundler calls the second variable of a name: `defaultKey$1`.
+  if (generic && /^[A-Za-z_]\w*\$\d{1,2}$/.test(value) && !/["'`]/.test(text.charAt(secret.start - 1)))
+    return 'a variable';
   // Code in a document, `'Authorization': message`; configuration in it puts no quotes around names only.
   if (
     generic &&

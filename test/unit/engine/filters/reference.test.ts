@@ -95,6 +95,12 @@ describe('reference', () => {
     );
   });
 
+  it("takes a bundler's bare name for a variable, but not in quotes", () => {
+    assert.ok(reference(passwordOf('apiKey = «defaultApiKey$1»;', { generic: true })));
+    assert.equal(reference(passwordOf('password = "«Secret$1»";', { generic: true })), undefined);
+    assert.equal(reference(passwordOf('PASSWORD=«Tr0ub4dor$»', { generic: true })), undefined);
+  });
+
   it('drops a format of user and password', () => {
     assert.ok(reference(passwordOf('%s:%s')));
     assert.equal(reference(passwordOf('%s:%s7')), undefined);
