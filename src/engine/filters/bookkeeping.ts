@@ -12,14 +12,26 @@ const verbs = new Set(
   'is are must cannot not too already required invalid missing expired error failed'.split(' '),
 );
 
-export const bookkeeping: Filter = ({ value, key, generic, text, secret }) => {
+export const bookkeeping: Filter = ({ value, key, generic, form, text, secret }) => {
   if (!generic) return undefined;
   if (names.test(key)) return 'a token or an id that opens nothing';
   const words = identifierWords(key);
   if (words.at(-1) === 'token' && versions.has(words.at(-2) ?? '')) return 'a token that opens nothing';
   if (/ask_?pass["'\]]*$/i.test(key)) return 'a program that asks for a password';
-  if (words.length > 3 && /^\d{3,6}$/.test(value) && words.some((word) => verbs.has(word)))
+  if (
+    words.length > 3 &&
+    /^(?:[A-Z]{1,4}-){0,2}\d{3,6}$/.test(value) &&
+    words.some((word) => verbs.has(word))
+  )
     return 'the number of an error';
+  // `pw("onFinished")` in a packed line: two letters are any name there.
+  if (
+    form === 'argument' &&
+    key.length < 3 &&
+    !text.slice(Math.max(0, secret.start - 500), secret.start).includes('\n') &&
+    secret.start > 500
+  )
+    return 'a packed name';
   // Keys have digits, or are long.
   if (words.at(-1) === 'tokens' && !/^(?=.*\d)[\w.-]{16,}$/.test(value)) return 'a piece of text';
   return /<(?:script|style|link)\b[^<>]{0,200}\snonce=["'`]$/i.test(

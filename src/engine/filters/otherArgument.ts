@@ -1,6 +1,9 @@
 // Arguments of calls that deal with secrets, but are none themselves: user names, hosts, salts, names of stored secrets.
 import type { Filter } from './filter';
 
+/** Names that stand beside "passphrase" in lists of options. */
+const optionName =
+  /^(?:cert|ca|pfx|ciphers|crl|host|hostname|port|database|dbname|username|email|server_hostname)$/;
 /** Code units before the value within which the call begins. */
 const reach = 200;
 
@@ -26,6 +29,7 @@ export const otherArgument: Filter = ({ value, generic, text, secret }) => {
   if (!generic) return undefined;
   const before = text.slice(Math.max(0, secret.start - reach), secret.start);
   if (!/[(,]\s{0,20}b?["'`]$/.test(before)) return undefined;
+  if (/["'],\s{0,20}["'`]$/.test(before) && optionName.test(value)) return 'the next name';
   const after = text.slice(secret.end, secret.end + 24);
   if (realmFirst.test(before) && /^["'],/.test(after)) return 'a realm';
   if (userFirst.test(before) && /^["'`],\s{0,20}["'`]/.test(after)) return 'a user name';

@@ -66,7 +66,7 @@ export const placeholder: Filter = ({ value, distinctive, rule, generic, key, te
     if (/^\?[A-Za-z]+$/.test(value) || (/^(?:[A-Z][a-z]+){2,}$/.test(value) && sharesWord(words, key)))
       return 'a type';
     if (
-      /^(?:string|number|boolean|object|function|symbol|bigint|required|optional|undefined|null|true|false|try|await|new|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|bytes)\d+)$/.test(
+      /^(?:string|number|boolean|object|function|symbol|bigint|required|optional|undefined|null|true|false|try|await|new|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/.test(
         value,
       )
     )
@@ -106,6 +106,8 @@ function namesItself(value: string, name: string): boolean {
   const written = bare(value);
   // `SN_setAttr_Token = "setAttr-Token"`: three words and more are no chance.
   if (written.length > 9 && own.endsWith(written) && identifierWords(value).length > 2) return true;
+  // `statusPass: 'StatusPassIcon'`
+  if (written.startsWith(own) && !/\d/.test(value)) return true;
   return written.replace(/^(?:my|your|some|the)(?=.{9})|value$/g, '') === own;
 }
 

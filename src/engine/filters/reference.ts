@@ -1,5 +1,7 @@
 // Values that only refer to a secret kept elsewhere: variables, templates, manager references, expressions.
 import { isWordy } from '../checks/notWord';
+import type { FileKind } from '../fileKind';
+import type { ContextKind } from '../finding';
 import type { Filter } from './filter';
 
 const references: readonly (readonly [RegExp, string])[] = [
@@ -19,17 +21,30 @@ const references: readonly (readonly [RegExp, string])[] = [
   [/^(?:%[sdv](?:[:/@]%[sdv])*|%\([\w]+\)s|\{\d*\}|:\w+|\?)$/, 'a format placeholder'],
 ];
 
-export const reference: Filter = ({ value, rule, distinctive, generic, fileKind, context, text, secret }) => {
+export const reference: Filter = ({
+  value,
+  key,
+  rule,
+  distinctive,
+  generic,
+  fileKind,
+  context,
+  text,
+  secret,
+}) => {
   if (/^(?:\{\{|\$\{|#\{|<%|\{%)/.test(text.slice(secret.end, secret.end + 2)))
     return 'the beginning of a template';
   // What stands between two texts of a packed line: `"Password:"),f?e.create("code"`.
-  if (rule.where === 'key' && /^["'`]?(?:[)\]},;]|\.\w+\().*[([{,=+?:]["'`]?$/.test(value))
+  if ((rule.where === 'key' || generic) && /^["'`]?(?:[)\]},;]|\.\w+\().*[([{,=+?:]["'`]?$/.test(value))
     return 'code between two texts';
   // The end of one call and the next: `crypto.randomBytes(32).toString(`.
   if (rule.where === 'key' && /^[\w$]*\)\.[a-z]\w*\(/i.test(value)) return 'an expression';
   if (rule.where === 'key' && /[=,+ ]\$[A-Za-z_]{3,}/.test(value)) return 'a template';
-  // What a bundler calls the second variable of a name: `defaultKey$1`.
-  if (generic && /^[A-Za-z_]\w*\$\d{1,2}$/.test(value) && !/["'`]/.test(text.charAt(secret.start - 1)))
+  if (
+    generic &&
+    !/["'`]/.test(text.charAt(secret.start - 1)) &&
+    isVariable(value, key, context.kind, fileKind)
+  )
     return 'a variable';
   // Code in a document, `'Authorization': message`; configuration in it puts no quotes around names only.
   if (
@@ -51,6 +66,17 @@ export const reference: Filter = ({ value, rule, distinctive, generic, fileKind,
     ? 'an expression'
     : undefined;
 };
+
+/**
+ * A bare word that code gives: `defaultKey$1`, a bundler's second variable of a name; and where it is no comment
+ * `withToken: defaultToConfig`, `password: password`, `passThrough: this`.
+ */
+function isVariable(value: string, key: string, place: ContextKind, fileKind: FileKind): boolean {
+  if (/^[A-Za-z_]\w*\$\d{1,2}$/.test(value)) return true;
+  if (fileKind !== 'code' || place === 'comment') return false;
+  if (/^(?:this|self|\d{1,5}|[A-Za-z_$]*[a-z][A-Z][a-z][A-Za-z_$]*\d{0,3})$/.test(value)) return true;
+  return /^[a-z]+$/i.test(value) && key.toLowerCase().endsWith(value.toLowerCase());
+}
 
 /** `config.password`, `getToken()`, `this.secret`, `args[0]`: code, not a value. Inside quotes only members are meant. */
 function isExpression(value: string, quoted: boolean): boolean {

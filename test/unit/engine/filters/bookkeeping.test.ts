@@ -47,10 +47,19 @@ describe('bookkeeping', () => {
     const given = (key: string, value: string) => bookkeeping(passwordOf(value, { key, generic: true }));
     assert.ok(given('GIT_ASKPASS', 'echo'));
     assert.ok(given('NonceMustBePlaidVerified', '93566'));
+    assert.ok(given('STATUS_LICENSE_KEY_MISSING', 'NR-APM-002'));
     assert.ok(given('tokens', 'dead_code'));
     assert.equal(given('GIT_PASS', 'echo'), undefined);
     assert.equal(given('my_app_db_password', '93566'), undefined);
     assert.equal(given('tokens', drawn(alphanumeric, 32, 7)), undefined);
+  });
+
+  it('drops what a packed function of two letters is called with', () => {
+    const call = 'pw("«onFinished»")';
+    const given = (before: string) =>
+      bookkeeping(passwordOf(before + call, { key: 'pw', generic: true, form: 'argument' }));
+    assert.ok(given(';'.repeat(600)));
+    assert.equal(given(';\n'.repeat(300)), undefined);
   });
 
   it("drops a page's nonce, and no other one", () => {

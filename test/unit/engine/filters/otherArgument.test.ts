@@ -16,6 +16,7 @@ describe('otherArgument', () => {
     'hash_password::<sha2::Sha256>("my_password", "«abcd»", &mut out)',
     'client.set_secret("«shop-database»", value)',
     "equal(url.userinfo, 'user:pass', '«userinfo»')",
+    'pick(options, "pfx", "key", "passphrase", "«cert»", "ca")',
     "bauth.add_password('«digest_test_realm»', host, 'jo', secret)",
   ]) {
     it(`drops ${marked}`, () => assert.ok(judge(marked)));
@@ -28,6 +29,7 @@ describe('otherArgument', () => {
     'verify_password("«tr0ub4dor»", stored)',
     'client.set_secret("shop-database", "«tr0ub4dor»")',
     'vault.setSecret("«Zq7hT4mK2w»", options)',
+    'Map.of("user", "jo", "password", "«certain»", "host", "db")',
     "login('«tr0ub4dor»')",
     'password = "«tr0ub4dor»", "x"',
   ]) {

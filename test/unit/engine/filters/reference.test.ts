@@ -101,6 +101,17 @@ describe('reference', () => {
     assert.equal(reference(passwordOf('PASSWORD=«Tr0ub4dor$»', { generic: true })), undefined);
   });
 
+  it('takes bare words in code for variables, but not in its comments', () => {
+    const given = (marked: string, key: string) =>
+      reference(passwordOf(marked, { generic: true, key, path: 'a.js' }));
+    assert.ok(given('withToken: «defaultToConfig2»,', 'withToken'));
+    assert.ok(given('password: «password»,', 'password'));
+    assert.ok(given('passThroughStream: «this»,', 'passThroughStream'));
+    assert.equal(given('// password: «tr0ub4Dor»', 'password'), undefined);
+    assert.equal(given('password: "«defaultToConfig»"', 'password'), undefined);
+    assert.equal(given('password: «tr0ub4dor»', 'password'), undefined);
+  });
+
   it('drops a format of user and password', () => {
     assert.ok(reference(passwordOf('%s:%s')));
     assert.equal(reference(passwordOf('%s:%s7')), undefined);
