@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { overlaps } from '../../src/base';
 import { inRepository } from '../repository';
 import type { Example } from './logistic';
 import { type Reader, within } from './judged';
@@ -16,6 +17,8 @@ export interface LabelledLine {
   /** False for lines that were chosen because the engine found something in them: no measure of what it misses. */
   readonly isSample: boolean;
   readonly examples: readonly Example[];
+  /** True when a rule with a shape of its own finds something in the line. */
+  readonly isFoundByShape: boolean;
 }
 
 /** What the labels gave. */
@@ -53,6 +56,7 @@ export function readCorpus(reader: Reader): Corpus {
       isSecret,
       isSample: drawn === 'net',
       examples: judged.map(({ features }) => ({ features, isSecret, weight: 1 / judged.length })),
+      isFoundByShape: known.others.some((other) => overlaps(other, span)),
     });
   }
   return { lines, missing };
@@ -60,6 +64,7 @@ export function readCorpus(reader: Reader): Corpus {
 
 interface FileLines {
   readonly judged: ReturnType<Reader['read']>;
+  readonly others: ReturnType<Reader['readOthers']>;
   spanOf(line: number): { readonly start: number; readonly end: number } | undefined;
 }
 
@@ -69,6 +74,7 @@ function readLines(reader: Reader, file: string, path: string): FileLines {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return {
     judged: reader.read(text, path),
+    others: reader.readOthers(text, path),
     spanOf(line) {
       const start = starts[line - 1];
       return start === undefined ? undefined : { start, end: (starts[line] ?? text.length + 1) - 1 };

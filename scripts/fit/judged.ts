@@ -1,6 +1,6 @@
 // The values of a text that the scorer is asked about, with their features: what fitting learns from.
 import { overlaps, type Span } from '../../src/base';
-import type { CompiledRule } from '../../src/engine';
+import { type CompiledRule, createDetector, type Detector } from '../../src/engine';
 import type { Source } from '../../src/engine/candidate';
 import { candidatesIn } from '../../src/engine/candidates';
 import { fileKindOf } from '../../src/engine/fileKind';
@@ -19,6 +19,7 @@ export interface Judged {
 /** Reads texts with the general rules that look at names. */
 export class Reader {
   readonly #matcher: Matcher;
+  readonly #others: Detector;
 
   constructor(rules: readonly CompiledRule[]) {
     const asked = rules.filter(
@@ -26,6 +27,13 @@ export class Reader {
         general && (where === 'key' || checks.some(({ name }) => name === 'scored')),
     );
     this.#matcher = new Matcher({ version: 'fit', rules: asked });
+    const others = rules.filter((rule) => !asked.includes(rule));
+    this.#others = createDetector({ version: 'fit', rules: others });
+  }
+
+  /** What rules with a shape of their own find, whatever the scorer thinks. */
+  readOthers(text: string, path: string): readonly Span[] {
+    return this.#others.detect({ text, path }, { salt: '' }).findings.map(({ span }) => span);
   }
 
   /** The values by position, one for each place, as the rule that would report it sees it. */

@@ -1,9 +1,10 @@
 // Values of names that promise a secret, for the rules that look at names.
 import type { Span } from '../base';
-import { type Assignment, readAssignment } from './assignment';
+import { type Assignment, readAssignments } from './assignment';
 import { type Candidate, candidateOf, type Source } from './candidate';
 import { describeContext, lineStart } from './context';
 import type { MatchResult } from './match';
+import { plainText } from './plainText';
 import type { CompiledRule } from './rule';
 import { judgeName, type NameVerdict } from './sensitiveName';
 
@@ -17,9 +18,7 @@ export function* keyCandidates(
   usable: (rule: CompiledRule) => boolean,
 ): Generator<Candidate> {
   const { text } = source;
-  const onlyOwnLine = source.fileKind !== 'config';
-  const isNotebook = source.path.endsWith('.ipynb');
-  const assignmentOf = assignmentReader(source);
+  const assignmentsOf = assignmentReader(source);
   for (const [rule, places] of keyPlaces) {
     if (!usable(rule)) continue;
     const whole = new RegExp(`^(?:${rule.shape})$`, rule.ignoreCase ? 'i' : '');
@@ -27,48 +26,60 @@ export function* keyCandidates(
     // Names come again and again in a text.
     const verdicts = new Map<string, NameVerdict | undefined>();
     for (const place of places) {
-      const assignment = assignmentOf(place);
-      if (!assignment || seen.has(assignment.value.start)) continue;
-      seen.add(assignment.value.start);
-      const key = text.slice(assignment.key.start, assignment.key.end);
-      const isBare = assignment.quote === undefined;
-      if (isBare && onlyOwnLine && !(isNotebook ? isShellLine : isOwnLine)(text, assignment)) continue;
-      if (!verdicts.has(key)) verdicts.set(key, judgeName(key, rule.near));
-      const verdict = verdicts.get(key);
-      if (!verdict || (!rule.general && (verdict.isAbout || verdict.isDenied))) continue;
-      if (!whole.test(text.slice(assignment.value.start, assignment.value.end))) continue;
-      const match = { rule, span: assignment.value, secret: assignment.value };
-      const context = {
-        ...describeContext(text, assignment.value),
-        key: assignment.key,
-        ...(assignment.quote === undefined ? {} : { quote: assignment.quote }),
-      };
-      const candidate = candidateOf(source, match, key, context, { nearness: 'key', word: assignment.key });
-      yield { ...candidate, verdict, form: assignment.form };
+      for (const assignment of assignmentsOf(place)) {
+        if (seen.has(assignment.value.start)) continue;
+        seen.add(assignment.value.start);
+        const key = text.slice(assignment.key.start, assignment.key.end);
+        if (!verdicts.has(key)) verdicts.set(key, judgeName(key, rule.near));
+        const verdict = verdicts.get(key);
+        if (!verdict || (!rule.general && (verdict.isAbout || verdict.isDenied))) continue;
+        if (!whole.test(text.slice(assignment.value.start, assignment.value.end))) continue;
+        yield { ...keyCandidate(source, rule, key, assignment), verdict, form: assignment.form };
+      }
     }
   }
+}
+
+function keyCandidate(source: Source, rule: CompiledRule, key: string, assignment: Assignment): Candidate {
+  const match = { rule, span: assignment.value, secret: assignment.value };
+  const context = {
+    ...describeContext(source.text, assignment.value),
+    key: assignment.key,
+    ...(assignment.quote === undefined ? {} : { quote: assignment.quote }),
+  };
+  return candidateOf(source, match, key, context, { nearness: 'key', word: assignment.key });
 }
 
 /** Names in one run of text without white space from which on their values end at the first separator. */
 const mostNamesInRun = 16;
 
 /** Reads each place once, however many rules ask. */
-function assignmentReader({ text, path, fileKind }: Source): (place: Span) => Assignment | undefined {
-  const allowBare = fileKind !== 'code' || path.endsWith('.ipynb');
-  const known = new Map<number, Assignment | 'none'>();
+function assignmentReader(source: Source): (place: Span) => readonly Assignment[] {
+  const { text, path, fileKind } = source;
+  const isNotebook = path.endsWith('.ipynb');
+  const allowBare = fileKind !== 'code' || isNotebook;
+  const counts = (assignment: Assignment): boolean =>
+    assignment.quote !== undefined ||
+    fileKind === 'config' ||
+    (isNotebook ? isShellLine : isOwnLine)(text, assignment);
+  const textOf = plainText(text);
+  const known = new Map<number, readonly Assignment[]>();
   /** The last run that a bare value filled, and the names met in it. */
   let run: Span = { start: 0, end: 0 };
   let names = 0;
   return (place) => {
     const before = known.get(place.end);
-    if (before !== undefined) return before === 'none' ? undefined : before;
+    if (before) return before;
     const isInside = place.start >= run.start && place.start < run.end;
     names = isInside ? names + 1 : 0;
     const isNested = names > mostNamesInRun;
-    const assignment = readAssignment(text, place.start, place.end, allowBare, isNested);
-    if (assignment && assignment.quote === undefined && !isNested && !isInside) run = assignment.value;
-    known.set(place.end, assignment ?? 'none');
-    return assignment;
+    const isBare = allowBare || textOf(place);
+    const assignments = readAssignments(text, place.start, place.end, isBare, isNested);
+    const last = assignments.at(-1);
+    if (last && last.quote === undefined && !isNested && !isInside) run = last.value;
+    const counted = assignments.filter(counts);
+    known.set(place.end, counted);
+    return counted;
   };
 }
 
@@ -76,12 +87,17 @@ function assignmentReader({ text, path, fileKind }: Source): (place: Span) => As
 function isOwnLine(text: string, { key, value, form }: Assignment): boolean {
   if (form === 'element' || form === 'query' || form === 'option') return true;
   // More on the line makes it a sentence or a command: `$pw = Read-Host "…"`.
-  if (!/^(?:["']|[ \t]*(?:[\r\n,;`)\]}]|\\[nr]|[#&|]|$))/.test(text.slice(value.end, value.end + 20)))
+  if (
+    !/^(?:["']|[ \t]*(?:[\r\n,;`)\]}]|\\[nr]|[#&|]|\*\/|-->|$))/.test(text.slice(value.end, value.end + 20))
+  )
     return false;
   const before = text.slice(lineStart(text, key.start, key.start - 80), key.start);
   // Inline code of a document: `KEY=value`.
   if (/`(?:export\s+)?$/.test(before)) return true;
-  return /^\s*(?:[-$>#*]\s*)?(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|typeset|SET)\s+(?:-\w\s+)?)?["'`]?$/.test(
+  // "Login: admin, password: x"
+  if (/\b(?:user(?:name)?|login|account|e-?mail)\b["'`*]{0,2}\s{0,3}(?:[:=(]|is\b)[^.]{0,60}$/i.test(before))
+    return true;
+  return /^\s*(?:(?:[-$>#*%;]|--|\/\/|\/\*+|<!--)\s*)?\*{0,2}(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|typeset|SET)\s+(?:-\w\s+)?)?["'`]?$/.test(
     before,
   );
 }

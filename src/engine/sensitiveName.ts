@@ -16,9 +16,10 @@ const aboutWords = new Set(
    helper util utils module package tests test spec description desc info details metadata meta position offset start end
    separator delimiter char character bucket region zone source target secretname uid num number idx option options
    selector locator xpath css element el node tag color style keyboard press stroke down up binding bindings frame frames
-   word words sort order by supported scanning detection detector scanner mgr realm stmt time verifier uuid guid operation duration seconds strategy properties`.split(
-    /\s+/,
-  ),
+   commit commits fetch repo repository homepage branch magic mech mechanism method driver scheme col cols attrs attributes enable exec
+   obfuscation org organization plugin plugins backend command cmd template templates lock unlock attempt attempts dn
+   word words sort order by supported scanning detection detector scanner mgr realm stmt time verifier
+   uuid guid operation duration seconds strategy properties`.split(/\s+/),
 );
 /** Before the telling words these say that it is not one, or not ours. */
 const denyingWords = new Set(

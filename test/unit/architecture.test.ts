@@ -213,6 +213,7 @@ describe('architecture', () => {
         'refactor/languages/javascript.test.ts',
         'a constructor of a plain value',
       ],
+      ['engine/assignment/', 'engine/assignment/assignment.test.ts', 'each form, by the spellings of it'],
       ['refactor/planRefactor.ts', 'refactor/languages/javascript.test.ts', 'whole plans, in each language'],
       ['refactor/reasons.ts', 'refactor/languages/javascript.test.ts', 'sentences'],
       ['refactor/style.ts', 'refactor/languages/javascript.test.ts', 'seen in the edits'],

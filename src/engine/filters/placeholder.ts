@@ -66,7 +66,7 @@ export const placeholder: Filter = ({ value, distinctive, rule, generic, key, te
     if (/^\?[A-Za-z]+$/.test(value) || (/^(?:[A-Z][a-z]+){2,}$/.test(value) && sharesWord(words, key)))
       return 'a type';
     if (
-      /^(?:string|number|boolean|object|function|symbol|bigint|required|optional|undefined|null|true|false|try|await|new|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/.test(
+      /^(?:string|number|boolean|object|function|symbol|bigint|required|optional|undefined|null|true|false|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/.test(
         value,
       )
     )

@@ -49,6 +49,9 @@ const texts: Readonly<Record<string, string>> = {
   inComment: 'stands in a comment',
   hasAccount: 'a user or a host is named beside it',
   inResults: 'stands in the output of tests',
+  inSentence: 'stands in a sentence',
+  isListed: 'is one of a list under that name',
+  leads: 'is the first of several arguments',
   inList: 'stands in a list of many literals',
 };
 

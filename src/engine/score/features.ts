@@ -48,10 +48,20 @@ function looseFeatures(value: ValueFeatures, place: PlaceFeatures): Features {
   const isHanded = place.isComparison === 1 || place.isArgument === 1;
   return {
     ...(isLoose
-      ? crossWith('Loose', ['isWord', 'hasDigits', 'program', 'isKebab', 'isLabel'], value, place)
+      ? crossWith(
+          'Loose',
+          ['isWord', 'hasDigits', 'program', 'isKebab', 'isLabel', 'inSentence'],
+          value,
+          place,
+        )
       : {}),
     ...(isHanded
-      ? crossWith('Handed', ['isWord', 'program', 'weak', 'isSnake', 'isCamel'], value, place)
+      ? crossWith(
+          'Handed',
+          ['isWord', 'program', 'weak', 'isSnake', 'isCamel', 'named', 'inList', 'amongFew'],
+          value,
+          place,
+        )
       : {}),
   };
 }
@@ -93,6 +103,8 @@ const crossed = [
   'isComparison',
   'isArgument',
   'isSpaced',
+  'isListed',
+  'isQuoted',
 ] as const satisfies readonly Measurable[];
 
 const kinds: readonly (readonly [RegExp, SecretKind])[] = [

@@ -34,6 +34,11 @@ export function placeFeatures({ rule, text, secret, context, fileKind, path, for
     isPositional: mark(rule.where === 'near' && context.kind !== 'url'),
     isUrl: mark(rule.where === 'near' && context.kind === 'url'),
     isQuery: mark(form === 'query'),
+    isListed: mark(form === 'list'),
+    // A word of a sentence has words after it.
+    inSentence: mark(/^["'`]?,?[ \t]+[a-z]{2,}(?:[ \t.,:]|$)/.test(text.slice(secret.end, secret.end + 24))),
+    // The first of several arguments of a call, a user for example.
+    leads: mark(form === 'argument' && /^["'`]\s{0,4},/.test(text.slice(secret.end, secret.end + 6))),
     inConfig: mark(fileKind === 'config'),
     inProse: mark(fileKind === 'prose'),
     inUnknownFile: mark(fileKind === 'unknown'),
@@ -42,6 +47,7 @@ export function placeFeatures({ rule, text, secret, context, fileKind, path, for
     inComment: mark(context.kind === 'comment'),
     hasAccount: mark(account.test(around)),
     inList: mark(literals >= 5),
+    amongFew: mark(literals === 3 || literals === 4),
     inLongLine: mark(line.length > 400),
     bareInCode: mark(context.quote === undefined && fileKind === 'code'),
   };

@@ -31,6 +31,24 @@ describe('keyCandidates', () => {
     assert.deepEqual(valuesIn('password = Read-Host "Password"\n', 'x.unknown'), []);
   });
 
+  it('takes bare values in the comments of code, and in its literals of many lines', () => {
+    for (const text of [
+      '// password: hunter2\nx();',
+      ' * password=hunter2\n',
+      '# password = hunter2\n',
+      'text = """\nuser: u\npassword: hunter2\n"""\n',
+      'const text = `\nuser: u\npassword: hunter2\n`;\n',
+    ])
+      assert.deepEqual(valuesIn(text, 'a.py'), ['hunter2'], text);
+    for (const text of ['password = hunter2\n', 'text = """x"""\npassword = hunter2\n'])
+      assert.deepEqual(valuesIn(text, 'a.py'), [], text);
+  });
+
+  it('takes what is written beside a user in a document', () => {
+    assert.deepEqual(valuesIn('Login: admin, password: hunter2\n', 'README.md'), ['hunter2']);
+    assert.deepEqual(valuesIn('* **Password**: hunter2\n', 'README.md'), ['hunter2']);
+  });
+
   it('takes values of addresses anywhere', () => {
     assert.deepEqual(valuesIn('See https://shop.example/a?password=hunter2&x=1 there', 'README.md'), [
       'hunter2',

@@ -1,8 +1,8 @@
 // keylift:ignore-file because the values below are samples for the engine, and open nothing.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Assignment, readAssignment } from '../../../src/engine/assignment';
-import { unmark } from './marked';
+import { type Assignment, readAssignments } from '../../../../src/engine/assignment';
+import { unmark } from '../marked';
 
 /** The words that lead the pipeline to a name. */
 const telling = /password|passwd|pwd|token|secret|api[_-]?key/i;
@@ -18,7 +18,7 @@ function read(marked: string, allowBare: boolean): Read | undefined {
   const word = telling.exec(text.slice(key?.start ?? 0));
   assert.ok(word, 'the text has no telling word');
   const start = (key?.start ?? 0) + word.index;
-  const assignment = readAssignment(text, start, start + word[0].length, allowBare);
+  const assignment = readAssignments(text, start, start + word[0].length, allowBare)[0];
   return (
     assignment && {
       key: text.slice(assignment.key.start, assignment.key.end),
@@ -57,6 +57,11 @@ const quoted: Readonly<Record<string, readonly string[]>> = {
     `⟦password⟧ = '«a"b»'`,
     `⟦password⟧ === "«v4l»"`,
     `⟦password⟧ =\n  "«v4l»"`,
+    `⟦password⟧ = ("«v4l»")`,
+    `⟦password⟧ = ["«v4l»"]`,
+    `expect(⟦user.password⟧).toBe('«v4l»')`,
+    `expect(⟦user.password⟧).to.equal("«v4l»")`,
+    `page.get('#⟦password⟧').type('«v4l»')`,
     `⟦password⟧ += "«v4l»"`,
   ],
   'Make and command lines': [
@@ -80,6 +85,9 @@ const quoted: Readonly<Record<string, readonly string[]>> = {
     `os.environ.setdefault('⟦API_KEY⟧', '«v4l»')`,
     `os.getenv("⟦API_KEY⟧", "«v4l»")`,
     `(⟦password⟧ := "«v4l»")`,
+    `⟦password⟧ = (\n  "«v4l»"\n)`,
+    `browser.find_by_id("⟦password⟧").send_keys("«v4l»")`,
+    `assertEqual(options.get("⟦password⟧"), "«v4l»")`,
   ],
   'Java, Kotlin and C#': [
     `String ⟦password⟧ = "«v4l»";`,
@@ -98,6 +106,7 @@ const quoted: Readonly<Record<string, readonly string[]>> = {
     `⟦password⟧ := "«v4l»"`,
     'const ⟦apiKey⟧ = `«v4l»`',
     `var ⟦password⟧ = "«v4l»"`,
+    `⟦Password⟧: []byte("«v4l»"),`,
     `let ⟦password⟧: &str = "«v4l»";`,
     `const ⟦API_KEY⟧: &'static str = "«v4l»";`,
     `let ⟦password⟧: String = String::from("«v4l»");`,
@@ -121,6 +130,11 @@ const quoted: Readonly<Record<string, readonly string[]>> = {
     `⟦password⟧ -> "«v4l»"`,
     `config :app, ⟦password⟧: "«v4l»"`,
     `⟦$Password⟧ = "«v4l»"`,
+    `fill_in '⟦password⟧', with: '«v4l»'`,
+    `fill_in "user_⟦password⟧", :with => "«v4l»"`.replace('user_⟦', '⟦user_'),
+    `⟦password⟧ => q{«v4l»},`,
+    `local ⟦password⟧ = [[«v4l»]]`,
+    `(⟦password⟧ . "«v4l»")`,
     `$env:⟦API_KEY⟧ = "«v4l»"`,
   ],
   'SQL and shells': [
@@ -147,6 +161,13 @@ const quoted: Readonly<Record<string, readonly string[]>> = {
     `{"name": "⟦DB_PASSWORD⟧", "value": "«v4l»"}`,
     `- name: ⟦DB_PASSWORD⟧\n  value: "«v4l»"`,
     `{\\"⟦password⟧\\": \\"«v4l»\\"}`,
+    `variable "⟦db_password⟧" {\n  type = string\n  default = "«v4l»"\n}`,
+    `"⟦password⟧": { "type": "string", "default": "«v4l»" }`,
+    `<name>⟦db.password⟧</name>\n  <value>«v4l»</value>`,
+    `<key>⟦Password⟧</key><string>«v4l»</string>`,
+    `<⟦password⟧><![CDATA[«v4l»]]></password>`,
+    `The ⟦password⟧ \`«v4l»\` opens it`,
+    `- **⟦Password⟧**: "«v4l»"`,
   ],
 };
 
@@ -166,6 +187,11 @@ const bare: readonly string[] = [
   `{⟦password⟧: «v4l»}`,
   `⟦password⟧=«\${DB_PASSWORD}»`,
   `set ⟦PASSWORD⟧=«v4l»`,
+  `set ⟦password⟧ «v4l»`,
+  `**⟦Password⟧**: «v4l»`,
+  `**⟦Password⟧:** «v4l»`,
+  `⟦password⟧: |\n  «v4l»\n`,
+  `⟦passwords⟧:\n  - «v4l»\n`,
 ];
 
 /** Nothing is assigned here. */
@@ -182,9 +208,28 @@ const nothing: readonly string[] = [
   'cat /etc/passwd "x"',
   'password, "x"',
   '"password"',
+  'f("user"), { "password": 1 }',
+  '_("password"), "remember": x',
+  "request('password'), 'headers' => x",
+  'fields = ("user", "password", "port")',
+  'password = options.take("password")',
+  'password = hash("sha256", salt)',
+  'getPassword("test")',
+  'password = keys.pop("password", "")',
+  `page.get('#password').should('exist')`,
+  'password = [first, "second"]',
 ];
 
-describe('readAssignment', () => {
+/** Read where bare values are literals, and no values even there. */
+const nothingBare: readonly string[] = [
+  'password = await ask()',
+  'password = new Secret()',
+  'password: db.Column(db.String(255))',
+  'password: |\n  two\n  lines\n',
+  'passwords:\n  - name: x\n',
+];
+
+describe('readAssignments', () => {
   for (const [group, table] of Object.entries(quoted)) {
     describe(group, () => {
       for (const marked of table) {
@@ -216,6 +261,38 @@ describe('readAssignment', () => {
 
   describe('no assignment', () => {
     for (const text of nothing) it(titleOf(text), () => assert.equal(read(text, false), undefined));
+  });
+
+  describe('no bare value', () => {
+    for (const text of nothingBare) it(titleOf(text), () => assert.equal(read(text, true), undefined));
+  });
+
+  it('reads all of a list', () => {
+    for (const text of [
+      'passwords = ["a1", \'b2\']',
+      'passwords := []string{"a1", "b2"}',
+      'passwords = listOf("a1", "b2")',
+      'String[] passwords = new String[] { "a1", "b2" };',
+      'passwords: [\n  "a1",\n  "b2",\n]',
+      'passwords:\n  - a1\n  - "b2"\n',
+    ]) {
+      const start = text.indexOf('password');
+      const found = readAssignments(text, start, start + 8, true);
+      assert.deepEqual(
+        found.map(({ value, form }) => [text.slice(value.start, value.end), form]),
+        [
+          ['a1', 'list'],
+          ['b2', 'list'],
+        ],
+        text,
+      );
+    }
+  });
+
+  it('reads what an assertion expects before the name', () => {
+    assert.equal(read('assertEquals("v4l", config.getPassword());', false)?.value, 'v4l');
+    assert.equal(read('assertEquals("v4l", password);', false)?.value, 'v4l');
+    assert.equal(read('log("v4l", config.getPassword());', false), undefined);
   });
 
   it('tells the form', () => {
@@ -297,11 +374,12 @@ describe('readAssignment', () => {
     fc.assert(
       fc.property(texts, fc.boolean(), (text, allowBare) => {
         for (const { index, 0: word } of text.matchAll(/password|token/g)) {
-          const found = readAssignment(text, index, index + word.length, allowBare);
-          if (!found) continue;
-          assert.ok(found.key.start <= index && index + word.length <= found.key.end + 1);
-          assert.ok(found.key.end <= found.value.start && found.value.start <= found.value.end);
-          assert.ok(found.value.end <= text.length);
+          for (const found of readAssignments(text, index, index + word.length, allowBare)) {
+            assert.ok(found.key.start <= index && index + word.length <= found.key.end + 1);
+            assert.ok(found.key.end <= found.value.start || found.value.end <= found.key.start);
+            assert.ok(0 <= found.value.start && found.value.start <= found.value.end);
+            assert.ok(found.value.end <= text.length);
+          }
         }
       }),
       { numRuns: 2000 },

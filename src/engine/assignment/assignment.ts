@@ -1,0 +1,76 @@
+// Reads assignments forward: from a name to the values it is given, in any of the spellings of code and configuration.
+import type { Span } from '../../base';
+import { isDefineLetter } from '../nearWords';
+import { charactersOf, isAmong } from './characters';
+import { readElement } from './element';
+import { readList, readYaml } from './list';
+import { readLabelled, readOperator } from './operator';
+import { readOption, readQuery } from './option';
+import { readExpectedBefore, readSpaced } from './spaced';
+
+export interface Assignment {
+  /** The whole name, for example `config.dbPassword` or `X-Api-Key`. */
+  readonly key: Span;
+  readonly value: Span;
+  /** The quote around the value, or undefined for a bare value. */
+  readonly quote?: string;
+  readonly form: AssignmentForm;
+}
+
+/**
+ * `comparison` for `password == "x"`, `argument` for `set("password", "x")`, `option` for `--password x`, `query` for
+ * `?token=x`, `spaced` for `password x` and `password is "x"`, `element` for XML, `list` for one of several values, else
+ * `assignment`.
+ */
+export type AssignmentForm =
+  'assignment' | 'argument' | 'comparison' | 'element' | 'list' | 'option' | 'query' | 'spaced';
+
+const longestName = 120;
+const inNames = charactersOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.-');
+
+/**
+ * The assignments whose name holds the characters from `start` to `end`: several for a list, none when nothing is
+ * assigned there. Bare values are read only when `allowBare` (configuration files, shells): elsewhere a bare value is an
+ * expression. `isNested` ends them at the first separator: one of many names in a run without white space.
+ */
+export function readAssignments(
+  text: string,
+  start: number,
+  end: number,
+  allowBare: boolean,
+  isNested = false,
+): readonly Assignment[] {
+  const key = expandName(text, start, end);
+  if (key.end - key.start > longestName) return [];
+  // A template's name, as in "{{password:16}}", is filled in later.
+  const before = text.charAt(key.start - 1);
+  if (/[{\s]/.test(before) && /\{\{\s?$/.test(text.slice(Math.max(0, key.start - 3), key.start))) return [];
+  // The last part of a type's name: "AWS::SecretsManager::Secret".
+  if (before === ':' && text[key.start - 2] === ':') return [];
+  // The last part of a path is no name: "/etc/passwd".
+  if ((before === '/' || before === '\\') && /[\w.~:-]/.test(text.charAt(key.start - 2))) return [];
+  const listed = readList(text, key);
+  if (listed.length > 0) return listed;
+  const single =
+    readElement(text, key) ??
+    readOption(text, key) ??
+    readQuery(text, key) ??
+    readLabelled(text, key, allowBare, isNested) ??
+    readOperator(text, key, allowBare, isNested) ??
+    readSpaced(text, key, allowBare) ??
+    readExpectedBefore(text, key);
+  return single ? [single] : allowBare ? readYaml(text, key) : [];
+}
+
+function expandName(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < longestName && isAmong(inNames, text, from - 1)) from--;
+  while (to < text.length && to - end < longestName && isAmong(inNames, text, to)) to++;
+  // The n of "\nPASSWORD" inside a literal belongs to the escape.
+  if (text[from - 1] === '\\' && /[nrt]/.test(text[from] ?? '') && from < start) from++;
+  if (from + 2 <= start && isDefineLetter(text, from + 1)) from += 2;
+  // A sentence's full stop or a trailing dash is no part of the name.
+  while (to > end && /[.-]/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}

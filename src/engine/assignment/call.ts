@@ -1,0 +1,62 @@
+// Calls between a name and a value: which give the name the value, which compare the two, and which only take a name.
+import type { Span } from '../../base';
+
+/** Calls whose second argument is no value of the first: key derivation, text work. */
+const otherCalls =
+  /(?:pbkdf2?\w*|s?crypt\w*|argon2\w*|hash\w*|hmac\w*|hkdf\w*|derive\w*|sha\d+|digest|replace\w*|match\w*|includes|indexOf|contains|split|join|log|print\w*|format|translate|test|it|describe|sprintf|concat)\s*$/i;
+/** Calls that give or compare: `strcpy(password, "x")`, `assertEquals(user.password, "x")`, `Set($Password, 'x')`. */
+const pairingCalls =
+  /(?:str(?:n?cpy|n?cmp|casecmp|lcpy|dup)|memcpy|assert\w*eq\w*|assert\w*same|assert\w*equal\w*|equals?\w*|eq_?|is|expect|compare\w*|set\w*|put|store|copy|strcat|setenv|putenv)\s*$/i;
+/** Calls that do nothing but give a value to a name: `define('PASSWORD', 'x')`. */
+const givingCalls = /(?:^|\{|define|\bset\w*|put\w*|add\w*|append|store|copy|strl?n?cpy|setenv)\s*$/i;
+
+/** How a call ties the name to the value that comes next. */
+export type Handing = 'gives' | 'takes';
+
+/**
+ * How the call around the name gives it the value after the comma: `set("password", "x")`, `strcpy(password, "x")`,
+ * `{password, "x"}`; undefined for `hash(password, "salt")`, lists and tuples of names.
+ *
+ * @param closed brackets that close between the name and the comma: `assertEquals(get("password"), "x")`
+ */
+export function handingCall(text: string, key: Span, closed: number): Handing | undefined {
+  const isQuoted = /["']/.test(text.charAt(key.end)) && /["']/.test(text.charAt(key.start - 1));
+  if (!isQuoted && text[key.start - 1] === '{') return 'gives';
+  let depth = closed;
+  for (let at = key.start - (isQuoted ? 2 : 1); at >= Math.max(0, key.start - 160); at--) {
+    const character = text.charAt(at);
+    if (/[)\]}]/.test(character)) depth++;
+    else if (/[([{]/.test(character) && depth-- === 0) {
+      const before = text.slice(Math.max(0, at - 40), at);
+      if (character !== '(') return undefined;
+      if (!isQuoted || closed > 0) return pairingCalls.test(before) ? handingOf(before) : undefined;
+      if (otherCalls.test(before)) return undefined;
+      // Without a name before it a tuple, which is a pair when it begins with the name.
+      const isTuple = !/[\w$>)\]!?]\s*$/.test(before);
+      return isTuple && !/^\s*["']$/.test(text.slice(at + 1, key.start)) ? undefined : handingOf(before);
+    }
+  }
+  return undefined;
+}
+
+function handingOf(before: string): Handing {
+  return givingCalls.test(before) ? 'gives' : 'takes';
+}
+
+const takers = `get\\w*|(?:de|en)code|format|join|split|read\\w*|load\\w*|find\\w*|query\\w*|select\\w*|t|_|translate|prompt|input|require\\w*|fetch\\w*|lookup\\w*|env|config|ask\\w*|open|exec\\w*|match|replace|test|param\\w*|arg\\w*|option\\w*|attr\\w*|field|column|print\\w*|log|var|secret|value|resolve\\w*|inject\\w*|pop|hash|uniqid|element\\w*|by|id|name|label|\\w*Parameter\\w*|initialize\\w*`;
+const takesNameBefore = new RegExp(
+  String.raw`(?:^|[^\w])(?:[\w.:<>]*[.:>])?(?:${takers})\(\s*[A-Za-z@$]{0,3}$`,
+  'i',
+);
+
+/** True when the text between name and literal ends in a call that takes a name, a format or a question, not the value. */
+export function takesName(between: string): boolean {
+  return takesNameBefore.test(between);
+}
+
+/** `getPassword("x")`, `findToken("x")`: called with the name of what they answer. */
+export function asksFor(key: string): boolean {
+  return /(?:^|[._>:])(?:get|find|load|read|lookup|look_up|fetch|has|ask|prompt|resolve|need|remove|delete|require|parse)_?(?=[A-Z_])\w*$/.test(
+    key,
+  );
+}

@@ -1,0 +1,35 @@
+// Reads values of XML: elements, elements named by an attribute, and pairs of elements for name and value.
+import type { Span } from '../../base';
+import type { Assignment } from './assignment';
+import { charactersOf, isAmong } from './characters';
+import { sticky } from './literal';
+
+/**
+ * `<password>x</password>`, `<string name="password">x<`, `<name>db.password</name><value>x</value>`,
+ * `<key>Password</key><string>x</string>`.
+ */
+export function readElement(text: string, key: Span): Assignment | undefined {
+  if (!isAmong(beforeElement, text, key.start - 1)) return undefined;
+  const before = text.slice(Math.max(0, key.start - 20), key.start);
+  const expression = /\s(?:name|key|id)\s?=\s?["']$/i.test(before)
+    ? textOfElement
+    : /<(?:name|key|param-name|property-name|option)>\s{0,20}$/i.test(before)
+      ? textOfNext
+      : /[<:]$/.test(before)
+        ? elementText
+        : undefined;
+  const found = expression && sticky(expression, text, key.end);
+  const value = found?.[1];
+  if (!found || value === undefined) return undefined;
+  const start = key.end + found[0].lastIndexOf(value);
+  return { key, value: { start, end: start + value.length }, form: 'element' };
+}
+
+const beforeElement = charactersOf('<:"\'> \t\n');
+const data = String.raw`\s{0,20}(?:<!\[CDATA\[\s{0,20})?([^<>\s][^<>\r\n]{0,4095}?)\s{0,20}(?:\]\]>\s{0,20})?<\/`;
+const elementText = new RegExp(String.raw`(?:\s[^<>]{0,200})?>${data}`, 'y');
+const textOfElement = new RegExp(String.raw`["'][^<>]{0,200}>${data}`, 'y');
+const textOfNext = new RegExp(
+  String.raw`\s{0,20}</[a-z-]{1,20}>\s{0,80}<(?:value|string|param-value|property-value|data)>${data}`,
+  'iy',
+);

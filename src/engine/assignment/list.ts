@@ -1,0 +1,59 @@
+// Reads the values of lists and of YAML's block scalars.
+import type { Span } from '../../base';
+import type { Assignment } from './assignment';
+import { readQuoted, sticky } from './literal';
+
+const mostItems = 50;
+const makers =
+  'set|frozenset|list|array|(?:Arrays\\.)?asList|listOf|setOf|arrayOf|(?:Set|List|Array|Vec)\\.(?:of|from)|\\w{0,20}Array|\\w{0,20}List';
+/** An operator and the beginning of a list: `= [`, `: {`, `= (`, `= new String[] {`, `:= []string{`, `= listOf(`. */
+const opening = new RegExp(
+  String.raw`(?:\\?["'])?\]?\s{0,8}(?::=|=>?|:)\s{0,8}(?:[[({]|(?:new\s{1,4})?(?:\[\]\w{1,20}|\w{1,30}\[\]\s?|vec!)[{[]|(?:${makers})\([[{(]?)\s{0,80}(?=[bru]?["'])`,
+  'y',
+);
+const comma = /["']?\s{0,8},\s{0,80}(?=[bru]?["'])/y;
+const closed = /\s{0,8},?\s{0,80}[\])}]/y;
+
+/** `passwords = ["a", "b"]`: a list of nothing but literals; empty when it is none. */
+export function readList(text: string, key: Span): readonly Assignment[] {
+  const found = sticky(opening, text, key.end);
+  if (!found) return [];
+  const items: Assignment[] = [];
+  for (let at = key.end + found[0].length; items.length < mostItems;) {
+    if (/[bru]/.test(text.charAt(at))) at++;
+    const literal = readQuoted(text, at);
+    if (!literal) return [];
+    items.push({ key, ...literal, form: 'list' });
+    const end = literal.value.end + literal.quote.length;
+    const next = sticky(comma, text, end);
+    if (!next) return sticky(closed, text, end) ? items : [];
+    at = end + next[0].length;
+  }
+  return items;
+}
+
+const item =
+  /[ \t]*\r?\n[ \t]*-[ \t]+(?:(["'])([^"'\r\n]{1,200})\1|([^\s"'#&*!|>{}[\]%@,:]\S{0,199}))[ \t]*(?=\r?\n|$)/y;
+const block = /["']?[ \t]*:[ \t]*[|>][-+]?\d?[ \t]*\r?\n([ \t]+)(\S+)[ \t]*(?=\r?\n(?!\1\S)|\r?\n?$)/y;
+
+/** YAML: `passwords:` and lines that begin with a dash; `password: |` and one line below. */
+export function readYaml(text: string, key: Span): readonly Assignment[] {
+  const scalar = sticky(block, text, key.end);
+  if (scalar) {
+    const end = key.end + scalar[0].trimEnd().length;
+    return [{ key, value: { start: end - (scalar[2] as string).length, end }, form: 'assignment' }];
+  }
+  const colon = sticky(/["']?[ \t]*:(?=[ \t]*\r?\n[ \t]*-)/y, text, key.end);
+  const items: Assignment[] = [];
+  if (!colon) return items;
+  for (let at = key.end + colon[0].length; items.length < mostItems;) {
+    const found = sticky(item, text, at);
+    if (!found) break;
+    at += found[0].length;
+    const value = found[2] ?? found[3] ?? '';
+    const end = at - (found[0].length - found[0].trimEnd().length) - (found[1] ? 1 : 0);
+    const span = { start: end - value.length, end };
+    items.push({ key, value: span, ...(found[1] ? { quote: found[1] } : {}), form: 'list' });
+  }
+  return items;
+}

@@ -1,0 +1,90 @@
+// Reads values behind an operator, a comma of a call, or a name that is itself data.
+import type { Span } from '../../base';
+import { identifierWords } from '../identifierWords';
+import { secretWords } from '../score/words';
+import type { Assignment } from './assignment';
+import { handingCall, takesName } from './call';
+import { readBare, readQuoted, sticky } from './literal';
+
+const labelled = /["']?[\s,;]{0,40}["']?(?:value|val|content|defaultValue)["']?\s{0,8}[:=]\s{0,8}/iy;
+/** `variable "db_password" {` … `default = "x"`; `"password": { "type": "string", "default": "x" }`. */
+const described =
+  /["']?\s{0,8}(?::\s{0,8})?\{[^{}]{0,200}?\b["']?(?:default|defaultValue)["']?\s{0,8}[:=]\s{0,8}(?=["'])/iy;
+
+/** `name: DB_PASSWORD` before `value: x` (Kubernetes, ECS), `<add key="ApiKey" value="x"/>`: the value of a name that is data. */
+export function readLabelled(
+  text: string,
+  key: Span,
+  allowBare: boolean,
+  isNested: boolean,
+): Assignment | undefined {
+  if (!/[\s"',;:{]/.test(text.charAt(key.end)) || !/[\s"':=]/.test(text.charAt(key.start - 1)))
+    return undefined;
+  const found = sticky(labelled, text, key.end) ?? sticky(described, text, key.end);
+  if (!found) return undefined;
+  const at = key.end + found[0].length;
+  const quoted = readQuoted(text, at);
+  if (quoted) return { key, ...quoted, form: 'assignment' };
+  const bare = allowBare ? readBare(text, at, isNested) : undefined;
+  return bare && { key, value: bare, form: 'assignment' };
+}
+
+// What may stand between a name and its value: the name's own quote or bracket, a type, an operator, a call or a
+// prefix around the literal.
+const closing = String.raw`(?:\\?["'\u0060]|\*\*)?(?:\[\w{0,20}\])?([\])]{0,2})(?:\s?\{\s?get;[^{}]{0,40}\})?`;
+const type = String.raw`(?:\s{0,8}:\s{0,8}[A-Za-z_&][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=\s{0,8}[\w@$:.<>]{0,40}\(?["'\u0060])|\s{1,4}As\s{1,4}\w{1,30}(?=\s{0,4}=)|\s{1,4}\*?string(?=\s{0,4}=))?`;
+const operator = String.raw`\s{0,40}(=>|::?:?=|\?\?=?|\|\|=?|\?:|={1,3}|[?.+]=|!==?|<-|:|,|->|(?<=\)\s{0,3})or\b)(?:(?<=:)\*\*)?\s{0,40}`;
+const wrapper = String.raw`(?:(?:new\s{1,4})?(?:\[\]byte|[A-Za-z_][\w.:<>]{0,60})?\(\s{0,20}){0,2}`;
+const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,30}\s)?`;
+const operatorExpression = new RegExp(closing + type + operator + wrapper + prefix, 'y');
+// After the other operators a bare value is an expression. Those with a colon or a question mark are make's.
+const givesBare = /^(?:=|:|,|\?=|::?:?=)$/;
+
+/** `password = "x"`, `"password": "x"`, `password => 'x'`, `set("password", "x")`, `password == "x"` and their like. */
+export function readOperator(
+  text: string,
+  key: Span,
+  allowBare: boolean,
+  isNested: boolean,
+): Assignment | undefined {
+  const found = sticky(operatorExpression, text, key.end);
+  if (!found) return undefined;
+  const between = found[0];
+  const sign = found[2] as string;
+  const at = key.end + between.length;
+  const closed = (found[1] as string).replaceAll(']', '').length;
+  const handing = sign === ',' ? handingCall(text, key, closed) : 'gives';
+  if (handing === undefined) return undefined;
+  // `if [ "$pass" = x ]` asks.
+  const asks = /^(?:={2,3}|!==?)$/.test(sign) || (text[key.start] === '$' && text[key.start - 1] === '"');
+  const form = handing === 'takes' ? 'argument' : asks ? 'comparison' : 'assignment';
+  // `includes('password') || includes('x')`: what follows a fallback is the value itself, not a call.
+  if (/(?:\|\||\?\?|\?:|\bor)\s*\w[^'"\u0060]*\(/.test(between)) return undefined;
+  const isWrapped = /\(\s*\W?\w{0,3}$/.test(between.slice(between.indexOf(sign) + sign.length));
+  const quoted = takesName(between) ? undefined : readQuoted(text, at);
+  if (quoted) {
+    const isName =
+      (sign === ',' && isKeyOfNext(text, quoted.value.end)) ||
+      (isWrapped && isLookup(text.slice(quoted.value.start, quoted.value.end), between));
+    return isName ? undefined : { key, ...quoted, form };
+  }
+  // A bare value stands right after its operator and on its line.
+  if (!allowBare || isWrapped || form !== 'assignment' || !givesBare.test(sign) || /[\r\n]/.test(between))
+    return undefined;
+  const bare = readBare(text, at, isNested);
+  // "password: some more words": a sentence, or a value of several words.
+  if (bare && sign === ':' && sticky(/[ \t]{1,8}[^\s#&|]/y, text, bare.end)) return undefined;
+  return bare && { key, value: bare, form };
+}
+
+/** `_("Password"), 'remember': …`: what follows the comma is the next name. */
+function isKeyOfNext(text: string, end: number): boolean {
+  return /^["'`]\]?\)?\s{0,40}(?::(?!:)|=>)/.test(text.slice(end, end + 50));
+}
+
+/** `pwd = options.take("password")`: the literal in the call only names what it answers. */
+function isLookup(value: string, between: string): boolean {
+  if (!/\w\(\s*\W?\w{0,3}$/.test(between)) return false;
+  const words = identifierWords(value);
+  return words.length > 0 && words.every((word) => secretWords.has(word));
+}

@@ -1,0 +1,34 @@
+// Reads options of command lines and parameters of addresses.
+import type { Span } from '../../base';
+import type { Assignment } from './assignment';
+import { sticky } from './literal';
+
+/** `--password value` and `--password=value` on a command line, as text of its own or inside a literal. */
+export function readOption(text: string, key: Span): Assignment | undefined {
+  if (text[key.start] !== '-') return undefined;
+  const dashes = /^--?/.exec(text.slice(key.start, key.start + 2))?.[0].length ?? 0;
+  if (dashes === 0) return undefined;
+  // With one dash only `"-password", "x"` and `-password 'x'` are surely options; `-p x` has rules of its own.
+  if (dashes === 1 && (key.end - key.start < 5 || /[\w)\]]/.test(text.charAt(key.start - 1))))
+    return undefined;
+  const found = sticky(dashes === 1 ? quotedOption : option, text, key.end);
+  const value = found?.[2];
+  if (!found || value === undefined || value.startsWith('-')) return undefined;
+  const valueEnd = key.end + found[0].length - (found[1] as string).length;
+  const span = { start: valueEnd - value.length, end: valueEnd };
+  return found[1]
+    ? { key, value: span, quote: found[1], form: 'option' }
+    : { key, value: span, form: 'option' };
+}
+
+const option = /(?:=|[ \t]{1,8}|["'],\s{0,20}["'])(["']?)([^\s"'`;|&<>]{1,512})\1/y;
+const quotedOption = /(?:[ \t]{1,8}(?=["'])|["'],\s{0,20}(?=["']))(["'])([^\s"'`;|&<>]{1,512})\1/y;
+
+/** `?token=value` and `&token=value` in an address. */
+export function readQuery(text: string, key: Span): Assignment | undefined {
+  if (!/[?&]/.test(text.charAt(key.start - 1))) return undefined;
+  const found = sticky(/=([^\s"'`<>{}()[\]&#;,|\\$]{3,512})/y, text, key.end);
+  if (!found || !/:\/\/|\/[\w.-]*\?|^[?&]/.test(text.slice(Math.max(0, key.start - 200), key.start)))
+    return undefined;
+  return { key, value: { start: key.end + 1, end: key.end + found[0].length }, form: 'query' };
+}

@@ -1,0 +1,68 @@
+// Reads values that no operator ties to their name: calls, statements, sentences, lines of a name and a value.
+import type { Span } from '../../base';
+import type { Assignment } from './assignment';
+import { asksFor } from './call';
+import { charactersOf, isAmong } from './characters';
+import { readBare, readQuoted, sticky } from './literal';
+
+const behindSpaced = charactersOf(' \t"\'`');
+const behindChained = charactersOf('"\'])(');
+// `define PASSWORD "x"`, `IDENTIFIED BY 'x'`, `setPassword("x")`, `the password is "x"`: no operator at all.
+const called =
+  /\(\s{0,20}(?:["']\w{1,40}["'],\s{0,8})?(?:\[\]byte\()?(?:[bBrRuUfFL@$]{1,3}(?=["']))?(?=["'])/y;
+const spaced =
+  /["'\u0060]?[ \t]{1,8}(?=["'\u0060])|["'\u0060]?[ \t]{1,8}(?:(?:BY|is|are|was|of|as|to):?[ \t]{1,4}){1,2}(?=["'\u0060])|[ \t]{1,4}\.[ \t]{1,4}(?=")/iy;
+/** What is typed into the field of that name, or expected of it. */
+const typed =
+  /["'\])]{0,3}\)?\s{0,20}\.(?:type|fill|send_?keys|set_?value|set|val|enter_?text)\(\s{0,8}(?=["'])|["']\)?,\s{0,8}:?with(?::|\s?=>)\s{0,8}(?=["'])/iy;
+const expected =
+  /["'\])(]{0,4}\)\s{0,20}\.(?:to(?:Be|Equal|StrictEqual|HaveValue)|(?:to|should)\.(?:\w{2,8}\.){0,2}(?:equals?|eql?)|isEqualTo|shouldBe|shouldEqual)\(\s{0,8}(?=["'])/y;
+/** A line of a configuration file that is a name and a value: `requirepass value`. */
+const line = /[ \t]{1,20}([^\s"'\u0060<>{}()[\];,=:][^\s"'\u0060<>{}()[\];,]{2,199})[ \t]{0,8}(?=\r?\n|$)/y;
+// What makes the bare word after a name its value.
+const setter = /(?:^|[\r\n])[ \t]*(?:ENV|ARG|LABEL|SetEnv|setenv|setx)[ \t]+$/;
+
+/** `setPassword("x")`, `password "x"`, `get('#password').type('x')`, `requirepass x` and their like. */
+export function readSpaced(text: string, key: Span, allowBare: boolean): Assignment | undefined {
+  const call = text[key.end] === '(' ? sticky(called, text, key.end) : null;
+  if (call) {
+    if (asksFor(text.slice(key.start, key.end))) return undefined;
+    const quoted = readQuoted(text, key.end + call[0].length);
+    return quoted && { key, ...quoted, form: 'argument' };
+  }
+  const chain = isAmong(behindChained, text, key.end)
+    ? (sticky(typed, text, key.end) ?? sticky(expected, text, key.end))
+    : null;
+  const gap = chain ?? (isAmong(behindSpaced, text, key.end) ? sticky(spaced, text, key.end) : null);
+  const quoted = gap && readQuoted(text, key.end + gap[0].length);
+  if (quoted && chain) return { key, ...quoted, form: 'comparison' };
+  // "or pass 'ignore' to skip": a verb, no name.
+  if (quoted && !/^pass$/i.test(text.slice(key.start, key.end))) return { key, ...quoted, form: 'spaced' };
+  if (!allowBare) return undefined;
+  const before = text.slice(Math.max(0, key.start - 40), key.start);
+  if (setter.test(before)) {
+    const blank = sticky(/[ \t]{1,8}(?=\S)/y, text, key.end);
+    const bare = blank ? readBare(text, key.end + blank[0].length, false) : undefined;
+    return bare && { key, value: bare, form: 'assignment' };
+  }
+  const found = /(?:^|[\r\n])[ \t]*(?:[#;]\s?)?(?:set[ \t]{1,4})?$/.test(before)
+    ? sticky(line, text, key.end)
+    : null;
+  if (!found) return undefined;
+  const start = key.end + found[0].indexOf(found[1] as string);
+  return { key, value: { start, end: start + (found[1] as string).length }, form: 'spaced' };
+}
+
+const before =
+  /(?:assert\w{0,24}|\bequals?\w{0,12}|\beq_?|\bis)\(\s{0,20}(?:\w{1,10},\s{0,8})?(["'])([^"'\r\n]{1,200})\1,\s{0,20}[\w$.>:()[\]-]{0,60}$/i;
+
+/** `assertEquals("x", config.getPassword())`: the value stands before the name. */
+export function readExpectedBefore(text: string, key: Span): Assignment | undefined {
+  if (!/^\s{0,2}[()]/.test(text.slice(key.end, key.end + 3))) return undefined;
+  const from = Math.max(0, key.start - 320);
+  const found = before.exec(text.slice(from, key.start));
+  if (!found) return undefined;
+  const value = found[2] as string;
+  const start = from + found.index + found[0].lastIndexOf(value);
+  return { key, value: { start, end: start + value.length }, quote: found[1] as string, form: 'comparison' };
+}

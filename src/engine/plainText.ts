@@ -1,0 +1,38 @@
+// Where code holds text of another kind: in its comments, and in literals of many lines.
+import type { Span } from '../base';
+import { lineStart } from './context';
+
+const comment = /^\s*(?:\/\/|#+(?=\s)|\*(?!\w)|\/\*|--\s|<!--|;|%)/;
+const ownLine = /^\s*(?:export\s+|- )?["']?[\w.-]*$/;
+
+/** Tells of each place whether a bare word there is text: asked in the order of the text or not. */
+export function plainText(text: string): (place: Span) => boolean {
+  let borders: readonly number[] | undefined;
+  return (place) => {
+    const line = text.slice(lineStart(text, place.start, place.start - 120), place.start);
+    if (comment.test(line)) return true;
+    if (!ownLine.test(line)) return false;
+    borders ??= bordersOf(text);
+    return countBefore(borders, place.start) % 2 === 1;
+  };
+}
+
+/** Offsets of the quotes around literals of many lines: Python's and Java's three, or back quotes. */
+function bordersOf(text: string): readonly number[] {
+  const triple = offsetsOf(text, /"""|'''/g);
+  return triple.length > 0 ? triple : offsetsOf(text, /`/g);
+}
+
+function offsetsOf(text: string, expression: RegExp): readonly number[] {
+  return [...text.matchAll(expression)].map(({ index }) => index);
+}
+
+function countBefore(sorted: readonly number[], offset: number): number {
+  let low = 0;
+  for (let high = sorted.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
