@@ -12,6 +12,7 @@ const lower = (name: string): string => name.toLowerCase();
 const camel = (name: string): string =>
   lower(name).replace(/_+(\w)/g, (_, first: string) => first.toUpperCase());
 const pascal = (name: string): string => camel(name).replace(/^\w/, (first) => first.toUpperCase());
+const dotted = (name: string): string => lower(name).replaceAll('_', '.');
 const kebab = (name: string): string => lower(name).replaceAll('_', '-');
 
 export const spellings: readonly Spelling[] = [
@@ -67,7 +68,7 @@ export const spellings: readonly Spelling[] = [
   {
     id: 'properties',
     path: 'a.properties',
-    text: (name, value) => `${lower(name).replaceAll('_', '.')}=${value}\n`,
+    text: (name, value) => `${dotted(name)}=${value}\n`,
   },
   { id: 'INI', path: 'app.ini', text: (name, value) => `[app]\n${lower(name)} = ${value}\n` },
   {
@@ -134,6 +135,47 @@ export const spellings: readonly Spelling[] = [
     id: 'JSON in a literal',
     path: 'body.js',
     text: (name, value) => `const body = '{"${camel(name)}":"${value}"}';\n`,
+  },
+  { id: 'make', path: 'Makefile', text: (name, value) => `${name} ?= ${value}\n` },
+  { id: 'Go variable', path: 'var.go', text: (name, value) => `var ${camel(name)} string = "${value}"\n` },
+  { id: 'appended', path: 'more.php', text: (name, value) => `<?php $${camel(name)} .= '${value}';\n` },
+  {
+    id: 'property',
+    path: 'start.sh',
+    text: (name, value) => `java -D${dotted(name)}=${value} -jar shop.jar\n`,
+  },
+  {
+    id: 'setting in a literal',
+    path: 'files.json',
+    text: (name, value) => `{"app.env": "PORT=8080\\n${name}=${value}\\nDEBUG=1"}\n`,
+  },
+  {
+    id: 'command in a literal',
+    path: 'run.py',
+    text: (name, value) => `run("docker run -e ${name}=${value} shop")\n`,
+  },
+  { id: 'pair', path: 'map.js', text: (name, value) => `new Map([['${lower(name)}', '${value}']]);\n` },
+  { id: 'JSX', path: 'Shop.jsx', text: (name, value) => `<Shop ${camel(name)}={'${value}'} />\n` },
+  { id: 'Vue', path: 'Shop.vue', text: (name, value) => `<shop :${kebab(name)}="'${value}'" />\n` },
+  { id: 'fish', path: 'env.fish', text: (name, value) => `set -gx ${name} ${value}\n` },
+  {
+    id: 'Gradle',
+    path: 'build.gradle',
+    text: (name, value) => `  buildConfigField("String", "${name}", "\\"${value}\\"")\n`,
+  },
+  { id: 'Lua long', path: 'long.lua', text: (name, value) => `local ${lower(name)} = [[${value}]]\n` },
+  { id: 'YAML block', path: 'block.yaml', text: (name, value) => `${lower(name)}: |\n  ${value}\n` },
+  {
+    id: 'plist',
+    path: 'Info.plist',
+    text: (name, value) => `<key>${camel(name)}</key>\n<string>${value}</string>\n`,
+  },
+  { id: 'list', path: 'list.py', text: (name, value) => `${name}S = ["${value}"]\n` },
+  { id: 'table', path: 'TABLE.md', text: (name, value) => `| \`${name}\` | \`${value}\` |\n` },
+  {
+    id: 'default',
+    path: 'App.java',
+    text: (name, value) => `@Value("\${${dotted(name)}:${value}}") String k;\n`,
   },
   { id: 'CRLF', path: 'win.py', text: (name, value) => `# ü 🔑\r\n${name} = "${value}"\r\n` },
 ];
