@@ -154,7 +154,6 @@ export const spellings: readonly Spelling[] = [
     path: 'run.py',
     text: (name, value) => `run("docker run -e ${name}=${value} shop")\n`,
   },
-  { id: 'pair', path: 'map.js', text: (name, value) => `new Map([['${lower(name)}', '${value}']]);\n` },
   { id: 'JSX', path: 'Shop.jsx', text: (name, value) => `<Shop ${camel(name)}={'${value}'} />\n` },
   { id: 'Vue', path: 'Shop.vue', text: (name, value) => `<shop :${kebab(name)}="'${value}'" />\n` },
   { id: 'fish', path: 'env.fish', text: (name, value) => `set -gx ${name} ${value}\n` },

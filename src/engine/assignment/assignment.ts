@@ -6,6 +6,7 @@ import { readElement } from './element';
 import { readList, readYaml } from './list';
 import { readLabelled, readOperator } from './operator';
 import { readOption, readQuery } from './option';
+import { readSetting } from './setting';
 import { readExpectedBefore, readSpaced } from './spaced';
 
 export interface Assignment {
@@ -58,7 +59,8 @@ export function readAssignments(
     readLabelled(text, key, allowBare, isNested) ??
     readOperator(text, key, allowBare, isNested) ??
     readSpaced(text, key, allowBare) ??
-    readExpectedBefore(text, key);
+    readExpectedBefore(text, key) ??
+    readSetting(text, key);
   return single ? [single] : allowBare ? readYaml(text, key) : [];
 }
 

@@ -28,11 +28,19 @@ export function readQuoted(text: string, at: number): Literal | undefined {
   const closes = opening[1] as string;
   for (let end = start; end < limit; end++) {
     const character = text[end];
-    if (text.startsWith(quote, end)) return { value: { start, end }, quote: closes };
+    if (text.startsWith(quote, end)) return { value: withoutInnerQuotes(text, start, end), quote: closes };
     if (character === '\\') end++;
     else if (closes.length === 1 && (character === '\n' || character === '\r')) return undefined;
   }
   return undefined;
+}
+
+/** Without the quotes of a literal inside of the literal: `"'x'"` of a template's expression, `"\\"x\\""` of code that is made. */
+function withoutInnerQuotes(text: string, start: number, end: number): Span {
+  const inner = /^(\\?["'])[^"'\\]+(\\?["'])$/.exec(text.slice(start, end));
+  if (!inner || inner[1] !== inner[2]) return { start, end };
+  const length = (inner[1] as string).length;
+  return { start: start + length, end: end - length };
 }
 
 const bracketed = /(\[\[|qq?[{(])([^\s"'`[\](){}]{1,200})(?:\]\]|[})])(?=\s*(?:[;,)\r\n]|$))/y;

@@ -20,7 +20,7 @@ const expected =
 /** A line of a configuration file that is a name and a value: `requirepass value`. */
 const line = /[ \t]{1,20}([^\s"'\u0060<>{}()[\];,=:][^\s"'\u0060<>{}()[\];,]{2,199})[ \t]{0,8}(?=\r?\n|$)/y;
 // What makes the bare word after a name its value.
-const setter = /(?:^|[\r\n])[ \t]*(?:ENV|ARG|LABEL|SetEnv|setenv|setx)[ \t]+$/;
+const setter = /(?:^|[\r\n])[ \t]*(?:ENV|ARG|LABEL|SetEnv|setenv|setx|set[ \t]+-\w{1,4})[ \t]+$/;
 
 /** `setPassword("x")`, `password "x"`, `get('#password').type('x')`, `requirepass x` and their like. */
 export function readSpaced(text: string, key: Span, allowBare: boolean): Assignment | undefined {
