@@ -6,11 +6,16 @@ import { takeAction } from './support/codeActions';
 import { activateKeylift } from './support/extension';
 import { dopplerToken } from './support/keys';
 import { waitFor } from './support/waitFor';
-import { closeEditors, openFile, readFile, remove, writeFile } from './support/workspace';
+import { closeEditors, nextSave, openFile, readFile, remove, writeFile } from './support/workspace';
 
 const program = 'debugged/app.js';
-const launch =
-  '{\n  // ours\n  "configurations": [\n    { "name": "Shop", "type": "node", "request": "launch", "program": "${workspaceFolder}/debugged/app.js" }\n  ]\n}\n';
+
+/** A file of debug configurations, with a comment that must stay. */
+function launchFile(name: string): string {
+  const place = '${workspaceFolder}';
+  const configuration = { name, type: 'node', request: 'launch', program: `${place}/${program}` };
+  return `{\n  // ours\n  "configurations": [\n    ${JSON.stringify(configuration)}\n  ]\n}\n`;
+}
 
 describe('Debugging after a fix', () => {
   before(activateKeylift);
@@ -24,29 +29,25 @@ describe('Debugging after a fix', () => {
       await remove(name);
   });
 
-  it('tells what is not defined, adds envFile on request, and is content then', async () => {
-    await fixProgram(300);
-    const asked = await startAndAnswer('Add envFile');
+  it('tells what is not defined, and adds envFile on request', async () => {
+    await fixProgram('Shop', 300);
+    const saved = nextSave('launch.json');
+    const asked = await startAndAnswer('Shop', 'Add envFile');
     assert.equal(
       asked.message,
       'Keylift: DOPPLER_TOKEN is not defined for “Shop”: it is in .env, which the configuration does not load.',
     );
     assert.deepEqual(asked.buttons, ['Add envFile', 'Open launch.json', "Don't Show Again"]);
-    await waitFor('launch.json to be saved', [workspace.onDidSaveTextDocument], () =>
-      workspace.textDocuments.find(
-        ({ uri, isDirty, version }) => uri.path.endsWith('launch.json') && !isDirty && version > 1,
-      ),
-    );
+    await saved;
     assert.match(
       (await readFile('.vscode/launch.json')) ?? '',
       /\/\/ ours[\s\S]*"envFile": "\$\{workspaceFolder\}\/\.env"/,
     );
-    assert.equal(await runsWith('Shop'), 'defined');
   });
 
   it('is switched off by its button', async () => {
-    await fixProgram(301);
-    await startAndAnswer("Don't Show Again");
+    await fixProgram('Office', 301);
+    await startAndAnswer('Office', "Don't Show Again");
     const isOff = (): true | undefined =>
       workspace.getConfiguration('keylift').get('checkDebugVariables') === false ? true : undefined;
     await waitFor('the setting', [workspace.onDidChangeConfiguration], isOff);
@@ -54,9 +55,9 @@ describe('Debugging after a fix', () => {
 });
 
 /** A program that looks its key up, and a configuration that does not define it. */
-async function fixProgram(seed: number): Promise<void> {
-  await writeFile('.vscode/launch.json', launch);
-  const text = `const token = '${dopplerToken(seed)}';\nrequire('node:fs').writeFileSync(__dirname + '/ran', token === '' ? 'empty' : 'defined');\n`;
+async function fixProgram(name: string, seed: number): Promise<void> {
+  await writeFile('.vscode/launch.json', launchFile(name));
+  const text = `const token = '${dopplerToken(seed)}';\nconsole.log(token.length);\n`;
   const document = await openFile(program, text);
   await withAnswers(
     () => undefined,
@@ -66,7 +67,7 @@ async function fixProgram(seed: number): Promise<void> {
 }
 
 /** Starts the configuration, and answers the warning. */
-async function startAndAnswer(button: string): Promise<Asked> {
+async function startAndAnswer(name: string, button: string): Promise<Asked> {
   let answered: (asked: Asked) => void = () => undefined;
   const warned = new Promise<Asked>((resolve) => (answered = resolve));
   let result: Asked | undefined;
@@ -76,7 +77,7 @@ async function startAndAnswer(button: string): Promise<Asked> {
       return asked.buttons.find((one) => one === button);
     },
     async () => {
-      await start();
+      await start(name);
       result = await warned;
     },
   );
@@ -84,19 +85,7 @@ async function startAndAnswer(button: string): Promise<Asked> {
   return result;
 }
 
-async function start(): Promise<void> {
+async function start(name: string): Promise<void> {
   const folder = workspace.workspaceFolders?.[0];
-  assert.ok(await debug.startDebugging(folder, 'Shop', { noDebug: true }));
-}
-
-/** What the program says about its variable. */
-async function runsWith(name: string): Promise<string | undefined> {
-  let hasEnded = false;
-  const listener = debug.onDidTerminateDebugSession(({ configuration }) => {
-    hasEnded ||= configuration.name === name;
-  });
-  await start();
-  await waitFor('the program to end', [debug.onDidTerminateDebugSession], () => hasEnded || undefined);
-  listener.dispose();
-  return readFile('debugged/ran');
+  assert.ok(await debug.startDebugging(folder, name, { noDebug: true }));
 }

@@ -1,12 +1,12 @@
 // After a fix a developer lets Keylift make the program find its secret: packages, loaders, debug configurations.
 import assert from 'node:assert/strict';
-import { commands, Position, Selection, type TextDocument, window, workspace } from 'vscode';
+import { commands, Position, Selection, type TextDocument, window } from 'vscode';
 import { withAnswers, withTicks } from './support/answers';
 import { takeAction } from './support/codeActions';
 import { activateKeylift } from './support/extension';
 import { dopplerToken } from './support/keys';
-import { waitFor, waitForDiagnostics } from './support/waitFor';
-import { closeEditors, openFile, readFile, remove, writeFile } from './support/workspace';
+import { waitForDiagnostics } from './support/waitFor';
+import { closeEditors, nextSave, openFile, readFile, remove, writeFile } from './support/workspace';
 
 describe('After a fix', () => {
   before(activateKeylift);
@@ -107,13 +107,7 @@ function fixAndSetUp(document: TextDocument, title: RegExp | undefined, file: st
 
 async function pressSetUp(fix: () => Promise<unknown>, file: string): Promise<void> {
   const press = async (): Promise<void> => {
-    const saved = waitFor(`${file} to be saved`, [workspace.onDidSaveTextDocument], () =>
-      workspace.textDocuments.some(
-        ({ uri, isDirty, version }) => uri.path.endsWith(file) && !isDirty && version > 1,
-      )
-        ? true
-        : undefined,
-    );
+    const saved = nextSave(file);
     await fix();
     await saved;
   };

@@ -31,6 +31,17 @@ export async function readFile(path: string): Promise<string | undefined> {
   }
 }
 
+/** Resolves when a file whose address ends so is saved from now on. */
+export function nextSave(ending: string): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = workspace.onDidSaveTextDocument(({ uri }) => {
+      if (!uri.path.endsWith(ending)) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
 /** Closes all editors without saving. */
 export async function closeEditors(): Promise<void> {
   for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
