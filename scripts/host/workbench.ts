@@ -69,6 +69,11 @@ export class Workbench {
     return this.page.locator('.monaco-hover:visible').first().innerText();
   }
 
+  /** Clicks a link of the hover that is shown. */
+  async clickInHover(text: string): Promise<void> {
+    await this.page.locator('.monaco-hover:visible a', { hasText: text }).first().click({ timeout });
+  }
+
   /** Opens the menu of fixes at the cursor and resolves with its titles. */
   async openFixes(): Promise<string[]> {
     await this.page.keyboard.press('Control+.');

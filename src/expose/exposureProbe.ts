@@ -5,6 +5,7 @@ import { type CancellationToken, neverCancelled } from '../base';
 import type { ExposedPlace, ExposureFacts, HistoryFacts, PublishedFact } from '../respond';
 import { type FileState, fileStateOf } from './git/fileStates';
 import { GitError } from './git/gitProcess';
+import { relatedRepositories } from './git/relatedRepositories';
 import { openRepository, type OpenedRepository } from './git/repository';
 import { Histories, type Spread } from './histories';
 import { publishedBy } from './packages/publishedBy';
@@ -73,6 +74,18 @@ export class ExposureProbe {
     const { token = neverCancelled, onProgress, mostBytes } = options;
     const repository = await openRepository(folder, token, this.#program);
     return (await this.#histories.search(repository, values, { token, onProgress, mostBytes })).spreads;
+  }
+
+  /**
+   * The folders that Git keeps its index, HEAD and names in, of the file's repository and those that belong to it:
+   * when something moves there, the answer may be another.
+   */
+  async gitFolders(file: string): Promise<readonly string[]> {
+    const own = await openRepository(dirname(await realPlace(file)), neverCancelled, this.#program);
+    if (own.kind !== 'repository') return [];
+    const { related } = await relatedRepositories(own, neverCancelled);
+    const all = [own, ...related.map(({ repository }) => repository)];
+    return [...new Set(all.flatMap(({ gitFolder, commonFolder }) => [gitFolder, commonFolder]))];
   }
 
   async #describe(

@@ -4,12 +4,20 @@ import { delimiter, join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { commands, env, type TextDocument, window } from 'vscode';
 import { fakeManagers } from '../support/fakeManagers';
-import { messageShownBy, withAnswers, withChoice, withInput, withInputs, withPick } from './support/answers';
+import {
+  type Asked,
+  messageShownBy,
+  withAnswers,
+  withChoice,
+  withInput,
+  withInputs,
+  withPick,
+} from './support/answers';
 import { takeAction } from './support/codeActions';
 import { activateKeylift } from './support/extension';
+import { idOfToken } from './support/findings';
 import { dopplerToken } from './support/keys';
 import { responsePage } from './support/responsePage';
-import { waitForDiagnostics } from './support/waitFor';
 import { connectToWindow, type OwnWindow } from './support/window';
 import { closeEditors, openFile, readFile, remove, writeFile } from './support/workspace';
 
@@ -45,6 +53,14 @@ describe('Responding to a leak', () => {
     assert.ok(!(await page.content()).includes(key.slice(6, 20)));
   });
 
+  it('opens the page from the hover’s link', async () => {
+    const document = await openFile('respond/hover.py', `token = "${dopplerToken(213)}"\n`);
+    await idOfToken(document);
+    await own.workbench.hoverUnderlined();
+    await own.workbench.clickInHover('Leaked?');
+    await shows(await responsePage(own, name), '#part-places', 'respond/hover.py:1');
+  });
+
   it('opens a place with the keyboard', async () => {
     const document = await openFile('respond/b.py', `x = 1\ntoken = "${dopplerToken(201)}"\n`);
     await respondTo(document);
@@ -68,7 +84,7 @@ describe('Responding to a leak', () => {
 
     await commands.executeCommand(
       'keylift.copyIncidentRecord',
-      await idOf(await openFile('respond/c.py', `token = "${key}"\n`)),
+      await idOfToken(await openFile('respond/c.py', `token = "${key}"\n`)),
     );
     const record = await env.clipboard.readText();
     assert.match(record, /# Incident record: Doppler Personal Token/);
@@ -81,7 +97,7 @@ describe('Responding to a leak', () => {
     const [before, after] = [dopplerToken(203), dopplerToken(204)];
     await writeFile('.env', `# mail\nDOPPLER_TOKEN=${before}\nPORT=1\n`);
     const document = await openFile('respond/d.py', `token = "${before}"\n`);
-    const id = await idOf(document);
+    const id = await idOfToken(document);
     let told = '';
     await withPick('.env', async () => {
       await withInput(after, async () => {
@@ -128,7 +144,7 @@ describe('Responding to a leak', () => {
   it('refuses the old value and an empty one, and asks about one of another shape', async () => {
     const key = dopplerToken(208);
     const document = await openFile('respond/f.py', `token = "${key}"\n`);
-    const id = await idOf(document);
+    const id = await idOfToken(document);
     const rotate = (): Promise<unknown> => Promise.resolve(commands.executeCommand('keylift.rotate', id));
     assert.equal(await withInput(key, rotate), 'This is the old value.');
     assert.equal(await withInput(' ', rotate), 'The value is empty.');
@@ -140,29 +156,44 @@ describe('Responding to a leak', () => {
     assert.equal(await readFile('.env'), undefined);
   });
 
-  it('rotates in a secrets manager by its own command line, and never shows the value to it', async () => {
+  it('rotates in a secrets manager by its own command line, without showing it the value, and gives the old one back', async () => {
     const { extensionPath } = await activateKeylift();
     const fake = fakeManagers(['vault'], join(extensionPath, 'test', 'support', 'fakeManagers'));
     const path = process.env['PATH'];
     process.env['PATH'] = [fake.folder, path].join(delimiter);
     try {
-      const after = dopplerToken(211);
-      const document = await openFile('respond/g.py', `token = "${dopplerToken(210)}"\n`);
-      const id = await idOf(document);
-      await withPick('HashiCorp Vault', async () => {
-        await withInputs(
-          (prompt, proposal) => (prompt.startsWith('Paste the new value') ? after : proposal),
-          async () => {
-            await withAnswers(
-              ({ buttons }) => buttons.find((button) => button === 'Store and Replace'),
-              () => commands.executeCommand('keylift.rotate', id),
-            );
-          },
-        );
-      });
-      const [stored] = Object.entries(fake.values());
-      assert.equal(stored?.[0], 'app/doppler-token');
-      assert.ok(JSON.stringify(stored).includes(after));
+      const [before, after] = [dopplerToken(210), dopplerToken(211)];
+      const document = await openFile('respond/g.py', `token = "${before}"\n`);
+      const id = await idOfToken(document);
+      const rotate = async (
+        pasted: string,
+        isTaken: (button: string) => boolean,
+      ): Promise<readonly Asked[]> => {
+        let asked: readonly Asked[] = [];
+        await withPick('HashiCorp Vault', async () => {
+          await withInputs(
+            (prompt, proposal) => (prompt.startsWith('Paste the new value') ? pasted : proposal),
+            async () => {
+              asked = await withAnswers(
+                ({ buttons }) => buttons.find(isTaken),
+                () => commands.executeCommand('keylift.rotate', id),
+              );
+            },
+          );
+        });
+        return asked;
+      };
+      const asked = await rotate(after, (button) => button === 'Store and Replace');
+      const kept = (): string => JSON.stringify(fake.values()['app/doppler-token']);
+      assert.ok(kept().includes(after));
+      const told = asked.map(({ message }) => message).join(' ');
+      assert.match(told, /KV engine of version 2 keeps the old value/);
+
+      const again = dopplerToken(212);
+      await rotate(again, (button) =>
+        /^(?:Store and Replace|Replace It|Put the Old Value Back…)$/.test(button),
+      );
+      assert.ok(kept().includes(before), 'the old value is back');
       assert.ok(fake.calls().every(({ argv }) => !argv.join(' ').includes(after)));
       assert.equal(await readFile('.env'), undefined);
     } finally {
@@ -182,20 +213,8 @@ describe('Responding to a leak', () => {
   });
 });
 
-async function idOf(document: TextDocument): Promise<string> {
-  await waitForDiagnostics(document.uri, 'a warning', (found) => found.length > 0);
-  const [hover] = await commands.executeCommand<readonly { contents: readonly { value: string }[] }[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    document.positionAt(document.getText().indexOf('dp.') + 1),
-  );
-  const id = /aboutCredential\?%5B%22(s\d+)/.exec(hover?.contents[0]?.value ?? '')?.[1];
-  assert.ok(id);
-  return id;
-}
-
 async function respondTo(document: TextDocument): Promise<void> {
-  await commands.executeCommand('keylift.aboutCredential', await idOf(document));
+  await commands.executeCommand('keylift.aboutCredential', await idOfToken(document));
 }
 
 /** Resolves once a part of the page holds the text. */

@@ -108,6 +108,18 @@ describe('Caring for .env', () => {
     assert.equal(await readFile('exposure/image/.dockerignore'), '.env\n');
   });
 
+  it('warns of one that a package would publish, and takes it out of the list of files', async () => {
+    await writeFile('exposure/package/package.json', '{\n  "name": "shop",\n  "files": ["*", ".env"]\n}\n');
+    const document = await openFile('exposure/package/.env', 'PORT=3000\n');
+    await shown(document.uri, /goes out with the npm package: \.env matches files in package\.json/);
+    await messageShownBy('showInformationMessage', () => take(document, /^Leave \.env out of "files"/));
+    await waitForDiagnostics(document.uri, 'no warning', (found) => found.length === 0);
+    assert.equal(
+      await readFile('exposure/package/package.json'),
+      '{\n  "name": "shop",\n  "files": ["*", "!/.env"]\n}\n',
+    );
+  });
+
   it('says nothing of templates, of files without values, and of those that are well kept', async () => {
     const quiet = [
       await openFile('exposure/quiet/.env.example', 'PORT=3000\n'),

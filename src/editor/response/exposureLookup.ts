@@ -2,15 +2,20 @@
 import { type CancellationToken, type Uri, workspace } from 'vscode';
 import type { Masked } from '../../base';
 import type { ExposureProbe } from '../../expose';
-import { type Asked, type ExposureFacts, type Verdict, verdictOf } from '../../respond';
+import { type Asked, type ExposureFacts, type Verdict, type VerdictLevel, verdictOf } from '../../respond';
 
 export type ExposureAnswer = Asked<{ readonly facts: ExposureFacts; readonly verdict: Verdict }>;
 
-/** Reports once or several times, each time knowing more. @param searched its key must be the value's own: the probe remembers */
+/**
+ * Reports once or several times, each time knowing more.
+ * @param searched its key must be the value's own: the probe remembers
+ * @param known an earlier answer that stays until there is a complete one, unless the first facts are worse
+ */
 export async function lookUpExposure(
   probe: Pick<ExposureProbe, 'atOnce' | 'completely'> | undefined,
   file: Uri,
   searched: { readonly key: string; readonly value: Masked },
+  known: ExposureAnswer | undefined,
   report: (answer: ExposureAnswer) => void,
   token: CancellationToken,
 ): Promise<void> {
@@ -28,9 +33,17 @@ export async function lookUpExposure(
   const tell = (facts: ExposureFacts | undefined): void => {
     if (facts) report({ kind: 'known', value: { facts, verdict: verdictOf(facts) } });
   };
-  tell((await probe.atOnce(question, { token })).get(searched.key));
+  const first = (await probe.atOnce(question, { token })).get(searched.key);
+  if (first && isWorse(verdictOf(first), known)) tell(first);
   tell((await probe.completely(question, { token })).get(searched.key));
 }
+
+function isWorse({ level }: Verdict, known: ExposureAnswer | undefined): boolean {
+  if (known?.kind !== 'known') return true;
+  return gravity.indexOf(level) > gravity.indexOf(known.value.verdict.level);
+}
+
+const gravity: readonly VerdictLevel[] = ['unknown', 'contained', 'shared', 'exposed'];
 
 function reasonNotToAsk(probe: unknown, file: Uri): string | undefined {
   if (!workspace.isTrusted) {

@@ -18,6 +18,8 @@ export interface PanelActions {
   readonly run: (command: PageCommand) => void;
   readonly open: (path: string, line: number) => void;
   readonly tick: (step: StepId, done: boolean) => void;
+  /** The page has come to the front. */
+  readonly shown: () => void;
 }
 
 export class ResponsePanel implements Disposable {
@@ -47,6 +49,9 @@ export class ResponsePanel implements Disposable {
         else if (message?.kind === 'open') actions.open(message.path, message.line);
         else if (message?.kind === 'tick') actions.tick(message.step, message.done);
       }),
+      this.#panel.onDidChangeViewState(() => {
+        if (this.isShown) actions.shown();
+      }),
       session.onDidChange((status) => this.#bringUpToDate(status)),
     ];
     const { webview } = this.#panel;
@@ -57,6 +62,11 @@ export class ResponsePanel implements Disposable {
       scriptAddress: addressOf('response.js'),
       nonce: newSalt(),
     });
+  }
+
+  /** Whether the page is in sight, and not behind another tab. */
+  get isShown(): boolean {
+    return this.#panel.visible;
   }
 
   reveal(): void {

@@ -1,18 +1,18 @@
 // One response: its state, what is being found out, and the steps that are ticked. Knows nothing of how it is shown.
-import { CancellationTokenSource, EventEmitter, type Event, type Uri } from 'vscode';
-import type { Masked } from '../../base';
+import { CancellationTokenSource, EventEmitter, type Event, type Uri, workspace } from 'vscode';
 import type { ExposureProbe } from '../../expose';
 import {
   type Asked,
   type Incident,
   incidentRecord,
   type Inventory,
+  isDotenv,
   matchTrace,
   matchValue,
   type PageState,
-  type Response,
   type StepId,
   takeInventory,
+  verdictTitles,
   withSeen,
   withTick,
 } from '../../respond';
@@ -20,28 +20,20 @@ import type { LocatedSecret } from '../findingStore';
 import { messageOf, type Log } from '../log';
 import { type ExposureAnswer, lookUpExposure } from './exposureLookup';
 import type { Incidents } from './incidents';
+import type { PageChange } from './pageWatch';
+import type { SessionSubject } from './sessionSubject';
 import { type WorkspaceFiles, workspaceFiles } from './workspaceFiles';
 
 export interface SessionParts {
   readonly incidents: Incidents;
   /** Missing where there is no Git (browser). */
-  readonly probe: Pick<ExposureProbe, 'atOnce' | 'completely'> | undefined;
+  readonly probe: Pick<ExposureProbe, 'atOnce' | 'completely' | 'gitFolders'> | undefined;
   /** The finding with this id, as long as it is there. */
   readonly secretOf: (id: string) => LocatedSecret | undefined;
   /** What the provider has answered about a finding's value. */
   readonly answerOf: (secret: LocatedSecret) => string | undefined;
   readonly canAsk: (ruleId: string) => Promise<boolean>;
   readonly log: Log;
-}
-
-/** What a response is about: a finding at hand, an incident whose value is gone, or a type of credential. */
-export interface SessionSubject {
-  readonly response: Response;
-  readonly ruleId: string;
-  /** Conventional variable of the type. */
-  readonly usualName?: string;
-  readonly incident?: Incident;
-  readonly finding?: { readonly id: string; readonly file: Uri; readonly value: Masked };
 }
 
 export class ResponseSession {
@@ -103,6 +95,39 @@ export class ResponseSession {
     await this.#running;
   }
 
+  /** After something has changed: what is known stays on the page until it is known anew. */
+  async catchUp({ files }: PageChange): Promise<void> {
+    await this.#running;
+    const work = this.#work;
+    if (!this.#incident || work.token.isCancellationRequested) return;
+    this.#running = Promise.all([
+      this.#lookUpExposure(work, this.#exposure),
+      ...(files ? [this.#takeInventory(work)] : []),
+    ]);
+    await this.#running;
+  }
+
+  /** Whether a file tells something of the page: its own, a place of the value, or one that may define it. */
+  concerns(uri: Uri): boolean {
+    if (isDotenv(uri.path) || this.subject.finding?.file.toString() === uri.toString()) return true;
+    if (this.#inventory.kind !== 'known') return false;
+    const uses = this.#inventory.value.groups.flatMap((group) => group.uses);
+    return uses.some(({ path }) => this.uriOf(path)?.toString() === uri.toString());
+  }
+
+  /** Where Git keeps what the verdict rests on; nothing where it is not asked. */
+  async gitFolders(): Promise<readonly string[]> {
+    const { probe } = this.#parts;
+    const { finding } = this.subject;
+    if (!probe || !finding || finding.file.scheme !== 'file' || !workspace.isTrusted) return [];
+    try {
+      return await probe.gitFolders(finding.file.fsPath);
+    } catch (error) {
+      this.#parts.log.warn(`Changes of Git can’t be watched for a page: ${messageOf(error)}`);
+      return [];
+    }
+  }
+
   /** Resolves when nothing is being found out. */
   async settled(): Promise<void> {
     await this.#running;
@@ -144,19 +169,19 @@ export class ResponseSession {
     this.#changed.fire(undefined);
   }
 
-  async #lookUpExposure({ token }: CancellationTokenSource): Promise<void> {
+  async #lookUpExposure({ token }: CancellationTokenSource, known?: ExposureAnswer): Promise<void> {
     const { finding, incident } = this.subject;
     if (!finding || !incident) return;
     const searched = { key: incident.fingerprint, value: finding.value };
     const report = (answer: ExposureAnswer): void => {
       if (token.isCancellationRequested) return;
+      const said = verdictIn(this.#exposure);
       this.#exposure = answer;
-      this.#changed.fire(
-        answer.kind === 'known' && answer.value.verdict.settled ? 'The verdict is known.' : undefined,
-      );
+      const says = verdictIn(answer);
+      this.#changed.fire(says === said ? undefined : says);
     };
     try {
-      await lookUpExposure(this.#parts.probe, finding.file, searched, report, token);
+      await lookUpExposure(this.#parts.probe, finding.file, searched, known, report, token);
     } catch (error) {
       this.#parts.log.warn(`How far a value got could not be found out: ${messageOf(error)}`);
       report({ kind: 'absent', because: `It could not be found out: ${messageOf(error)}` });
@@ -194,30 +219,14 @@ export class ResponseSession {
   }
 }
 
+/** The settled verdict in a sentence, for screen readers, which are told it when it becomes another. */
+function verdictIn(answer: ExposureAnswer): string | undefined {
+  if (answer.kind !== 'known' || !answer.value.verdict.settled) return undefined;
+  return `The verdict is known: ${verdictTitles[answer.value.verdict.level]}.`;
+}
+
 const gone: ExposureAnswer = {
   kind: 'absent',
   because:
     'The value stands in no open document any more, and Keylift keeps no values, so Git can’t be searched for it. The incident record that you copied before has the facts of then.',
 };
-
-/** A new incident about a finding. */
-export async function newIncident(
-  secret: LocatedSecret,
-  value: Masked,
-  incidents: Incidents,
-): Promise<Incident> {
-  const fingerprint = await incidents.fingerprint(value);
-  const known = incidents.of(fingerprint);
-  if (known) return known;
-  return {
-    fingerprint,
-    length: value.length,
-    masked: secret.finding.masked,
-    ruleId: secret.rule.id,
-    ruleName: secret.rule.name,
-    opened: new Date().toISOString(),
-    names: [],
-    places: [],
-    ticks: {},
-  };
-}

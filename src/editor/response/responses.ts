@@ -13,9 +13,12 @@ import { commandIds } from '../contributions';
 import type { Detection } from '../detection';
 import { fileOf } from '../place';
 import type { Target } from '../targets';
+import { TextFileError } from '../textFiles';
+import { PageWatch } from './pageWatch';
 import type { Rotation } from './rotation';
 import { ResponsePanel } from './responsePanel';
-import { newIncident, ResponseSession, type SessionParts, type SessionSubject } from './responseSession';
+import { ResponseSession, type SessionParts } from './responseSession';
+import { newIncident, type SessionSubject } from './sessionSubject';
 
 export interface ResponsesParts extends SessionParts {
   readonly extension: Uri;
@@ -80,14 +83,15 @@ export class Responses implements Disposable {
       rule: this.#parts.detection.rule(incident.ruleId),
       inventory: state.inventory.kind === 'known' ? state.inventory.value : undefined,
       uriOf: (path) => panel.session.uriOf(path),
+      old: panel.session.subject.finding?.value,
     });
     if (!rotated) return;
     await panel.session.refresh();
-    const undo = 'Undo';
     const message = `Keylift: ${[remainsIn(panel.session.state), ...rotated.notes].join(' ')}`;
-    const chosen = await window.showInformationMessage(message, ...(rotated.undo ? [undo] : []));
-    if (chosen !== undo || !rotated.undo) return;
-    await rotated.undo();
+    const { undo } = rotated;
+    const chosen = await window.showInformationMessage(message, ...(undo ? [undo.title] : []));
+    if (!undo || chosen !== undo.title) return;
+    await takeBack(undo.run);
     await panel.session.refresh();
   }
 
@@ -109,6 +113,12 @@ export class Responses implements Disposable {
     }
     known?.dispose();
     const session = new ResponseSession(subject, this.#parts);
+    const watch = new PageWatch({
+      gitFolders: session.gitFolders(),
+      concerns: (uri) => session.concerns(uri),
+      onDidChange: (change) => session.catchUp(change),
+      isShown: () => panel.isShown,
+    });
     const panel: ResponsePanel = new ResponsePanel(
       session,
       this.#parts.extension,
@@ -116,8 +126,10 @@ export class Responses implements Disposable {
         run: (command) => void this.#run(command, panel),
         open: (path, line) => void openPlace(session.uriOf(path), line),
         tick: (step, done) => void session.tick(step, done),
+        shown: () => watch.resume(),
       },
       () => {
+        watch.dispose();
         if (this.#panels.get(key) === panel) this.#panels.delete(key);
       },
     );
@@ -155,6 +167,16 @@ function remainsIn({ inventory }: PageState): string {
   const shown = places.slice(0, 3).join(', ');
   const more = places.length > 3 ? ` and ${places.length - 3} more` : '';
   return `The new value is stored. The old one still stands in ${shown}${more}; the page lists the places.`;
+}
+
+/** A file that somebody has gone on with stays as it is, and the user is told. */
+async function takeBack(undo: () => Promise<string>): Promise<void> {
+  try {
+    window.setStatusBarMessage(`$(discard) Keylift: ${await undo()}`, 6000);
+  } catch (error) {
+    if (!(error instanceof TextFileError)) throw error;
+    void window.showErrorMessage(`Keylift: ${error.message}`);
+  }
 }
 
 /** @param line counts from 1 */

@@ -1,25 +1,16 @@
 // "Rotate here": the new value is pasted once, and goes to where the old one is kept.
-import { QuickPickItemKind, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { QuickPickItemKind, window, workspace, type QuickPickItem } from 'vscode';
 import { Masked } from '../../base';
-import type { CompiledRule } from '../../engine';
-import { type Plan, replaceEnvEntry } from '../../refactor';
-import { type Incident, type Inventory, isDotenv, traceOf, type Use } from '../../respond';
-import { trackedEnvNotes } from '../applyPlan';
+import type { Plan } from '../../refactor';
+import { traceOf } from '../../respond';
 import type { Detection } from '../detection';
-import { storeInEnv } from '../envStore';
 import type { OneAtATime } from '../oneAtATime';
 import type { StoreFlow } from '../storeFlow';
-import { readText, TextFileError, writeText } from '../textFiles';
+import { TextFileError } from '../textFiles';
+import { earlierVersion } from './earlierVersions';
 import type { Incidents } from './incidents';
-
-/** What is replaced. */
-export interface RotationSubject {
-  readonly incident: Incident;
-  /** Missing for rules that are no longer there. */
-  readonly rule: CompiledRule | undefined;
-  readonly inventory: Inventory | undefined;
-  readonly uriOf: (path: string) => Uri | undefined;
-}
+import { entriesOf, rotateInEnv } from './rotateInEnv';
+import { nameFor, type Rotated, type RotationSubject } from './rotationSubject';
 
 export interface RotationParts {
   readonly detection: Detection;
@@ -29,19 +20,6 @@ export interface RotationParts {
   readonly managers: () => readonly { readonly id: string; readonly title: string }[];
   /** Writes of .env wait for each other. */
   readonly queue: OneAtATime;
-}
-
-/** What was done: sentences for the user, and the way back where there is one. */
-export interface Rotated {
-  readonly notes: readonly string[];
-  readonly undo?: () => Promise<void>;
-}
-
-/** A file as it was and as it is. */
-interface Change {
-  readonly uri: Uri;
-  readonly before: string | undefined;
-  readonly after: string;
 }
 
 export class Rotation {
@@ -60,7 +38,7 @@ export class Rotation {
     if (target === undefined) return undefined;
     try {
       return await this.#parts.queue.run(() =>
-        target === 'env' ? this.#toEnv(subject, value) : this.#toManager(subject, value, target),
+        target === 'env' ? rotateInEnv(subject, value) : this.#toManager(subject, value, target),
       );
     } catch (error) {
       if (!(error instanceof TextFileError)) throw error;
@@ -121,29 +99,32 @@ export class Rotation {
     return chosen?.id;
   }
 
-  async #toEnv(subject: RotationSubject, value: Masked): Promise<Rotated | undefined> {
-    const entries = entriesOf(subject);
-    const changes =
-      entries.length > 0 ? await replaced(entries, subject, value) : await added(subject, value);
-    if (!changes) return undefined;
-    const folders = new Set(changes.map(({ uri }) => Uri.joinPath(uri, '..').toString()));
-    const notes = await Promise.all([...folders].map((folder) => trackedEnvNotes(Uri.parse(folder))));
-    return { notes: notes.flat(), undo: () => undoChanges(changes) };
-  }
-
   async #toManager(subject: RotationSubject, value: Masked, backend: string): Promise<Rotated | undefined> {
-    const { incident, rule } = subject;
     const id = await window.showInputBox({
-      title: `Rotate ${incident.ruleName}`,
+      title: `Rotate ${subject.incident.ruleName}`,
       prompt: 'Under which name or path does the manager keep it?',
       value: idFor(subject),
       ignoreFocusOut: true,
       validateInput: (text) => (text.trim() === '' ? 'The name is empty.' : undefined),
     });
-    const place = subject.incident.places
-      .map(({ path }) => subject.uriOf(path))
-      .find((uri) => uri !== undefined);
     if (id === undefined) return undefined;
+    const isStored = await this.#store(subject, value, backend, id);
+    if (!isStored) return undefined;
+    const notes = [`The new value is in the manager as ${id}.`, earlierVersion(backend, id)];
+    const { old } = subject;
+    if (!old)
+      return { notes: [...notes, 'Keylift keeps no values, so it can’t put the old one back itself.'] };
+    const restore = async (): Promise<string> =>
+      (await this.#store(subject, old, backend, id))
+        ? `The manager has the old value again, as ${id}.`
+        : `The manager still has the new value as ${id}.`;
+    return { notes, undo: { title: 'Put the Old Value Back…', run: restore } };
+  }
+
+  /** By the flow that asks first, so that nothing is replaced without a question. */
+  async #store(subject: RotationSubject, value: Masked, backend: string, id: string): Promise<boolean> {
+    const { incident, rule } = subject;
+    const place = incident.places.map(({ path }) => subject.uriOf(path)).find((uri) => uri !== undefined);
     const document = place
       ? await workspace.openTextDocument(place)
       : await workspace.openTextDocument({ content: '' });
@@ -165,59 +146,8 @@ export class Rotation {
       },
       notes: [],
     };
-    const answer = await this.#parts.storeFlow.store(plan, document);
-    return answer.kind === 'stored' ? { notes: [`The new value is in the manager as ${id}.`] } : undefined;
+    return (await this.#parts.storeFlow.store(plan, document)).kind === 'stored';
   }
-}
-
-/** The .env entries that hold the old value. */
-function entriesOf({ inventory }: RotationSubject): readonly Use[] {
-  const uses = inventory?.groups.flatMap((group) => group.uses) ?? [];
-  return uses.filter(({ kind, value, path }) => kind === 'defines' && value === 'this' && isDotenv(path));
-}
-
-async function replaced(
-  entries: readonly Use[],
-  { uriOf }: RotationSubject,
-  value: Masked,
-): Promise<readonly Change[] | undefined> {
-  const changes = new Map<string, Change>();
-  for (const { path, name = '' } of entries) {
-    const uri = uriOf(path);
-    if (!uri) continue;
-    const before = changes.get(path)?.before ?? (await readText(uri));
-    const result = replaceEnvEntry(changes.get(path)?.after ?? before ?? '', name, value);
-    if (result.kind === 'notApplicable') throw new TextFileError(result.reason);
-    changes.set(path, { uri, before, after: result.text });
-  }
-  for (const { uri, after } of changes.values()) await writeText(uri, after);
-  return [...changes.values()];
-}
-
-async function added(subject: RotationSubject, value: Masked): Promise<readonly Change[] | undefined> {
-  const first = subject.incident.places
-    .map(({ path }) => subject.uriOf(path))
-    .find((uri) => uri !== undefined);
-  const folder = (first && workspace.getWorkspaceFolder(first)) ?? workspace.workspaceFolders?.[0];
-  if (!folder) throw new TextFileError('There is no folder whose .env could take the value.');
-  const uri = Uri.joinPath(folder.uri, '.env');
-  const before = await readText(uri);
-  await storeInEnv(folder.uri, nameFor(subject), value);
-  return [{ uri, before, after: (await readText(uri)) ?? '' }];
-}
-
-/** Puts the texts back, unless somebody has gone on with them. */
-async function undoChanges(changes: readonly Change[]): Promise<void> {
-  for (const { uri, before, after } of changes) {
-    if ((await readText(uri)) !== after) {
-      throw new TextFileError(`${workspace.asRelativePath(uri)} has changed since: undo it by hand.`);
-    }
-    await writeText(uri, before ?? '');
-  }
-}
-
-function nameFor({ incident, rule }: RotationSubject): string {
-  return incident.names[0] ?? rule?.env ?? 'API_KEY';
 }
 
 /** `app/mailgun-api-key`, as the fixes name what they store. */

@@ -12,6 +12,8 @@ export interface Repository {
   readonly program: string;
   /** Top of the work tree, absolute, links resolved. */
   readonly top: string;
+  /** Where the work tree's own index and HEAD are, absolute. */
+  readonly gitFolder: string;
   /** The folder that all work trees of the repository share, absolute. */
   readonly commonFolder: string;
   readonly shallow: boolean;
@@ -50,13 +52,14 @@ export async function sizeOf({ program, top }: Repository, token: CancellationTo
 }
 
 async function describe(run: Omit<GitRun, 'args'>): Promise<Repository> {
-  const flags = ['--show-toplevel', '--git-common-dir', '--is-shallow-repository'];
+  const flags = ['--show-toplevel', '--absolute-git-dir', '--git-common-dir', '--is-shallow-repository'];
   const answer = await runGit({ ...run, args: ['rev-parse', ...flags] });
-  const [top = '', common = '', shallow = ''] = answer.toString('utf8').split('\n');
+  const [top = '', own = '', common = '', shallow = ''] = answer.toString('utf8').split('\n');
   return {
     kind: 'repository',
     program: run.program,
     top: await realpath(top),
+    gitFolder: own,
     commonFolder: await realpath(join(common.startsWith('.') ? run.folder : '', common)),
     shallow: shallow === 'true',
     partial: await isPartial(run),

@@ -113,6 +113,21 @@ describe('ExposureProbe', () => {
     );
   });
 
+  it('names the folders in which Git moves, of a work tree and of submodules too', async () => {
+    const library = sandbox.init('watched-library');
+    sandbox.commit(library, { 'lib.txt': 'clean\n' });
+    const path = sandbox.init('watched-shop');
+    sandbox.git(path, 'submodule', '--quiet', 'add', library, 'lib');
+    sandbox.git(path, 'commit', '--quiet', '-m', 'Add');
+    sandbox.git(path, 'worktree', 'add', '--quiet', '../watched-tree');
+    const foldersOf = (file: string): Promise<readonly string[]> =>
+      new ExposureProbe().gitFolders(join(sandbox.folder.path, file));
+    const git = join(path, '.git');
+    assert.deepEqual(await foldersOf('watched-shop/a.txt'), [git, join(git, 'modules/lib')]);
+    assert.deepEqual(await foldersOf('watched-tree/a.txt'), [join(git, 'worktrees/watched-tree'), git]);
+    assert.deepEqual(await foldersOf('nowhere/a.txt'), []);
+  });
+
   it('finds copies in other folders, build output, notebooks and logs, ignored or not', async () => {
     const path = sandbox.init('copies');
     const file = sandbox.folder.write('copies/a.py', `first\nkey = "${key}"\n`);
