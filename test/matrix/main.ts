@@ -1,7 +1,8 @@
 // Proves the lookups by running them, language by backend, and writes down what was proven: `npm run test:matrix`.
 // --quick takes only what needs no packages, against stand-ins: a clean machine does it in minutes; nothing is written.
-// --resume goes on after a broken run, and the page says so. Names of languages or backends look at these only.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// --resume goes on after a broken run, and the page says so. Names of languages or backends look at these only, and
+// nothing is written, unless --again puts them into the last page, which then says so.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { refactorer } from '../support/nodeGrammars';
@@ -14,11 +15,13 @@ const cache = process.env['KEYLIFT_SDKS'] ?? join(homedir(), '.cache/keylift-sdk
 const results = new URL('results.md', import.meta.url).pathname;
 const progress = join(cache, 'matrix.json');
 const isQuick = process.argv.includes('--quick');
+const isAgain = process.argv.includes('--again');
+const isResumed = process.argv.includes('--resume');
 const wanted = new Set(process.argv.slice(2).filter((one) => !one.startsWith('--')));
 
-/** What a run leaves for the next one after each language. */
+/** What a run leaves for later ones after each language. */
 interface Progress {
-  /** The day of each run. */
+  /** What each run looked at, and its day. */
   readonly runs: readonly string[];
   readonly rows: Readonly<Record<string, Readonly<Record<string, Result>>>>;
 }
@@ -26,29 +29,33 @@ interface Progress {
 async function main(): Promise<void> {
   const known = refactorer().backends.map(({ id }) => id);
   const backends = known.filter((id) => known.every((one) => !wanted.has(one)) || wanted.has(id));
-  const isWhole = wanted.size === 0 && !isQuick;
-  const today = new Date().toISOString().slice(0, 10);
-  const before: Progress = isWhole && process.argv.includes('--resume') ? readProgress() : nothing;
-  const runs = [...before.runs, today];
+  const isWritten = !isQuick && (wanted.size === 0 || isAgain);
+  const before = isAgain || isResumed ? readProgress() : nothing;
+  const runs = [...before.runs, nameOfRun()];
   const rows: Rows = new Map();
-  for (const toolchain of toolchains.filter(isWanted)) {
-    const earlier = before.rows[toolchain.languageId];
-    rows.set(
-      toolchain,
-      earlier ? new Map(Object.entries(earlier)) : await proveLanguage(toolchain, backends),
-    );
-    if (isWhole) writeProgress({ runs, rows: plain(rows) });
+  for (const toolchain of toolchains) {
+    const earlier = new Map(Object.entries(before.rows[toolchain.languageId] ?? {}));
+    const isDone = isWritten && (isAgain ? !isWanted(toolchain) : earlier.size > 0);
+    if (!isDone && !isWanted(toolchain)) continue;
+    const proven = isDone ? [] : await proveLanguage(toolchain, backends);
+    rows.set(toolchain, new Map([...earlier, ...proven]));
+    if (isWritten) writeProgress({ runs, rows: { ...before.rows, ...plain(rows) } });
   }
   const failed = [...rows.values()]
     .flatMap((row) => [...row.values()])
     .filter(({ kind }) => kind === 'failed');
-  if (isWhole) {
+  if (isWritten) {
     writeFileSync(results, report(rows, runs));
-    rmSync(progress);
     console.log(`Wrote ${results}`);
   }
   console.log(`${failed.length} failed`);
   process.exitCode = failed.length > 0 ? 1 : 0;
+}
+
+function nameOfRun(): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const what = isResumed ? 'the rest' : 'all';
+  return `${wanted.size === 0 ? what : [...wanted].join(' ')} on ${day}`;
 }
 
 function isWanted({ languageId }: Toolchain): boolean {

@@ -8,7 +8,7 @@ export type Rows = Map<Toolchain, ReadonlyMap<string, Result>>;
 
 /**
  * The page's text.
- * @param runs the day of each run that it took
+ * @param runs what each run that it took looked at, and its day
  */
 export function report(rows: Rows, runs: readonly string[]): string {
   const titles = refactorer().backends;
@@ -20,7 +20,7 @@ export function report(rows: Rows, runs: readonly string[]): string {
     'Written by `npm run test:matrix`, which takes the fix in a program, builds it with the packages named here and runs it against a server on the loopback address.',
     "Executed: it printed the right value, and ended with an error that names the secret and never shows the value when the secret was missing, denied, without text, deleted (where the manager knows that), when the caller's token or key was no longer valid, and when the server was down.",
     '',
-    runs.length === 1 ? `One run, ${runs.join()}.` : `Put together from the runs of ${runs.join(', ')}.`,
+    runs.length === 1 ? `One run: ${runs.join()}.` : `Several runs, the later ones anew: ${runs.join('; ')}.`,
     '',
     ...titles.flatMap(({ id, title }) => {
       const peers = peersOf(rows, id);

@@ -64,7 +64,7 @@ namespace Amazon.SecretsManager
 
         static string TextOf(string json, string name)
         {
-            var found = Regex.Match(json, $"\"{name}\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+            var found = Regex.Match(json, $"\"{name}\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
             return found.Success ? Regex.Replace(found.Groups[1].Value, @"\\(.)", "$1") : null;
         }
 
