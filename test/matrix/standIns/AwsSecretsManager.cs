@@ -65,7 +65,13 @@ namespace Amazon.SecretsManager
         static string TextOf(string json, string name)
         {
             var found = Regex.Match(json, $"\"{name}\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
-            return found.Success ? Regex.Replace(found.Groups[1].Value, @"\\(.)", "$1") : null;
+            return found.Success ? Regex.Replace(found.Groups[1].Value, @"\\(?:u([0-9a-f]{4})|(.))", Unescaped) : null;
+        }
+
+        static string Unescaped(Match escape)
+        {
+            var code = escape.Groups[1];
+            return code.Success ? ((char)Convert.ToInt32(code.Value, 16)).ToString() : escape.Groups[2].Value;
         }
 
         static HttpWebRequest Signed(Uri url, string body)
