@@ -1,5 +1,6 @@
 // A manager's own server, or another project's imitation of it, started on the loopback address for the whole run.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { type AddressInfo, createServer } from 'node:net';
 
 const running: ChildProcess[] = [];
 
@@ -28,6 +29,15 @@ export function startPeer(
     child.on('error', reject);
     child.on('close', () => reject(new Error(`${program} has ended:\n${output}`)));
   });
+}
+
+/** A port that nobody uses at the moment, for servers that do not tell which one they took. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** Ends what was started. */

@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../run';
 import type { Stage } from './index';
-import { ask, startPeer } from './peer';
+import { ask, freePort, startPeer } from './peer';
 import type { Kept, State } from './server';
 
 const root = 'test-root';
@@ -38,12 +38,11 @@ export async function realVault(): Promise<Stage | undefined> {
   };
 }
 
-function startVault(program: string): Promise<string> {
-  const options = [`-dev-root-token-id=${root}`, '-dev-listen-address=127.0.0.1:0', '-dev-no-store-token'];
-  return startPeer(
-    [program, 'server', '-dev', ...options],
-    /listener[\s\S]*Api Address: (\S+)[\s\S]*started!/,
-  );
+async function startVault(program: string): Promise<string> {
+  const listen = `-dev-listen-address=127.0.0.1:${await freePort()}`;
+  const command = [program, 'server', '-dev', `-dev-root-token-id=${root}`, listen, '-dev-no-store-token'];
+  // It names the token when everything is mounted.
+  return startPeer(command, /Api Address: (\S+)[\s\S]*Root Token: /);
 }
 
 async function write(url: string, state: State, { id, field, value }: Kept): Promise<void> {

@@ -14,6 +14,8 @@ export const vault: Manager = {
     if (headers['x-vault-token'] !== token || state === 'denied') return errors(403, 'permission denied');
     // Clients write it with or without an end.
     if (String(headers['x-vault-namespace']).replace(/\/$/, '') !== namespace) return errors(404);
+    // Vault's own program first asks what kind of store it is.
+    if (path === '/v1/sys/internal/ui/mounts/secret') return json(200, { data: mount });
     if (method !== 'GET' || path.replace(/\?$/, '') !== `/v1/secret/data/${id}`) return errors(404);
     switch (state) {
       case 'missing':
@@ -30,6 +32,7 @@ export const vault: Manager = {
   },
 };
 
+const mount = { path: 'secret/', type: 'kv', options: { version: '2' } };
 const metadata = { created_time: '2026-01-01T00:00:00Z', deletion_time: '', destroyed: false, version: 1 };
 
 function errors(status: number, ...texts: string[]): Answer {
