@@ -110,6 +110,8 @@ function delimitersOf(node: Node): { readonly open: number; readonly close: numb
 function whyNot(node: Node): string | undefined {
   const parent = node.parent;
   if (node.type === 'heredoc_body') return whyNotHeredoc(node);
+  if (enclosing(node, ['in_clause', 'then', 'if_guard', 'unless_guard'])?.type === 'in_clause')
+    return reasons.caseLabel;
   if (parent?.type === 'pair' && isField(node, 'key') && hasChild(parent, ':'))
     return 'A hash key of this form must be a literal.';
   if (

@@ -86,11 +86,25 @@ function findLiteral(site: Site): Literal | NotApplicable {
     if (type === 'comment') return notApplicable(reasons.comment);
     const marks = delimiters[type];
     if (!marks) continue;
+    if (type === 'raw_string' && isPlainQuoted(node)) return notApplicable(plainQuotes);
     const holes = node.namedChildren.filter((child) => /expansion|substitution/.test(child.type));
     if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
     return cutLiteral(node, site.text, marks, site.span);
   }
   return notApplicable(reasons.noLiteral);
+}
+
+const plainQuotes =
+  'Within double quotes the single quotes are part of the value: write the text without them first.';
+
+/** `"${NAME:-'text'}"`: the single quotes mean themselves there. */
+function isPlainQuoted(node: Node): boolean {
+  const outer = enclosing(node, ['string', 'heredoc_body', 'command_substitution', 'expansion']);
+  const quoted =
+    outer?.type === 'expansion'
+      ? enclosing(outer, ['string', 'heredoc_body', 'command_substitution'])
+      : undefined;
+  return quoted !== undefined && quoted.type !== 'command_substitution';
 }
 
 /** The lengths of what stands around the text of each kind of literal. */

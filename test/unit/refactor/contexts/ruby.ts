@@ -35,6 +35,7 @@ export const ruby: readonly ContextCase[] = [
     after: `${other}k = /a #{Regexp.escape(${lookup})}/\n`,
   },
   { row: 'command in backticks', before: 'k = `curl «»`\n', after: /part of a command/ },
+  { row: '`in` pattern', before: 'case x\nin { k: "«»" } then 1\nend\n', after: /case label/ },
   {
     row: '`when` label',
     before: `${other}case k\nwhen '«»' then 1\nend\n`,

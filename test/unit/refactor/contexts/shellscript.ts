@@ -5,6 +5,7 @@ const lookup = '${ACME_KEY:?ACME_KEY is not set}';
 const remote = { backend: 'awsSecretsManager' };
 
 export const shellscript: readonly ContextCase[] = [
+  { row: 'single quotes within double quotes', before: `a="\${b:-'«»'}"\n`, after: /part of the value/ },
   { row: 'double quotes', before: 'K="a «»"\n', after: `K="a ${lookup}"\n` },
   { row: 'single quotes', before: "K='«»'\n", after: `K="${lookup}"\n` },
   { row: 'single quotes', before: "K='a $b «»'\n", after: `K='a $b '"${lookup}"\n` },
