@@ -16,16 +16,17 @@ export function featuresOf(candidate: Candidate): Features {
 /** The same in parts, as summing them up needs no whole; features that are left out are 0. */
 export function featureParts(candidate: Candidate): readonly Features[] {
   const kind = kindOf(candidate.rule.id);
-  const { value, place, loose } = measure(candidate);
+  const { value, place, loose, asKey } = measure(candidate);
   const name = nameFeatures(candidate.key, kind, candidate.verdict);
   // A password is often a word, a key or a token hardly ever.
-  return [name, value, place, loose, kind === 'Password' ? {} : crossWith('AsKey', crossed, value, place)];
+  return [name, value, place, loose, kind === 'Password' ? {} : asKey];
 }
 
 interface Measured {
   readonly value: ValueFeatures;
   readonly place: PlaceFeatures;
   readonly loose: Features;
+  readonly asKey: Features;
 }
 
 /** By the secret's span, which is one object for all rules that read the same assignment. */
@@ -36,7 +37,8 @@ function measure(candidate: Candidate): Measured {
   if (known) return known;
   const value = valueFeatures(candidate.value, candidate.key);
   const place = placeFeatures(candidate);
-  const result = { value, place, loose: looseFeatures(value, place) };
+  const asKey = crossWith(crossedAsKey, value, place);
+  const result = { value, place, loose: looseFeatures(value, place), asKey };
   measured.set(candidate.secret, result);
   return result;
 }
@@ -47,43 +49,52 @@ function looseFeatures(value: ValueFeatures, place: PlaceFeatures): Features {
     place.isOption === 1 || place.isSpaced === 1 || (place.inProse === 1 && place.isQuoted === 0);
   const isHanded = place.isComparison === 1 || place.isArgument === 1;
   return {
-    ...(isLoose
-      ? crossWith(
-          'Loose',
-          ['isWord', 'hasDigits', 'program', 'isKebab', 'isLabel', 'inSentence'],
-          value,
-          place,
-        )
-      : {}),
-    ...(isHanded
-      ? crossWith(
-          'Handed',
-          ['isWord', 'program', 'weak', 'isSnake', 'isCamel', 'named', 'inList', 'amongFew'],
-          value,
-          place,
-        )
-      : {}),
+    ...(isLoose ? crossWith(crossedLoosely, value, place) : {}),
+    ...(isHanded ? crossWith(crossedHanded, value, place) : {}),
   };
 }
 
 type Measurable = keyof ValueFeatures | keyof PlaceFeatures;
 
-function crossWith(
-  ending: string,
-  names: readonly Measurable[],
-  value: ValueFeatures,
-  place: PlaceFeatures,
-): Features {
+/** Features by the names of what they become: made once, as names put together are slow to look up. */
+type Crossing = readonly (readonly [Measurable, string])[];
+
+function crossWith(crossing: Crossing, value: ValueFeatures, place: PlaceFeatures): Features {
   const result: Record<string, number> = {};
-  const all: Readonly<Record<Measurable, number>> = { ...value, ...place };
-  for (const name of names) {
-    const found = all[name];
-    if (found !== 0) result[name + ending] = found;
+  for (const [name, crossedName] of crossing) {
+    const found = isOfPlace(name, place) ? place[name] : value[name];
+    if (found !== 0) result[crossedName] = found;
   }
   return result;
 }
 
-const crossed = [
+function isOfPlace(name: Measurable, place: PlaceFeatures): name is keyof PlaceFeatures {
+  return name in place;
+}
+
+function crossing(ending: string, names: readonly Measurable[]): Crossing {
+  return names.map((name) => [name, name + ending]);
+}
+
+const crossedLoosely = crossing('Loose', [
+  'isWord',
+  'hasDigits',
+  'program',
+  'isKebab',
+  'isLabel',
+  'inSentence',
+]);
+const crossedHanded = crossing('Handed', [
+  'isWord',
+  'program',
+  'weak',
+  'isSnake',
+  'isCamel',
+  'named',
+  'inList',
+  'amongFew',
+]);
+const crossedAsKey = crossing('AsKey', [
   'isShort',
   'disorder',
   'hasDigits',
@@ -105,7 +116,7 @@ const crossed = [
   'isSpaced',
   'isListed',
   'isQuoted',
-] as const satisfies readonly Measurable[];
+]);
 
 const kinds: readonly (readonly [RegExp, SecretKind])[] = [
   [/salt/, 'Salt'],
