@@ -17,6 +17,7 @@ import {
   type StoreOutcome,
   storeSettings,
   storeValue,
+  whyNoProgram,
 } from '../refactor';
 import { copySecret } from './copySecret';
 import { storeInEnv } from './envStore';
@@ -98,6 +99,8 @@ export class StoreFlow {
     if (!this.#platform.commandRunner) return { reason: whyNoCommands.browser };
     if (folder?.scheme !== 'file') return { reason: whyNoCommands.folder };
     const runner = this.#platform.commandRunner(folder.fsPath);
+    const reason = await whyNoProgram(plan.backend, runner);
+    if (reason !== undefined) return { reason };
     const settings = await this.#settingsFor(plan.backend, runner);
     return settings && { runner, settings };
   }

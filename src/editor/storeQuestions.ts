@@ -11,6 +11,9 @@ export const buttons = {
   replace: 'Replace It',
 } as const;
 
+/** Beside the button that trusts the user. */
+const isStoredMeans = `“${buttons.isStored}” stores nothing: it is for a value that is there already.`;
+
 export interface Question {
   readonly message: string;
   readonly detail: string;
@@ -30,6 +33,7 @@ export function storeQuestion(
     ...commands,
     '',
     'A value that is there already is replaced only after another question. The code changes once the value reads back the same.',
+    isStoredMeans,
   ];
   return {
     message: `Store the value as ${plan.store.name} in ${title}?`,
@@ -42,7 +46,7 @@ export function storeQuestion(
 export function stepsQuestion(plan: Plan, reason: string): Question {
   return {
     message: `Store the value as ${plan.store.name} first.`,
-    detail: [reason, '', ...plan.store.instructions].join('\n'),
+    detail: [reason, '', ...plan.store.instructions, '', isStoredMeans].join('\n'),
     buttons: [buttons.steps, buttons.isStored],
   };
 }

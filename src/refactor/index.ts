@@ -28,6 +28,7 @@ export {
   type StoreRequest,
   storeSettings,
   storeValue,
+  whyNoProgram,
 } from './storeValue';
 export type {
   BackendSummary,

@@ -48,6 +48,12 @@ export function storeSettings(backend: string): readonly StoreSetting[] {
   return commandsOf(backend)?.settings ?? [];
 }
 
+/** Why the manager's program can't be run here, as a sentence; undefined when it can. */
+export async function whyNoProgram(backend: string, runner: CommandRunner): Promise<string | undefined> {
+  const program = await runner.find(commandsOf(backend)?.programs ?? []);
+  return 'reason' in program ? program.reason : undefined;
+}
+
 /** The commands that storing runs, as a person would type them, in the order in which they are run. */
 export function storeCommands(
   { backend, id, field, settings = {} }: Omit<StoreRequest, 'value' | 'mayReplace'>,

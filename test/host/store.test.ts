@@ -109,6 +109,26 @@ describe('Storing in a secrets manager', function () {
     assert.deepEqual(fake.values(), {});
   });
 
+  it('offers the steps at once where the program is missing, and changes nothing', async () => {
+    process.env['PATH'] = '';
+    try {
+      const before = `token = "${dopplerToken(87)}"\n`;
+      const document = await openFile('store/without.py', before);
+      const [asked] = await withAnswers(
+        () => undefined,
+        () => takeAction(document, toVault),
+      );
+      assert.match(
+        asked?.detail ?? '',
+        /vault or bao is not on the PATH here[^]*“Change the Code” stores nothing/,
+      );
+      assert.ok(!asked?.buttons.includes('Store and Replace'));
+      assert.equal(document.getText(), before);
+    } finally {
+      process.env['PATH'] = [fake.folder, path].join(delimiter);
+    }
+  });
+
   it('does not change the code when the value comes back changed', async () => {
     const before = `token = "${dopplerToken(84)}"\n`;
     const document = await openFile('store/mangled.py', before);

@@ -12,6 +12,7 @@ import {
   type StoreOutcome,
   storeSettings,
   storeValue,
+  whyNoProgram,
 } from '../../../src/refactor';
 
 const value = 'correct horse battery';
@@ -75,6 +76,17 @@ describe('storing a value', () => {
       'vault kv get -mount=secret -format=json app/key',
       'vault kv put -mount=secret -cas=0 app/key key=-  (the value comes by standard input)',
     ]);
+  });
+
+  it('says whether the program is there before anything is asked', async () => {
+    const there = new Answers([]);
+    const nowhere: CommandRunner = {
+      find: (programs) => Promise.resolve({ reason: `No ${programs.join()} here.` }),
+      variable: () => undefined,
+      run: () => assert.fail('ran'),
+    };
+    assert.equal(await whyNoProgram('vault', there), undefined);
+    assert.equal(await whyNoProgram('vault', nowhere), 'No vault,bao here.');
   });
 
   it('asks for what the environment does not say', async () => {
