@@ -83,9 +83,9 @@ function contradiction({ rule, distinctive, key }: Candidate): number {
   return promisingWord(key, secretWords) === undefined ? 0 : 1;
 }
 
-/** A rule that knows the provider comes before one that doesn't, unless it is only guessing. */
+/** A rule that knows the provider comes before one that doesn't, unless it is only guessing by its near words. */
 function generality({ candidate, confidence }: Accepted): number {
-  return candidate.rule.general || confidence === 'low' ? 1 : 0;
+  return candidate.rule.general || (confidence === 'low' && !candidate.distinctive) ? 1 : 0;
 }
 
 /** Siblings with one shape are told apart by words: 2 in the value's own name, 1 on its line, 0 none. */

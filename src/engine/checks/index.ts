@@ -17,6 +17,7 @@ import { notHash } from './notHash';
 import { notWord } from './notWord';
 import { passwordHash } from './passwordHash';
 import { pem } from './pem';
+import { serviceKeyName } from './serviceKeyName';
 import { slackToken } from './slackToken';
 import { testMode } from './testMode';
 import { urlPassword } from './urlPassword';
@@ -48,6 +49,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'not-word': notWord,
   'password-hash': passwordHash,
   pem,
+  'service-key-name': serviceKeyName,
   'slack-token': slackToken,
   'test-mode': testMode,
   'url-password': urlPassword,

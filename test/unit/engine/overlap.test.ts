@@ -45,7 +45,11 @@ describe('resolveOverlaps', () => {
     ],
     'a general rule that is sure, over a provider that only guesses': [
       claim({ id: 'z-general', general: true }, { confidence: 'certain' }),
-      claim({ id: 'a-provider' }, { confidence: 'low' }),
+      claim({ id: 'a-provider', near: ['acme'] }, { confidence: 'low' }),
+    ],
+    'a distinctive shape, however doubtful, over a general rule': [
+      claim({ id: 'z-provider' }, { confidence: 'low' }),
+      claim({ id: 'a-general', general: true }, { confidence: 'medium' }),
     ],
     'any secret, over an identifier whose name says secret': [
       claim({ id: 'z-general', general: true }, { confidence: 'low', key: 'acme_client_secret' }),
