@@ -39,6 +39,7 @@ export function readSpaced(text: string, key: Span, allowBare: boolean): Assignm
   // "or pass 'ignore' to skip": a verb, no name.
   if (quoted && !/^pass$/i.test(text.slice(key.start, key.end))) return { key, ...quoted, form: 'spaced' };
   if (!allowBare) return undefined;
+  if (!isAmong(blanks, text, key.end)) return undefined;
   const before = text.slice(Math.max(0, key.start - 40), key.start);
   if (setter.test(before)) {
     const blank = sticky(/[ \t]{1,8}(?=\S)/y, text, key.end);
@@ -53,16 +54,28 @@ export function readSpaced(text: string, key: Span, allowBare: boolean): Assignm
   return { key, value: { start, end: start + (found[1] as string).length }, form: 'spaced' };
 }
 
+const blanks = charactersOf(' \t');
+const white = charactersOf(' \t\r\n');
+const inCalls = charactersOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.>:()[]-');
 const before =
   /(?:assert\w{0,24}|\bequals?\w{0,12}|\beq_?|\bis)\(\s{0,20}(?:\w{1,10},\s{0,8})?(["'])([^"'\r\n]{1,200})\1,\s{0,20}[\w$.>:()[\]-]{0,60}$/i;
 
 /** `assertEquals("x", config.getPassword())`: the value stands before the name. */
 export function readExpectedBefore(text: string, key: Span): Assignment | undefined {
   if (!/^\s{0,2}[()]/.test(text.slice(key.end, key.end + 3))) return undefined;
+  if (!followsArgument(text, key.start)) return undefined;
   const from = Math.max(0, key.start - 320);
   const found = before.exec(text.slice(from, key.start));
   if (!found) return undefined;
   const value = found[2] as string;
   const start = from + found.index + found[0].lastIndexOf(value);
   return { key, value: { start, end: start + value.length }, quote: found[1] as string, form: 'comparison' };
+}
+
+/** A quick look that spares the expression: only what belongs to a call stands between the name and `",`. */
+function followsArgument(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at > start - 60 && isAmong(inCalls, text, at)) at--;
+  while (at > start - 80 && isAmong(white, text, at)) at--;
+  return text[at] === ',' && /["']/.test(text.charAt(at - 1));
 }
