@@ -85,11 +85,12 @@ async function tell({ names, inEnv }: Undefined, name: string, folder: Uri, log:
   const file = Uri.joinPath(folder, launchFile);
   const before = await readText(file);
   const offer = inEnv && before !== undefined ? launchOffer(before, name) : undefined;
+  const [is, it] = names.length === 1 ? ['is', 'it'] : ['are', 'them'];
   const where = inEnv
-    ? 'it is in .env, which the configuration does not load'
-    : '.env does not hold it either';
+    ? `.env holds ${it}, but the configuration does not load that file`
+    : `.env does not hold ${it} either`;
   const chosen = await window.showWarningMessage(
-    `Keylift: ${names.join(', ')} is not defined for “${name}”: ${where}.`,
+    `Keylift: ${names.join(', ')} ${is} not defined for “${name}”: ${where}.`,
     ...(offer ? [buttons.add] : []),
     ...(before === undefined ? [] : [buttons.open]),
     buttons.never,

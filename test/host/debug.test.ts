@@ -35,7 +35,7 @@ describe('Debugging after a fix', () => {
     const asked = await startAndAnswer('Shop', 'Add envFile');
     assert.equal(
       asked.message,
-      'Keylift: DOPPLER_TOKEN is not defined for “Shop”: it is in .env, which the configuration does not load.',
+      'Keylift: DOPPLER_TOKEN is not defined for “Shop”: .env holds it, but the configuration does not load that file.',
     );
     assert.deepEqual(asked.buttons, ['Add envFile', 'Open launch.json', "Don't Show Again"]);
     await saved;
