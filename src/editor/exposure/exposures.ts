@@ -117,6 +117,11 @@ export class Exposures {
       if (!file || !probe) continue;
       await this.#guard(uri, async () => {
         const values: readonly SearchedValue[] = await valuesOf(file);
+        if (values.length === 0) {
+          // The developer types: what is known stays, and is asked for again once the text has been searched.
+          if (isOpen(uri)) this.#ask([uri]);
+          return;
+        }
         const folder = pathOf(uri).replace(/[\\/][^\\/]*$/, '');
         const options = { token: this.#source.token, mostBytes: mostUnasked };
         const histories = await probe.histories(folder, values, options);
