@@ -11,6 +11,8 @@ const versions = new Set(['lock', 'update', 'creation']);
 const verbs = new Set(
   'is are must cannot not too already required invalid missing expired error failed'.split(' '),
 );
+/** After `pass` in names of something that is handed on or has succeeded: `passThrough`, `passRate`. */
+const passedTo = new Set('through thru along by on to in if over back down count rate ratio fail'.split(' '));
 
 export const bookkeeping: Filter = ({ value, key, generic, form, text, secret }) => {
   if (!generic) return undefined;
@@ -24,14 +26,14 @@ export const bookkeeping: Filter = ({ value, key, generic, form, text, secret })
     words.some((word) => verbs.has(word))
   )
     return 'the number of an error';
-  // `pw("onFinished")` in a packed line: two letters are any name there.
+  // `pw("onFinished")`: two letters are any name of a packed program.
+  if (form === 'argument' && key.length < 3 && /^[A-Za-z_$.]+$/.test(value)) return 'a packed name';
   if (
-    form === 'argument' &&
-    key.length < 3 &&
-    !text.slice(Math.max(0, secret.start - 500), secret.start).includes('\n') &&
-    secret.start > 500
+    form === 'list' &&
+    /^["'`]?(?:\s{0,8},[^\]\n]{0,400})?\s{0,8}\]\.join\(/.test(text.slice(secret.end, secret.end + 440))
   )
-    return 'a packed name';
+    return 'a piece of a value';
+  if (words.some((word, at) => word === 'pass' && passedTo.has(words[at + 1] ?? ''))) return 'no password';
   // Keys have digits, or are long.
   if (words.at(-1) === 'tokens' && !/^(?=.*\d)[\w.-]{16,}$/.test(value)) return 'a piece of text';
   return /<(?:script|style|link)\b[^<>]{0,200}\snonce=["'`]$/i.test(

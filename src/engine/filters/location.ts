@@ -14,6 +14,8 @@ export const location: Filter = ({ value, key, distinctive, generic, context, te
   if (/^(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+):\d{2,5}$/i.test(value)) return 'a host and its port';
   // Of a contract or an account; keys are longer.
   if (/^0x[0-9a-fA-F]{40}$/.test(value)) return 'an address on a chain';
+  // Go's imports with a name of their own: `onepassword "github.com/owner/sdk"`.
+  if (/^(?:[a-z0-9-]+\.)+[a-z]{2,10}(?:\/[\w.~-]+){2,}$/.test(value)) return 'the path of a module';
   if (/^urn:[a-z]/.test(value)) return 'a resource name';
   if (/^\W*pwd$/i.test(key) && /^(?:[.~]?\/|[A-Za-z]:\\)/.test(value)) return 'a folder';
   if (

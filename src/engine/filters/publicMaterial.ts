@@ -14,5 +14,7 @@ export const publicMaterial: Filter = ({ value, key, distinctive, rule, text, sp
   if (distinctive || rule.kind !== 'secret') return undefined;
   if (/^(?:MII[A-Za-z0-9+/]{3}ANBg|MIIBIjAN|MIGfMA0|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/.test(value))
     return 'a public key';
+  // `{"typ":"JWT"` and `{"alg":"` in base64, and no dot after it: the part of a token that all its kind share.
+  if (/^eyJ(?:0eXAiOiJ|hbGciOi)[\w-]{1,90}$/.test(value)) return 'the header of a token';
   return /(?:^|[^a-z])public|publishable|(?:^|_)pub(?:_|$)/i.test(key) ? 'named as public' : undefined;
 };

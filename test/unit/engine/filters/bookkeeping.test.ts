@@ -55,11 +55,25 @@ describe('bookkeeping', () => {
   });
 
   it('drops what a packed function of two letters is called with', () => {
-    const call = 'pw("«onFinished»")';
-    const given = (before: string) =>
-      bookkeeping(passwordOf(before + call, { key: 'pw', generic: true, form: 'argument' }));
-    assert.ok(given(';'.repeat(600)));
-    assert.equal(given(';\n'.repeat(300)), undefined);
+    const given = (call: string) =>
+      bookkeeping(passwordOf(call, { key: 'pw', generic: true, form: 'argument' }));
+    assert.ok(given('pw("«onFinished»")'));
+    assert.equal(given('pw("«kUw83-ppQ2»")'), undefined);
+  });
+
+  it('drops the pieces that a program joins', () => {
+    const given = (list: string) => bookkeeping(passwordOf(list, { generic: true, form: 'list' }));
+    assert.ok(given("password = ['«kUw»', 'pQ2', 'x9R'].join('7')"));
+    assert.ok(given("password = ['kUw', 'x9R', '«pQ2»'].join('7')"));
+    assert.equal(given("passwords = ['«kUw»', 'pQ2', 'x9R'];"), undefined);
+  });
+
+  it('drops what is passed on, and keeps passwords of that short name', () => {
+    const given = (key: string) => bookkeeping(passwordOf('kUw83', { key, generic: true }));
+    assert.ok(given('passThrough'));
+    assert.ok(given('pass_rate'));
+    assert.equal(given('mailPass'), undefined);
+    assert.equal(given('pass_admin'), undefined);
   });
 
   it("drops a page's nonce, and no other one", () => {

@@ -62,6 +62,13 @@ describe('location', () => {
     assert.ok(location(nearCandidateOf('fetch("https://shop.example/«a1b2/c3d4»")', { rule: ruleOf(rule) })));
   });
 
+  it('drops the path of a module, and keeps what only begins like one', () => {
+    const named = (value: string) => location(passwordOf(value, { key: 'onepassword', generic: true }));
+    assert.ok(named('github.com/1password/onepassword-sdk-go'));
+    assert.ok(named('gopkg.in/acme/password.v2'));
+    assert.equal(named('shop.example/kUw83'), undefined);
+  });
+
   it('judges only what a name alone made suspicious', () => {
     assert.equal(location(candidateOf('https://shop.example/login')), undefined);
   });

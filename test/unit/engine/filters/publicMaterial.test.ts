@@ -37,6 +37,12 @@ describe('publicMaterial', () => {
     });
   }
 
+  it('drops the header of a token alone', () => {
+    const header = Buffer.from('{"typ":"JWT","alg":"RS256"}').toString('base64url');
+    assert.ok(publicMaterial(nearCandidateOf(header, { key: 'store_key' })));
+    assert.equal(publicMaterial(nearCandidateOf(`${header}.${body}`, { key: 'store_key' })), undefined);
+  });
+
   it('lets the shape decide where it is distinctive, and the rule where it looks for public keys', () => {
     assert.equal(publicMaterial(candidateOf(body, { key: 'publicKey' })), undefined);
     const rule = ruleOf({ kind: 'publishable', near: ['acme'] });
