@@ -1,6 +1,6 @@
 // Before-and-after checks of fixes: the secret is marked in the text before, whole texts are compared.
 import { strict as assert } from 'node:assert';
-import { Masked, neverCancelled, seededRandom } from '../../src/base';
+import { Masked, neverCancelled } from '../../src/base';
 import type { ContextKind, Finding } from '../../src/engine';
 import {
   applyEdits,
@@ -9,6 +9,7 @@ import {
   type ProjectFacts,
   type Refactorer,
 } from '../../src/refactor';
+import { drawn } from './drawn';
 import { refactorer } from './nodeGrammars';
 
 export interface RefactorCase {
@@ -32,9 +33,7 @@ export interface RefactorCase {
 
 /** A made-up value of 24 letters and digits, the same for the same seed. */
 export function madeUpSecret(seed = 1): string {
-  const random = seededRandom(seed);
-  const alphabet = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-  return Array.from({ length: 24 }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join('');
+  return drawn('abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789', 24, seed);
 }
 
 /**

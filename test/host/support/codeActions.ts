@@ -1,6 +1,15 @@
 // The light bulb of a document's first finding, as a developer would use it.
 import assert from 'node:assert/strict';
-import { type CodeAction, CodeActionKind, commands, type Range, type TextDocument, type Uri } from 'vscode';
+import {
+  type CodeAction,
+  CodeActionKind,
+  commands,
+  type Range,
+  Selection,
+  type TextDocument,
+  type Uri,
+  window,
+} from 'vscode';
 import { waitForDiagnostics } from './waitFor';
 
 /** Our actions at the first finding of a document, once it is found; other extensions' are left out. */
@@ -51,4 +60,17 @@ export async function takeAction(document: TextDocument, title: RegExp): Promise
 /** Runs an action's command. */
 export async function run({ command }: CodeAction): Promise<unknown> {
   return command && commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+}
+
+/** Puts the cursor on the first finding and asks for its fix. */
+export function fixFirst(document: TextDocument): Promise<unknown> {
+  return atFirst(document, 'keylift.fix');
+}
+
+/** Puts the cursor on the first finding and runs a command. */
+export async function atFirst(document: TextDocument, command: string): Promise<unknown> {
+  const [diagnostic] = await waitForDiagnostics(document.uri, 'a finding', (found) => found.length > 0);
+  const editor = await window.showTextDocument(document);
+  editor.selection = new Selection(diagnostic!.range.start, diagnostic!.range.start);
+  return commands.executeCommand(command);
 }

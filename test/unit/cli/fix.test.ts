@@ -3,12 +3,10 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seededRandom } from '../../../src/base';
-import { inRepository } from '../../../scripts/repository';
-import { type FakeManagers, fakeManagers } from '../../support/fakeManagers';
 import { skip } from '../../support/skip';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporaryFolder';
 import { type Finished, KeyliftProcess } from './keyliftProcess';
+import { makeDopplerToken, makePassword } from './secret';
 
 interface Report {
   readonly summary: Readonly<Record<'applied' | 'planned' | 'refused' | 'failed', number>>;
@@ -25,7 +23,7 @@ interface Report {
 
 describe('keylift fix', () => {
   const keylift = new KeyliftProcess();
-  const [one, two] = [token(1), token(2)] as const;
+  const [one, two] = [makeDopplerToken(1), makeDopplerToken(2)] as const;
   let folder: TemporaryFolder;
 
   before(() => keylift.build());
@@ -193,80 +191,6 @@ describe('keylift fix', () => {
     }
   });
 
-  it('prints the steps for a manager, changes nothing, and changes the code with --stored', async () => {
-    const before = `first = "${one}"\nsecond = "${two}"\nthird = "${one}"\n`;
-    folder.write('app.py', before);
-    const asked = await fix('--backend', 'vault');
-    assert.equal(read('app.py'), before);
-    assert.match(asked.stdout, /# app\/doppler-token: the value at app\.py:1:10, .*\nIFS= read/);
-    assert.match(asked.stdout, /# app\/doppler-token-2: the value at app\.py:2:11, .*\nIFS= read/);
-    assert.equal(asked.stdout.match(/^IFS= read/gm)?.length, 2);
-    assert.equal(asked.code, 1);
-    const { code } = await fix('--backend', 'vault', '--stored');
-    assert.equal(code, 0);
-    const ids = [...read('app.py').matchAll(/"(app\/[\w-]+)"/g)].map(([, id]) => id);
-    assert.deepEqual(ids, ['app/doppler-token', 'app/doppler-token-2', 'app/doppler-token']);
-    assert.deepEqual(readdirSync(folder.path), ['app.py']);
-  });
-
-  describe('with --store', () => {
-    let managers: FakeManagers;
-    beforeEach(() => {
-      managers = fakeManagers(['vault'], inRepository('test', 'support', 'fakeManagers'));
-    });
-    afterEach(() => managers.remove());
-
-    const store = (...args: string[]): Promise<Finished> =>
-      keylift.run(['fix', '--backend', 'vault', '--store', ...args], {
-        cwd: folder.path,
-        env: { ...process.env, PATH: `${managers.folder}:/usr/bin:/bin` },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
-
-    it('stores each value once, reads it back and changes the code', async () => {
-      folder.write('a.py', `first = "${one}"\nsecond = "${two}"\n`);
-      folder.write('b.py', `third = "${one}"\n`);
-      const { code, stdout } = await store('--yes');
-      assert.deepEqual([code, /3 fixed, 0 refused/.test(stdout)], [0, true], stdout);
-      const held = JSON.stringify(managers.values());
-      assert.ok(held.includes(one) && held.includes(two));
-      assert.doesNotMatch(read('a.py') + read('b.py'), /dp\.pt/);
-      const writes = managers.calls().filter(({ argv }) => argv[1] === 'put');
-      assert.equal(writes.length, 2);
-      assert.ok(managers.calls().every(({ argv }) => !argv.join(' ').includes(one)));
-    });
-
-    it('replaces nothing when nobody can be asked', async () => {
-      folder.write('a.py', `token = "${one}"\n`);
-      managers.set({ 'app/doppler-token': { version: 1, data: { token: 'another' } } });
-      const { code, stdout } = await store('--yes');
-      assert.match(stdout, /refused .*app\/doppler-token holds another value, which stays\./);
-      assert.deepEqual([code, read('a.py')], [1, `token = "${one}"\n`]);
-    });
-
-    it('changes no code when the manager refuses, and exits with 2', async () => {
-      folder.write('a.py', `token = "${one}"\n`);
-      managers.set({}, 'signedOut');
-      const { code, stdout } = await store('--yes');
-      assert.match(stdout, /failed .*Sign in with `vault login`, then try again\. The code is unchanged\./);
-      assert.deepEqual([code, read('a.py')], [2, `token = "${one}"\n`]);
-    });
-
-    it('needs --yes where there is no terminal, and runs nothing without it', async () => {
-      folder.write('a.py', `token = "${one}"\n`);
-      const { code, stderr } = await store();
-      assert.match(stderr, /no terminal to ask on: add --yes/);
-      assert.deepEqual([code, managers.calls()], [2, []]);
-    });
-
-    it('runs nothing in a dry run', async () => {
-      folder.write('a.py', `token = "${one}"\n`);
-      const { code, stdout } = await store('--dry-run');
-      assert.match(stdout, /1 can be fixed/);
-      assert.deepEqual([code, managers.calls()], [0, []]);
-    });
-  });
-
   it('changes no code when the value cannot be stored, and exits with 2', async () => {
     const before = `token = "${one}"\n`;
     folder.write('app.py', before);
@@ -288,7 +212,7 @@ describe('keylift fix', () => {
   });
 
   it('fixes only what the named rules find, below the named paths', async () => {
-    folder.write('src/app.py', `token = "${one}"\ndb_password = "${password()}"\n`);
+    folder.write('src/app.py', `token = "${one}"\ndb_password = "${makePassword(9)}"\n`);
     folder.write('other.py', `token = "${two}"\n`);
     assert.equal((await fix('src', '--rule', 'doppler-personal-token')).code, 0);
     assert.match(read('src/app.py'), /db_password = "/);
@@ -336,19 +260,3 @@ describe('keylift fix', () => {
     assert.match(finished[0]?.stderr ?? '', /There is no backend "safe"; use one of env, /);
   });
 });
-
-/** Looks like a Doppler token; assembled at run time so that none stands in the repository. */
-function token(seed: number): string {
-  return ['dp', 'pt', drawn('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', 43, seed)].join(
-    '.',
-  );
-}
-
-function password(): string {
-  return drawn('abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789', 20, 9);
-}
-
-function drawn(alphabet: string, length: number, seed: number): string {
-  const random = seededRandom(seed);
-  return Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join('');
-}

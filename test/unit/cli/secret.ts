@@ -1,10 +1,18 @@
-// A made-up key, assembled at run time so that none stands in the repository.
-import { seededRandom } from '../../../src/base';
+// Made-up secrets, assembled at run time so that none stands in the repository.
+import { alphanumeric, drawn, hexDigits } from '../../support/drawn';
 
 /** Looks like a Mailgun key. */
 export function makeKey(seed: number): string {
-  const random = seededRandom(seed);
-  const hex = (length: number): string =>
-    Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join('');
-  return [hex(32), hex(8), hex(8)].join('-');
+  const hex = drawn(hexDigits, 48, seed);
+  return [hex.slice(0, 32), hex.slice(32, 40), hex.slice(40)].join('-');
+}
+
+/** Looks like a Doppler token. */
+export function makeDopplerToken(seed: number): string {
+  return ['dp', 'pt', drawn(alphanumeric, 43, seed)].join('.');
+}
+
+/** Looks like what a password generator gives. */
+export function makePassword(seed: number): string {
+  return drawn(alphanumeric, 20, seed);
 }

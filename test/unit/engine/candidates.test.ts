@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { candidatesIn } from '../../../src/engine/candidates';
 import { Matcher } from '../../../src/engine/match';
-import { drawn } from './drawn';
+import { drawn } from '../../support/drawn';
 import { passwordRuleOf, ruleOf, ruleSetOf } from './ruleOf';
 
 const matcher = new Matcher(

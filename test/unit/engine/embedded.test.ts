@@ -1,7 +1,7 @@
 // keylift:ignore-file because the values below are drawn at run time, and open nothing.
 import assert from 'node:assert/strict';
 import { createDetector, type DetectResult } from '../../../src/engine';
-import { alphanumeric, drawn } from './drawn';
+import { alphanumeric, drawn } from '../../support/drawn';
 import { passwordRuleOf, ruleOf, ruleSetOf } from './ruleOf';
 
 const rules = ruleSetOf(

@@ -4,7 +4,7 @@ import { createDetector } from '../../../src/engine';
 import { digestOf, knownSample } from '../../../src/engine/knownSamples';
 import data from '../../../src/engine/knownSamples.generated.json';
 import { builtinRules } from '../../../src/rules';
-import { hexDigits, drawn } from './drawn';
+import { hexDigits, drawn } from '../../support/drawn';
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const header = encode({ alg: 'HS256', typ: 'JWT' });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { neverCancelled, seededRandom } from '../../../../src/base';
+import { neverCancelled } from '../../../../src/base';
 import { fixFile, type FixedFile } from '../../../../src/cli/fix/fixFile';
 import { SecretFinder } from '../../../../src/cli/fix/secretFinder';
 import { TextFileError, TextFiles } from '../../../../src/cli/fix/textFiles';
@@ -10,8 +10,9 @@ import { createDetector } from '../../../../src/engine';
 import { builtinRules } from '../../../../src/rules';
 import { refactorer } from '../../../support/nodeGrammars';
 import { type TemporaryFolder, temporaryFolder } from '../../../support/temporaryFolder';
+import { makeDopplerToken } from '../secret';
 
-const before = `token = "${token()}"\n# "${token()}"\n`;
+const before = `token = "${makeDopplerToken(3)}"\n# "${makeDopplerToken(3)}"\n`;
 
 describe('fixFile', () => {
   let folder: TemporaryFolder;
@@ -85,11 +86,3 @@ describe('fixFile', () => {
     return fixFile({ ...run, refactorer: refactorer(), finder, files }, place);
   }
 });
-
-/** Looks like a Doppler token; assembled at run time so that none stands in the repository. */
-function token(): string {
-  const random = seededRandom(3);
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-  const drawn = Array.from({ length: 43 }, () => alphabet.charAt(Math.floor(random() * alphabet.length)));
-  return ['dp', 'pt', drawn.join('')].join('.');
-}

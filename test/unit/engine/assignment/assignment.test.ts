@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Assignment, readAssignments } from '../../../../src/engine/assignment';
 import { unmark } from '../marked';
+import { quotedValues } from './quotedValues';
 
 /** The words that lead the pipeline to a name. */
 const telling = /password|passwd|pwd|token|secret|api[_-]?key/i;
@@ -31,145 +32,6 @@ function read(marked: string, allowBare: boolean): Read | undefined {
 function titleOf(marked: string): string {
   return marked.replace(/\r?\n/g, '⏎');
 }
-
-/** Read the same whether bare values are allowed or not. */
-const quoted: Readonly<Record<string, readonly string[]>> = {
-  'JavaScript and TypeScript': [
-    `const ⟦dbPassword⟧ = "«v4l»";`,
-    `let ⟦password⟧ = '«v4l»'`,
-    'const ⟦password⟧ = `«v4l»`',
-    `private readonly ⟦password⟧: string = "«v4l»"`,
-    `const ⟦tokens⟧: Promise<string | null> = "«v4l»"`,
-    `{ ⟦password⟧: "«v4l»" }`,
-    `{ "⟦password⟧": "«v4l»" }`,
-    `{ ['⟦password⟧']: "«v4l»" }`,
-    `⟦config.password⟧ = "«v4l»"`,
-    `config["⟦password⟧"] = "«v4l»"`,
-    `⟦process.env.API_KEY⟧ = "«v4l»"`,
-    `⟦process.env.API_KEY⟧ ||= "«v4l»"`,
-    `⟦this.token⟧ ??= "«v4l»"`,
-    `client.setHeader("⟦X-Api-Key⟧", "«v4l»")`,
-    `headers.set('⟦api_key⟧', '«v4l»')`,
-    `⟦setPassword⟧("«v4l»")`,
-    `<input ⟦password⟧="«v4l»">`,
-    `⟦password⟧ = Buffer.from("«v4l»")`,
-    `⟦password⟧ = "«a\\"b»"`,
-    `⟦password⟧ = '«a"b»'`,
-    `⟦password⟧ === "«v4l»"`,
-    `⟦password⟧ =\n  "«v4l»"`,
-    `⟦password⟧ = ("«v4l»")`,
-    `⟦password⟧ = ["«v4l»"]`,
-    `expect(⟦user.password⟧).toBe('«v4l»')`,
-    `expect(⟦user.password⟧).to.equal("«v4l»")`,
-    `page.get('#⟦password⟧').type('«v4l»')`,
-    `⟦password⟧ += "«v4l»"`,
-  ],
-  'Make and command lines': [
-    `⟦DB_PASSWORD⟧ ?= "«v4l»"`,
-    `⟦DB_PASSWORD⟧ ::= "«v4l»"`,
-    `⟦DB_PASSWORD⟧ :::= "«v4l»"`,
-    `java -D⟦db.password⟧="«v4l»"`,
-    `gradle "-P⟦apiKey⟧='«v4l»'"`,
-  ],
-  Python: [
-    `⟦password⟧ = "«v4l»"`,
-    `⟦PASSWORD⟧: str = "«v4l»"`,
-    `⟦PASSWORD⟧: Optional[str] = "«v4l»"`,
-    `⟦password⟧ = """«v4l\nmore»"""`,
-    `⟦password⟧ = '''«v4l»'''`,
-    `⟦password⟧ = b"«v4l»"`,
-    `⟦password⟧ = r'«v4l»'`,
-    `dict(⟦password⟧="«v4l»")`,
-    `connect(host="h", ⟦password⟧="«v4l»", port=1)`,
-    `os.environ["⟦API_KEY⟧"] = "«v4l»"`,
-    `os.environ.setdefault('⟦API_KEY⟧', '«v4l»')`,
-    `os.getenv("⟦API_KEY⟧", "«v4l»")`,
-    `(⟦password⟧ := "«v4l»")`,
-    `⟦password⟧ = (\n  "«v4l»"\n)`,
-    `browser.find_by_id("⟦password⟧").send_keys("«v4l»")`,
-    `assertEqual(options.get("⟦password⟧"), "«v4l»")`,
-  ],
-  'Java, Kotlin and C#': [
-    `String ⟦password⟧ = "«v4l»";`,
-    `val ⟦password⟧: String = "«v4l»"`,
-    `private static final String ⟦DB_PASSWORD⟧ = "«v4l»";`,
-    `properties.put("⟦password⟧", "«v4l»");`,
-    `public string ⟦Password⟧ { get; set; } = "«v4l»";`,
-    `var ⟦password⟧ = @"«v4l»";`,
-    `var ⟦password⟧ = $"«v4l»";`,
-    `new SecretKeySpec(⟦secret⟧ = "«v4l»")`,
-    `⟦builder.setPassword⟧("«v4l»")`,
-    `⟦password⟧ = new String("«v4l»")`,
-    `char[] ⟦password⟧ = "«v4l»".toCharArray();`,
-  ],
-  'Go, Rust, Swift, C and C++': [
-    `⟦password⟧ := "«v4l»"`,
-    'const ⟦apiKey⟧ = `«v4l»`',
-    `var ⟦password⟧ = "«v4l»"`,
-    `⟦Password⟧: []byte("«v4l»"),`,
-    `let ⟦password⟧: &str = "«v4l»";`,
-    `const ⟦API_KEY⟧: &'static str = "«v4l»";`,
-    `let ⟦password⟧: String = String::from("«v4l»");`,
-    `let ⟦apiKey⟧: String? = "«v4l»"`,
-    `const char *⟦password⟧ = "«v4l»";`,
-    `const char ⟦password⟧[] = "«v4l»";`,
-    `char ⟦password⟧[64] = "«v4l»";`,
-    `static const char ⟦password⟧[MAX_LENGTH] = "«v4l»";`,
-    `#define ⟦PASSWORD⟧ "«v4l»"`,
-    `std::string ⟦password⟧ = L"«v4l»";`,
-    `NSString *⟦password⟧ = @"«v4l»";`,
-  ],
-  'Ruby, PHP, Perl, R, Lua, Elixir, PowerShell': [
-    `⟦password⟧: '«v4l»'`,
-    `:⟦password⟧ => "«v4l»"`,
-    `'⟦password⟧' => '«v4l»',`,
-    `⟦$password⟧ = '«v4l»';`,
-    `define('⟦DB_PASSWORD⟧', '«v4l»');`,
-    `ENV['⟦API_KEY⟧'] ||= '«v4l»'`,
-    `⟦password⟧ <- "«v4l»"`,
-    `⟦password⟧ -> "«v4l»"`,
-    `config :app, ⟦password⟧: "«v4l»"`,
-    `⟦$Password⟧ = "«v4l»"`,
-    `fill_in '⟦password⟧', with: '«v4l»'`,
-    `fill_in "user_⟦password⟧", :with => "«v4l»"`.replace('user_⟦', '⟦user_'),
-    `⟦password⟧ => q{«v4l»},`,
-    `local ⟦password⟧ = [[«v4l»]]`,
-    `(⟦password⟧ . "«v4l»")`,
-    `$env:⟦API_KEY⟧ = "«v4l»"`,
-  ],
-  'SQL and shells': [
-    `CREATE USER shop ⟦PASSWORD⟧ '«v4l»'`,
-    `ALTER USER shop IDENTIFIED WITH x; ⟦PASSWORD⟧ BY '«v4l»'`,
-    `⟦PASSWORD⟧='«v4l»'`,
-    `export ⟦PASSWORD⟧="«v4l»"`,
-    `mysql ⟦--password⟧="«v4l»"`,
-    `run(["⟦--password⟧", "«v4l»"])`,
-  ],
-  'JSON, YAML, TOML, INI, HCL and XML': [
-    `{"⟦password⟧":"«v4l»"}`,
-    `"⟦api_key⟧" : "«v4l»"`,
-    `⟦password⟧: "«v4l»"`,
-    `⟦password⟧: '«v4l»'`,
-    `⟦password⟧: !!str "«v4l»"`,
-    `⟦password⟧: &anchor "«v4l»"`,
-    `⟦password⟧ = "«v4l»"`,
-    `"⟦password⟧" = "«v4l»"`,
-    `<⟦password⟧>«v4l»</password>`,
-    `<db:⟦password⟧ type="x"> «v4l» </db:password>`,
-    `<add key="⟦ApiKeySecret⟧" value="«v4l»" />`,
-    `<property name="⟦password⟧" value="«v4l»"/>`,
-    `{"name": "⟦DB_PASSWORD⟧", "value": "«v4l»"}`,
-    `- name: ⟦DB_PASSWORD⟧\n  value: "«v4l»"`,
-    `{\\"⟦password⟧\\": \\"«v4l»\\"}`,
-    `variable "⟦db_password⟧" {\n  type = string\n  default = "«v4l»"\n}`,
-    `"⟦password⟧": { "type": "string", "default": "«v4l»" }`,
-    `<name>⟦db.password⟧</name>\n  <value>«v4l»</value>`,
-    `<key>⟦Password⟧</key><string>«v4l»</string>`,
-    `<⟦password⟧><![CDATA[«v4l»]]></password>`,
-    `The ⟦password⟧ \`«v4l»\` opens it`,
-    `- **⟦Password⟧**: "«v4l»"`,
-  ],
-};
 
 /** Read only where bare values are literals. */
 const bare: readonly string[] = [
@@ -230,7 +92,7 @@ const nothingBare: readonly string[] = [
 ];
 
 describe('readAssignments', () => {
-  for (const [group, table] of Object.entries(quoted)) {
+  for (const [group, table] of Object.entries(quotedValues)) {
     describe(group, () => {
       for (const marked of table) {
         it(titleOf(marked), () => {

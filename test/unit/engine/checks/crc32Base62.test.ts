@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { checksumOf, crc32, crc32Base62 } from '../../../../src/engine/checks/crc32Base62';
+import { alphanumeric, drawn } from '../../../support/drawn';
 import { ask } from '../ask';
-import { alphanumeric, drawn } from '../drawn';
 
 describe('crc32', () => {
   it('gives the known value for the known text', () => {

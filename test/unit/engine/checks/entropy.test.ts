@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { entropy, entropyOf } from '../../../../src/engine/checks/entropy';
+import { drawn, hexDigits } from '../../../support/drawn';
 import { ask } from '../ask';
-import { drawn, hexDigits } from '../drawn';
 
 describe('entropyOf', () => {
   it('gives the bits of known distributions', () => {

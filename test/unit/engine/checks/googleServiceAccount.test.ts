@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { googleServiceAccount } from '../../../../src/engine/checks/googleServiceAccount';
+import { alphanumeric, drawn } from '../../../support/drawn';
 import { ask } from '../ask';
-import { alphanumeric, drawn } from '../drawn';
 
 const label = 'PRIVATE KEY';
 const keyOf = (body: string): string => `-----BEGIN ${label}-----\\n${body}\\n-----END ${label}-----`;

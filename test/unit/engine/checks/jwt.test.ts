@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { jwt } from '../../../../src/engine/checks/jwt';
+import { alphanumeric, drawn } from '../../../support/drawn';
 import { ask } from '../ask';
-import { alphanumeric, drawn } from '../drawn';
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const signature = drawn(alphanumeric, 43);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { notHash } from '../../../../src/engine/checks/notHash';
+import { drawn, hexDigits } from '../../../support/drawn';
 import { ask } from '../ask';
-import { drawn, hexDigits } from '../drawn';
 
 describe('not-hash', () => {
   it('drops hexadecimal of a digest length under a digest name', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isWordy, notWord } from '../../../../src/engine/checks/notWord';
+import { alphanumeric, drawn, hexDigits, letters } from '../../../support/drawn';
 import { ask } from '../ask';
-import { alphanumeric, drawn, hexDigits, letters } from '../drawn';
 
 describe('isWordy', () => {
   for (const value of [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { uuid } from '../../../../src/engine/checks/uuid';
+import { drawn, hexDigits } from '../../../support/drawn';
 import { ask } from '../ask';
-import { drawn, hexDigits } from '../drawn';
 
 /** A UUID with the given version and variant digits. */
 function uuidOf(version: string, variant: string): string {

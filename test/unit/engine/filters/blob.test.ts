@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { blob } from '../../../../src/engine/filters/blob';
+import { alphanumeric, drawn } from '../../../support/drawn';
 import { candidateOf, nearCandidateOf, passwordOf } from '../candidateOf';
-import { alphanumeric, drawn } from '../drawn';
 
 const data = (length: number): string => drawn(`${alphanumeric}+`, length);
 

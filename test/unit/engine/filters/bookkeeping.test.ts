@@ -1,8 +1,8 @@
 // keylift:ignore-file because the made-up values of these cases stand in assignments
 import assert from 'node:assert/strict';
 import { bookkeeping } from '../../../../src/engine/filters/bookkeeping';
+import { alphanumeric, drawn } from '../../../support/drawn';
 import { passwordOf } from '../candidateOf';
-import { alphanumeric, drawn } from '../drawn';
 
 const judge = (key: string): string | undefined =>
   bookkeeping(passwordOf(`x = "«${drawn(alphanumeric, 32, 5)}»"`, { key, generic: true }));

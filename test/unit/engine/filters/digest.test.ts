@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { digest } from '../../../../src/engine/filters/digest';
+import { drawn, hexDigits } from '../../../support/drawn';
 import { candidateOf, nearCandidateOf } from '../candidateOf';
-import { drawn, hexDigits } from '../drawn';
 
 const hex = drawn(hexDigits, 40);
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { encrypted } from '../../../../src/engine/filters/encrypted';
+import { alphanumeric, drawn } from '../../../support/drawn';
 import { candidateOf, passwordOf } from '../candidateOf';
-import { alphanumeric, drawn } from '../drawn';
 
 const random = (length: number): string => drawn(alphanumeric, length, 3);
 

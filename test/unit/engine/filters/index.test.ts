@@ -1,8 +1,8 @@
 // keylift:ignore-file because the passwords below are samples for the engine, and open nothing.
 import assert from 'node:assert/strict';
 import { refusal } from '../../../../src/engine/filters';
+import { alphanumeric, drawn } from '../../../support/drawn';
 import { candidateOf, passwordOf } from '../candidateOf';
-import { alphanumeric, drawn } from '../drawn';
 
 describe('refusal', () => {
   it('tells why, without the value', () => {

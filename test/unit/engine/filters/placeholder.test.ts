@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { placeholder } from '../../../../src/engine/filters/placeholder';
+import { alphanumeric, drawn } from '../../../support/drawn';
 import { candidateOf, passwordOf } from '../candidateOf';
-import { alphanumeric, drawn } from '../drawn';
 import { ruleOf } from '../ruleOf';
 
 describe('placeholder', () => {

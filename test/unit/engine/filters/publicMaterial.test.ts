@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { publicMaterial } from '../../../../src/engine/filters/publicMaterial';
+import { alphanumeric, drawn } from '../../../support/drawn';
 import { candidateOf, nearCandidateOf, passwordOf } from '../candidateOf';
-import { alphanumeric, drawn } from '../drawn';
 import { ruleOf } from '../ruleOf';
 
 const body = drawn(alphanumeric, 60);

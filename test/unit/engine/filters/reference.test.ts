@@ -1,8 +1,8 @@
 // keylift:ignore-file because the passwords below are samples for the engine, and open nothing.
 import assert from 'node:assert/strict';
 import { reference } from '../../../../src/engine/filters/reference';
+import { alphanumeric, drawn } from '../../../support/drawn';
 import { candidateOf, nearCandidateOf, passwordOf } from '../candidateOf';
-import { alphanumeric, drawn } from '../drawn';
 
 describe('reference', () => {
   for (const value of ['),f?e.createElement(', '.concat(i)),t&&(s+=']) {

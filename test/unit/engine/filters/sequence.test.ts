@@ -1,8 +1,8 @@
 // keylift:ignore-file because the passwords below are samples for the engine, and open nothing.
 import assert from 'node:assert/strict';
 import { sequence } from '../../../../src/engine/filters/sequence';
+import { alphanumeric, drawn, hexDigits } from '../../../support/drawn';
 import { candidateOf } from '../candidateOf';
-import { alphanumeric, drawn, hexDigits } from '../drawn';
 
 describe('sequence', () => {
   for (const value of [

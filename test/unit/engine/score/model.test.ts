@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { scoreOf } from '../../../../src/engine/score';
 import type { Candidate } from '../../../../src/engine/candidate';
+import { alphanumeric, drawn, hexDigits } from '../../../support/drawn';
 import { passwordOf } from '../candidateOf';
-import { alphanumeric, drawn, hexDigits } from '../drawn';
 import { passwordRuleOf } from '../ruleOf';
 
 /** A candidate as the pipeline makes it, from `name = "«value»"`. */

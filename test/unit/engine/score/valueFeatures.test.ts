@@ -1,7 +1,7 @@
 // keylift:ignore-file because the passwords below are samples for the scorer, and open nothing.
 import assert from 'node:assert/strict';
 import { type ValueFeatures, valueFeatures } from '../../../../src/engine/score/valueFeatures';
-import { alphanumeric, drawn, hexDigits } from '../drawn';
+import { alphanumeric, drawn, hexDigits } from '../../../support/drawn';
 
 const marked: readonly (readonly [keyof ValueFeatures, readonly string[], readonly string[]])[] = [
   ['isWord', ['dragon', 'comma'], ['xkqwz', 'dragon7']],

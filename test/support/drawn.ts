@@ -1,5 +1,5 @@
 // Random values, drawn at run time so that none that looks live stands in the repository.
-import { type Random, seededRandom } from '../../../src/base';
+import { type Random, seededRandom } from '../../src/base';
 
 const digits = '0123456789';
 export const hexDigits = '0123456789abcdef';
