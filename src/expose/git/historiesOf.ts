@@ -1,11 +1,12 @@
 // From the commits that hold a value to branches, tags, remotes and stashes.
 import type { CancellationToken } from '../../base';
 import type { CommitFact, HistoryFacts } from '../../respond';
+import { GitCancelled } from './gitProcess';
 import type { Reference } from './references';
 import type { TouchingCommit, ValueTrail } from './valueTrails';
 import type { Lineage } from './walkCommits';
 
-/** The history of each value, by its key. @param lineage of all commits, parents first */
+/** The history of each value, by its key. @param lineage of all commits, parents first @throws GitCancelled */
 export async function historiesOf(
   trails: ReadonlyMap<string, ValueTrail>,
   lineage: AsyncIterable<Lineage>,
@@ -15,7 +16,8 @@ export async function historiesOf(
   const descent = new Descent(trails);
   if (descent.isNeeded) {
     for await (const commit of lineage) {
-      if (token.isCancellationRequested) break;
+      // Half of an answer would be remembered as the whole one.
+      if (token.isCancellationRequested) throw new GitCancelled();
       descent.see(commit);
     }
   }

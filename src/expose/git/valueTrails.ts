@@ -1,6 +1,7 @@
 // What a search leaves behind of each value, so that the next one need look at new commits only. No values.
 import type { CancellationToken } from '../../base';
 import type { CommitFact } from '../../respond';
+import { GitCancelled } from './gitProcess';
 import type { WalkedCommit } from './walkCommits';
 
 /** A commit that brought a value in, took it out or changed a file that holds it. */
@@ -26,6 +27,7 @@ export const noTrail: ValueTrail = { holders: new Set(), commits: new Map() };
  * @param found keys of the values by the name of the object that holds them, of those that were searched now
  * @param commits only those that were not walked before
  * @returns a trail for each key
+ * @throws GitCancelled
  */
 export async function followTrails(
   before: ReadonlyMap<string, ValueTrail>,
@@ -38,7 +40,7 @@ export async function followTrails(
   const holders = holdersOf(trails);
   if (holders.size === 0) return trails;
   for await (const commit of commits) {
-    if (token.isCancellationRequested) break;
+    if (token.isCancellationRequested) throw new GitCancelled();
     note(commit, holders, trails);
   }
   return trails;
