@@ -15,6 +15,10 @@ export interface EnvFileState {
   readonly published: readonly Packed[];
 }
 
+/** Whether git tracks a file; the reason is a full sentence. */
+type Tracking =
+  { readonly kind: 'tracked' | 'untracked' } | { readonly kind: 'unknown'; readonly reason: string };
+
 /** Looks at .env files and mends them; the file's content is not read. */
 export class EnvFiles {
   /** @param file absolute @param folder the open folder that it belongs to, absolute */
@@ -28,6 +32,21 @@ export class EnvFiles {
       readableByOthers: await isReadableByOthers(place),
       published: await publishedBy(place, isRepository ? repository.top : folder),
     };
+  }
+
+  /** @param file absolute; it need not be there */
+  async trackingOf(file: string): Promise<Tracking> {
+    const place = join(await realpath(dirname(file)), basename(file));
+    const repository = await openRepository(dirname(place));
+    if (repository.kind === 'none') return { kind: 'untracked' };
+    if (repository.kind === 'absent') return { kind: 'unknown', reason: repository.reason };
+    try {
+      const { tracked } = await fileStateOf(repository, place, [], neverCancelled);
+      return { kind: tracked ? 'tracked' : 'untracked' };
+    } catch (error) {
+      if (error instanceof GitError) return { kind: 'unknown', reason: `${error.message}.` };
+      throw error;
+    }
   }
 
   /** Takes a file out of git's index; on the disk it stays. @throws Error that says why git refused */

@@ -1,16 +1,16 @@
 // The run over all files with secrets, one after the other, so that a value keeps one name.
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CancellationToken, Masked } from '../../base';
 import type { Refactorer } from '../../refactor';
 import type { WalkOptions } from '../../scan';
 import type { Change, ChangedFile, FixReport } from './change';
 import { fixFile, type FixFileParts } from './fixFile';
-import { isTrackedByGit } from './isTrackedByGit';
 import { ManagerStore, type ManagerStoreParts } from './managerStore';
 import type { SecretFinder } from './secretFinder';
 import { storageFolder } from './storageFolder';
 import { TextFiles } from './textFiles';
+import { trackedNotes } from './trackedNotes';
 import { VariableIndex } from './variableIndex';
 
 export interface FixRun {
@@ -62,16 +62,4 @@ async function foldersAmong(paths: readonly string[]): Promise<readonly string[]
   const folders: string[] = [];
   for (const path of paths) if ((await stat(path)).isDirectory()) folders.push(path);
   return folders;
-}
-
-async function trackedNotes(folders: readonly string[]): Promise<readonly string[]> {
-  const notes: string[] = [];
-  for (const folder of folders) {
-    const file = join(folder, '.env');
-    if (!(await isTrackedByGit(file))) continue;
-    notes.push(
-      `Git tracks ${file}, so its next commit would hold the values: run "git rm --cached .env" there and commit that first.`,
-    );
-  }
-  return notes;
 }
