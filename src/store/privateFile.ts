@@ -13,7 +13,7 @@ export interface FileContent {
 
 /** Writes the file into a folder of its own (0700, the file 0600), and removes both whatever happens. */
 export async function withPrivateFile<T>(
-  { text, ending = '' }: FileContent,
+  content: FileContent,
   use: (file: string) => Promise<T>,
 ): Promise<T | NotFinished> {
   let folder: string;
@@ -22,14 +22,40 @@ export async function withPrivateFile<T>(
   } catch (error) {
     return notFinished(`No temporary folder can be made (${errorCode(error)}).`);
   }
+  let result: T | NotFinished;
+  let kept: string | undefined;
   try {
-    const file = join(folder, `value${ending}`);
+    result = await writtenAndUsed(folder, content, use);
+  } finally {
+    kept = await remove(folder);
+  }
+  if (kept === undefined) return result;
+  return notFinished(
+    `The temporary folder ${folder} holds the value and can't be removed (${kept}): remove it.`,
+  );
+}
+
+async function writtenAndUsed<T>(
+  folder: string,
+  { text, ending = '' }: FileContent,
+  use: (file: string) => Promise<T>,
+): Promise<T | NotFinished> {
+  const file = join(folder, `value${ending}`);
+  try {
     await writeFile(file, text, { mode: 0o600, flag: 'wx' });
-    return await use(file);
   } catch (error) {
     return notFinished(`The temporary file can't be written (${errorCode(error)}).`);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  }
+  return use(file);
+}
+
+/** @returns why it is still there. Windows lets go of what an ended program had open a moment later. */
+async function remove(folder: string): Promise<string | undefined> {
+  try {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    return undefined;
+  } catch (error) {
+    return errorCode(error);
   }
 }
 

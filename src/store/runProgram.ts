@@ -4,7 +4,7 @@ import { basename, win32 } from 'node:path';
 import type { CancellationToken } from '../base';
 import type { Finished, NotFinished } from '../refactor';
 import { errorCode } from '../scan';
-import { invocationOf } from './invocation';
+import { type Invocation, invocationOf } from './invocation';
 import { variable } from './programCandidates';
 
 export interface ProgramRun {
@@ -27,22 +27,23 @@ const cancelCheck = 50;
 
 const isPosix = process.platform !== 'win32';
 
+/**
+ * Some managers are batch files and Python modules, whose helpers would be looked for in the folder first, which a
+ * stranger may have written. Sources: Microsoft on NeedCurrentDirectoryForExePath, Python on PYTHONSAFEPATH.
+ */
+const notFromTheFolder = { NoDefaultCurrentDirectoryInExePath: '1', PYTHONSAFEPATH: '1' };
+
 export function runProgram(run: ProgramRun, token: CancellationToken): Promise<Finished | NotFinished> {
   const name = basename(run.program);
   if (token.isCancellationRequested) return Promise.resolve(notFinished('Cancelled.', true));
   const invocation = invocationOf(run.program, run.args, run.environment, process.platform);
   if (invocation.kind === 'refused') return Promise.resolve(notFinished(invocation.reason, false));
   return new Promise((resolve) => {
-    const child = spawn(invocation.program, invocation.args, {
-      cwd: run.folder,
-      env: run.environment,
-      stdio: [run.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      shell: false,
-      windowsVerbatimArguments: invocation.verbatim,
-      windowsHide: true,
-      // A group of its own, so that what the program starts can be ended with it.
-      detached: isPosix,
-    });
+    const child = start(run, invocation);
+    if (typeof child === 'string') {
+      resolve(notFinished(`${name} can't be started (${child}).`, false));
+      return;
+    }
     const end = (result: Finished | NotFinished): void => {
       clearTimeout(timer);
       clearInterval(watch);
@@ -77,6 +78,24 @@ export function runProgram(run: ProgramRun, token: CancellationToken): Promise<F
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(run.input);
   });
+}
+
+/** @returns the error's code where it can't even be tried, as with a NUL among the arguments */
+function start(run: ProgramRun, { program, args, verbatim }: Invocation): ChildProcess | string {
+  try {
+    return spawn(program, args, {
+      cwd: run.folder,
+      env: { ...run.environment, ...notFromTheFolder },
+      stdio: [run.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      shell: false,
+      windowsVerbatimArguments: verbatim,
+      windowsHide: true,
+      // A group of its own, so that what the program starts can be ended with it.
+      detached: isPosix,
+    });
+  } catch (error) {
+    return errorCode(error);
+  }
 }
 
 function collect(stream: NodeJS.ReadableStream | null, tooMuch: () => void): () => string {

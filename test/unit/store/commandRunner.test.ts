@@ -213,6 +213,25 @@ describe('storing in a manager', () => {
     mine.remove();
   });
 
+  it('lets no program look for its own helpers in the folder', async () => {
+    const runner = commandRunner({ folder: folder.path, environment: {} });
+    const script =
+      'process.stdout.write(process.env.PYTHONSAFEPATH + process.env.NoDefaultCurrentDirectoryInExePath)';
+    const request = { program: process.execPath, args: () => ['-e', script] };
+    const finished = await runner.run(request, neverCancelled);
+    assert.equal(finished.kind === 'finished' ? finished.stdout : finished.reason, '11');
+  });
+
+  it('says so when a program can’t even be started', async () => {
+    const runner = commandRunner({ folder: folder.path, environment: {} });
+    const request = { program: process.execPath, args: () => ['a\0b'] };
+    const finished = await runner.run(request, neverCancelled);
+    assert.match(
+      finished.kind === 'finished' ? '' : finished.reason,
+      /can't be started \(ERR_INVALID_ARG_VALUE\)/,
+    );
+  });
+
   it('gives up after its time', async () => {
     fake.set({}, 'hang');
     const outcome = await storeIn('awsSecretsManager', 'app/key', { timeout: 1000 });
