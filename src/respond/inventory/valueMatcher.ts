@@ -58,9 +58,15 @@ function formsOf(value: string): readonly string[] {
     ...(value.length >= 8 ? [base64Of(value).replace(/=+$/, '')] : []),
     // A lone surrogate has no such form.
     ...(/\p{Surrogate}/u.test(value) ? [] : [encodeURIComponent(value)]),
-    value.replaceAll('\n', '\\n'),
+    ...lineEndsOf(value),
   ];
   return [...new Set(forms)];
+}
+
+/** Git and editors change the line ends of a text, and settings keep it on one line. */
+function lineEndsOf(value: string): readonly string[] {
+  const lines = value.split(/\r?\n|(?:\\r)?\\n/);
+  return ['\n', '\r\n', '\\n', '\\r\\n'].map((end) => lines.join(end));
 }
 
 function base64Of(value: string): string {

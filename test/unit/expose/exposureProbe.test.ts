@@ -65,6 +65,20 @@ describe('ExposureProbe', () => {
     }
   });
 
+  it('knows lines again that Git keeps with other ends than the disk', async () => {
+    const path = sandbox.init('ends');
+    sandbox.commit(path, { 'key.txt': `${key}\n${makeKey(922)}\n` });
+    const file = sandbox.folder.write('ends/key.txt', `${key}\r\n${makeKey(922)}\r\n`);
+    const value = `${key}\r\n${makeKey(922)}`;
+    const exposures = await new ExposureProbe().completely({
+      file,
+      values: [{ key: 'k', value }],
+      folders: [],
+    });
+    const { inHead, history } = factsIn(exposures);
+    assert.deepEqual([inHead, history?.commits], [true, 1]);
+  });
+
   it('is about the file’s own repository in a submodule', async () => {
     const library = sandbox.init('library');
     sandbox.commit(library, { 'lib.txt': key });

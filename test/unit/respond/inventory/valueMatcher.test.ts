@@ -24,6 +24,14 @@ describe('matchValue', () => {
     assert.equal(matchValue(new Masked('one\ntwo')).find('K="one\\ntwo"').length, 1);
   });
 
+  it('finds the same lines whatever ends them', () => {
+    const ends = ['\n', '\r\n', '\\n', '\\r\\n'];
+    for (const own of ends) {
+      const matcher = matchValue(new Masked(`first${own}second`));
+      for (const other of ends) assert.equal(matcher.find(`= first${other}second;`).length, 1, own + other);
+    }
+  });
+
   it('finds no part of something longer', () => assert.deepEqual(found(`x${value} ${value}5`), []));
 });
 
