@@ -10,9 +10,13 @@ export interface Constant {
   readonly path: string;
 }
 
+/** Characters before a value in which its name is looked for: a line may be as long as its file. */
+const longestHead = 300;
+
 /** The constant or variable whose whole value begins at the span; undefined for arguments, properties and the like. */
 export function constantAt(text: string, span: Span): string | undefined {
-  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const line = text.slice(Math.max(lineStart, span.start - longestHead), span.start);
   const assigned =
     /(?<![\w$.])([A-Za-z_$][\w$]*)\s*(?::\s*[\w<>[\].?| &']+)?\s*(?::=|=)\s*(?:[\w:.]+\()?[bruf@$]{0,2}["'`]{1,3}$/.exec(
       line,

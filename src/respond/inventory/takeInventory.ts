@@ -165,9 +165,8 @@ class Taking {
         const lineOf = (offset: number): number => lines.positionAt(offset).line + 1;
         if (isDocument) {
           for (const word of words) {
-            for (const { index } of text.matchAll(new RegExp(String.raw`(?<![\w$-])${word}(?![\w-])`, 'g'))) {
-              this.#add(path, lineOf(index), 'mentions', 'document', word);
-            }
+            for (const at of placesOfWord(text, word))
+              this.#add(path, lineOf(at), 'mentions', 'document', word);
           }
         }
         for (const constant of mayUse ? this.#constants : []) {
@@ -199,4 +198,14 @@ class Taking {
           ]),
     ];
   }
+}
+
+/** Offsets. A file may give a variable any name, so the word is no expression. */
+function placesOfWord(text: string, word: string): readonly number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+    const isWhole = !/[\w$-]/.test(text.charAt(at - 1)) && !/[\w-]/.test(text.charAt(at + word.length));
+    if (isWhole) offsets.push(at);
+  }
+  return offsets;
 }

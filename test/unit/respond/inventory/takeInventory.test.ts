@@ -104,6 +104,15 @@ describe('takeInventory', () => {
 });
 
 describe('takeInventory', () => {
+  it('takes a variable’s name for a word, whatever a file calls it', async () => {
+    const inventory = await take({
+      'compose.yaml': `services:\n  web:\n    image: a\n    environment:\n      "KEY(.*": ${value}\n`,
+      'README.md': 'Set KEY(.* first; KEYS and KEY(.*X are others.\n',
+    });
+    assert.ok(told(inventory).includes('README.md:1 mentions'));
+    assert.equal(told(inventory).filter((use) => use.startsWith('README.md')).length, 1);
+  });
+
   it('follows a constant to its users, and no word that only looks like it', async () => {
     const inventory = await take({
       'app/settings.py': `MAILGUN_API_KEY = "${value}"\nprint(MAILGUN_API_KEY)\n`,
