@@ -238,5 +238,5 @@ function settled(
 
 /** As a shell would want it, for people: nothing is run by a shell. */
 function quoted(argument: string): string {
-  return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument}'`;
+  return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -9,13 +9,16 @@ export function registerCommand(
   log: Log,
   run: (...args: readonly unknown[]) => Promise<unknown>,
 ): Disposable {
-  return commands.registerCommand(id, async (...args: unknown[]) => {
-    try {
-      return await run(...args);
-    } catch (error) {
-      log.error(`${id} failed: ${messageOf(error)}`);
-      void window.showErrorMessage(`Keylift: ${messageOf(error)}`);
-      return undefined;
-    }
-  });
+  return commands.registerCommand(id, (...args: unknown[]) => tellingFailure(id, log, () => run(...args)));
+}
+
+/** Runs what nobody waits for. @param what names it in the log @returns undefined when it failed */
+export async function tellingFailure(what: string, log: Log, run: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await run();
+  } catch (error) {
+    log.error(`${what} failed: ${messageOf(error)}`);
+    void window.showErrorMessage(`Keylift: ${messageOf(error)}`);
+    return undefined;
+  }
 }

@@ -79,7 +79,9 @@ export class PageWatch implements Disposable {
     if (!this.#waiting || !this.#parts.isShown()) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#running = this.#running.then(() => this.#tell());
+      const turn = this.#running.then(() => this.#tell());
+      // One that fails must not be the last one.
+      this.#running = turn.catch(() => undefined);
     }, rest);
   }
 

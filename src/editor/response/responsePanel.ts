@@ -26,9 +26,13 @@ export class ResponsePanel implements Disposable {
   readonly session: ResponseSession;
   readonly #panel: WebviewPanel;
   readonly #listeners: Disposable[];
+  readonly #closed: () => void;
+  #isClosed = false;
 
+  /** @param closed called once, whoever closes it */
   constructor(session: ResponseSession, extension: Uri, actions: PanelActions, closed: () => void) {
     this.session = session;
+    this.#closed = closed;
     const media = Uri.joinPath(extension, 'media');
     const title = `Leaked: ${session.subject.response.rule.name}`;
     this.#panel = window.createWebviewPanel(viewType, title, ViewColumn.Active, {
@@ -38,10 +42,7 @@ export class ResponsePanel implements Disposable {
       localResourceRoots: [media],
     });
     this.#listeners = [
-      this.#panel.onDidDispose(() => {
-        this.dispose();
-        closed();
-      }),
+      this.#panel.onDidDispose(() => this.dispose()),
       this.#panel.webview.onDidReceiveMessage((data: unknown) => {
         const message = parseMessage(data);
         if (message?.kind === 'ready') this.#bringUpToDate(undefined);
@@ -74,9 +75,12 @@ export class ResponsePanel implements Disposable {
   }
 
   dispose(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     for (const listener of this.#listeners.splice(0)) listener.dispose();
     this.session.dispose();
     this.#panel.dispose();
+    this.#closed();
   }
 
   #bringUpToDate(status: string | undefined): void {

@@ -183,6 +183,7 @@ export class ResponseSession {
     try {
       await lookUpExposure(this.#parts.probe, finding.file, searched, known, report, token);
     } catch (error) {
+      if (token.isCancellationRequested) return;
       this.#parts.log.warn(`How far a value got could not be found out: ${messageOf(error)}`);
       report({ kind: 'absent', because: `It could not be found out: ${messageOf(error)}` });
     }
@@ -207,6 +208,7 @@ export class ResponseSession {
       await this.#keep(withSeen(this.#incident ?? incident, inventory, new Date().toISOString()));
       this.#changed.fire('The list of what stops working is complete.');
     } catch (error) {
+      if (token.isCancellationRequested) return;
       this.#inventory = { kind: 'absent', because: `The files could not be read: ${messageOf(error)}` };
       this.#changed.fire(undefined);
     }

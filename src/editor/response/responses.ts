@@ -9,6 +9,7 @@ import {
   type Response,
   responseOf,
 } from '../../respond';
+import { tellingFailure } from '../commands/registerCommand';
 import { commandIds } from '../contributions';
 import type { Detection } from '../detection';
 import { fileOf } from '../place';
@@ -123,9 +124,9 @@ export class Responses implements Disposable {
       session,
       this.#parts.extension,
       {
-        run: (command) => void this.#run(command, panel),
-        open: (path, line) => void openPlace(session.uriOf(path), line),
-        tick: (step, done) => void session.tick(step, done),
+        run: (command) => void this.#guard(command, () => this.#run(command, panel)),
+        open: (path, line) => void this.#guard('open', () => openPlace(session.uriOf(path), line)),
+        tick: (step, done) => void this.#guard('tick', () => session.tick(step, done)),
         shown: () => watch.resume(),
       },
       () => {
@@ -136,6 +137,11 @@ export class Responses implements Disposable {
     this.#panels.set(key, panel);
     void session.refresh();
     return panel;
+  }
+
+  /** What is pressed on a page and fails is told, as commands are. */
+  #guard(what: string, run: () => Promise<void>): Promise<unknown> {
+    return tellingFailure(`The page's ${what}`, this.#parts.log, run);
   }
 
   async #run(command: PageCommand, panel: ResponsePanel): Promise<void> {

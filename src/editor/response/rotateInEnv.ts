@@ -6,9 +6,13 @@ import { isDotenv, type Use } from '../../respond';
 import { trackedEnvNotes } from '../applyPlan';
 import { storeInEnv } from '../envStore';
 import { readText, TextFileError, writeText } from '../textFiles';
+import { changeAll } from './changeAll';
 import { nameFor, type Rotated, type RotationSubject } from './rotationSubject';
 
-/** Replaces the old value wherever .env files have it; where none has, adds the variable. @throws TextFileError */
+/**
+ * Replaces the old value wherever .env files have it; where none has, adds the variable.
+ * @throws TextFileError when all files are as they were, HalfChanged when some are not
+ */
 export async function rotateInEnv(subject: RotationSubject, value: Masked): Promise<Rotated | undefined> {
   const entries = entriesOf(subject);
   const changes = entries.length > 0 ? await replaced(entries, subject, value) : await added(subject, value);
@@ -49,8 +53,17 @@ async function replaced(
     if (result.kind === 'notApplicable') throw new TextFileError(result.reason);
     changes.set(path, { uri, before, after: result.text });
   }
-  for (const { uri, after } of changes.values()) await writeText(uri, after);
-  return [...changes.values()];
+  const files = [...changes.values()];
+  await changeAll(
+    files.map(({ uri, before = '', after }) => ({
+      name: workspace.asRelativePath(uri),
+      file: uri,
+      before,
+      after,
+    })),
+    writeText,
+  );
+  return files;
 }
 
 async function added(subject: RotationSubject, value: Masked): Promise<readonly Change[] | undefined> {
@@ -71,6 +84,7 @@ async function undoChanges(changes: readonly Change[]): Promise<void> {
     if ((await readText(uri)) !== after) {
       throw new TextFileError(`${workspace.asRelativePath(uri)} has changed since: undo it by hand.`);
     }
-    await writeText(uri, before ?? '');
+    if (before === undefined) await workspace.fs.delete(uri);
+    else await writeText(uri, before);
   }
 }

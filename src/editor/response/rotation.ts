@@ -1,5 +1,12 @@
 // "Rotate here": the new value is pasted once, and goes to where the old one is kept.
-import { QuickPickItemKind, window, workspace, type QuickPickItem } from 'vscode';
+import {
+  QuickPickItemKind,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+  type QuickPickItem,
+} from 'vscode';
 import { Masked } from '../../base';
 import type { Plan } from '../../refactor';
 import { traceOf } from '../../respond';
@@ -7,6 +14,7 @@ import type { Detection } from '../detection';
 import type { OneAtATime } from '../oneAtATime';
 import type { StoreFlow } from '../storeFlow';
 import { TextFileError } from '../textFiles';
+import { HalfChanged } from './changeAll';
 import { earlierVersion } from './earlierVersions';
 import type { Incidents } from './incidents';
 import { entriesOf, rotateInEnv } from './rotateInEnv';
@@ -41,8 +49,7 @@ export class Rotation {
         target === 'env' ? rotateInEnv(subject, value) : this.#toManager(subject, value, target),
       );
     } catch (error) {
-      if (!(error instanceof TextFileError)) throw error;
-      void window.showErrorMessage(`Keylift: ${error.message} The old value is still in place.`);
+      void window.showErrorMessage(`Keylift: ${whatIsLeft(error)}`);
       return undefined;
     }
   }
@@ -100,13 +107,14 @@ export class Rotation {
   }
 
   async #toManager(subject: RotationSubject, value: Masked, backend: string): Promise<Rotated | undefined> {
-    const id = await window.showInputBox({
+    const typed = await window.showInputBox({
       title: `Rotate ${subject.incident.ruleName}`,
       prompt: 'Under which name or path does the manager keep it?',
       value: idFor(subject),
       ignoreFocusOut: true,
       validateInput: (text) => (text.trim() === '' ? 'The name is empty.' : undefined),
     });
+    const id = typed?.trim();
     if (id === undefined) return undefined;
     const isStored = await this.#store(subject, value, backend, id);
     if (!isStored) return undefined;
@@ -125,9 +133,7 @@ export class Rotation {
   async #store(subject: RotationSubject, value: Masked, backend: string, id: string): Promise<boolean> {
     const { incident, rule } = subject;
     const place = incident.places.map(({ path }) => subject.uriOf(path)).find((uri) => uri !== undefined);
-    const document = place
-      ? await workspace.openTextDocument(place)
-      : await workspace.openTextDocument({ content: '' });
+    const document = await documentAt(place);
     const field = rule?.field ?? 'api_key';
     const plan: Plan = {
       kind: 'plan',
@@ -153,4 +159,17 @@ export class Rotation {
 /** `app/mailgun-api-key`, as the fixes name what they store. */
 function idFor(subject: RotationSubject): string {
   return `app/${nameFor(subject).toLowerCase().replaceAll('_', '-')}`;
+}
+
+/** What says which folder the manager's command runs in: the place may be gone since it was listed. */
+async function documentAt(place: Uri | undefined): Promise<TextDocument> {
+  const document = place && (await workspace.openTextDocument(place).then(undefined, () => undefined));
+  return document ?? workspace.openTextDocument({ content: '' });
+}
+
+/** @throws what is no matter of files */
+function whatIsLeft(error: unknown): string {
+  if (error instanceof TextFileError) return `${error.message} The old value is still in place.`;
+  if (!(error instanceof HalfChanged)) throw error;
+  return `${error.message} Only ${error.names.join(', ')} has the new value; put it into the others by hand.`;
 }

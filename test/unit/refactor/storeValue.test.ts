@@ -76,6 +76,8 @@ describe('storing a value', () => {
       'vault kv get -mount=secret -format=json app/key',
       'vault kv put -mount=secret -cas=0 app/key key=-  (the value comes by standard input)',
     ]);
+    const [read] = storeCommands({ backend: 'vault', id: "it's", field: 'key' }, runner);
+    assert.ok(read?.endsWith(String.raw` 'it'\''s'`));
   });
 
   it('says whether the program is there before anything is asked', async () => {
