@@ -12,6 +12,7 @@ import {
   verdictOf,
   verdictTitles,
 } from '../../respond';
+import { printable } from '../formats/printable';
 import { plainText } from './plainText';
 
 /** A credential in a file, with everything that this machine knows of it. */
@@ -38,10 +39,15 @@ export type RespondFormatName = (typeof respondFormatNames)[number];
 
 /** Each gives the whole output for one credential, with its last line end. */
 export const respondFormats: Readonly<Record<RespondFormatName, (content: RespondContent) => string>> = {
-  text: (content) => plainText(formatMarkdown(content)),
-  markdown: formatMarkdown,
+  text: (content) => linesPrintable(plainText(formatMarkdown(content))),
+  markdown: (content) => linesPrintable(formatMarkdown(content)),
   json: formatJson,
 };
+
+/** Names of files, variables and authors are strangers' words. */
+function linesPrintable(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
 
 function formatMarkdown({ data, rule, place }: RespondContent): string {
   const page =

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { GitSandbox } from '../../support/gitSandbox';
+import { skip } from '../../support/skip';
 import { type Finished, KeyliftProcess } from './keyliftProcess';
 import { makeKey } from './secret';
 
@@ -46,6 +47,19 @@ describe('keylift respond', () => {
     const { stdout } = await respond('mailgun-private-api-key');
     assert.match(stdout, /^Mailgun .*: what to do after a leak\n-+\n/);
     assert.doesNotMatch(stdout, /^#|\]\(http/m);
+  });
+
+  it('lets no name move the cursor of a terminal', async function () {
+    if (process.platform === 'win32') skip(this, 'no such names on Windows');
+    const name = 'a\u001b[2J.py';
+    const cwd = sandbox.init('names');
+    sandbox.commit(cwd, { [name]: `\nmailgun_api_key = "${makeKey(932)}"\n` });
+    for (const format of ['text', 'markdown']) {
+      const { code, stdout } = await keylift.run(['respond', `${name}:2`, '--format', format], { cwd });
+      assert.equal(code, 0);
+      assert.ok(stdout.includes('a\\u001b[2J.py:2'));
+      assert.ok(!stdout.includes('\u001b'));
+    }
   });
 
   it('puts this repository’s facts and the consumers before the page, without the value', async () => {
