@@ -3,6 +3,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type CancellationToken, neverCancelled } from '../base';
 import type { ExposedPlace, ExposureFacts, HistoryFacts, PublishedFact } from '../respond';
+import { errorCode } from '../scan';
 import { type FileState, fileStateOf } from './git/fileStates';
 import { GitError } from './git/gitProcess';
 import { relatedRepositories } from './git/relatedRepositories';
@@ -59,7 +60,7 @@ export class ExposureProbe {
     return new Map(
       [...first].map(([key, facts]) => {
         const unknown = [...facts.unknown, ...history.unknown, ...files.unknown];
-        const all = { ...facts, unknown, places: files.places.get(key) ?? [] };
+        const all = { ...facts, unknown, notes: history.notes, places: files.places.get(key) ?? [] };
         return [key, { ...all, ...history.spreads.get(key) }] as const;
       }),
     );
@@ -96,7 +97,8 @@ export class ExposureProbe {
     token: CancellationToken,
   ): Promise<Exposures> {
     const search = new ValueSearch(values);
-    const onDisk = search.keysIn(await contentOf(file));
+    const content = await contentOf(file);
+    const onDisk = search.keysIn(content.bytes);
     const top = repository.kind === 'repository' ? repository.top : (folders[0] ?? dirname(file));
     const published = (await publishedBy(file, top)).map(({ as, because }) => ({ as, because }));
     const state = await this.#stateOf(repository, file, values, token);
@@ -104,14 +106,10 @@ export class ExposureProbe {
     return new Map(
       values.map(({ key }) => [
         key,
-        factsOf(
-          repository,
-          state,
-          key,
-          onDisk.has(key),
-          published,
-          tooShort.has(key) ? [tooShortToSearch] : [],
-        ),
+        factsOf(repository, state, key, onDisk.has(key), published, [
+          ...content.unknown,
+          ...(tooShort.has(key) ? [tooShortToSearch] : []),
+        ]),
       ]),
     );
   }
@@ -174,11 +172,15 @@ function factsOf(
 }
 
 /** The file's bytes; a file that is not saved yet has none. */
-async function contentOf(file: string): Promise<Buffer> {
+async function contentOf(
+  file: string,
+): Promise<{ readonly bytes: Buffer; readonly unknown: readonly string[] }> {
   try {
-    return await readFile(file);
-  } catch {
-    return Buffer.alloc(0);
+    return { bytes: await readFile(file), unknown: [] };
+  } catch (error) {
+    const code = errorCode(error);
+    const unknown = code === 'ENOENT' ? [] : [`The file on the disk can’t be read (${code}).`];
+    return { bytes: Buffer.alloc(0), unknown };
   }
 }
 

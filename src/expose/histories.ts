@@ -15,6 +15,8 @@ export interface Spreads {
   readonly spreads: ReadonlyMap<string, Spread>;
   /** Full sentences on what could not be searched. */
   readonly unknown: readonly string[];
+  /** Full sentences on repositories that are not on this machine. */
+  readonly notes: readonly string[];
 }
 
 export interface HistoryOptions {
@@ -37,7 +39,7 @@ export class Histories {
   ): Promise<Spreads> {
     if (opened.kind !== 'repository' || values.length === 0) return nothing;
     const own = await this.#searchOne(opened, values, options);
-    const { related, unknown } = await relatedRepositories(opened, options.token);
+    const { related, unknown, notes } = await relatedRepositories(opened, options.token);
     const others: { readonly where: string; readonly answer: Answer }[] = [];
     for (const { repository, where } of related) {
       const answer = await this.#searchOne(repository, values, options);
@@ -50,6 +52,7 @@ export class Histories {
     return {
       spreads: new Map(spreads),
       unknown: [...own.unknown, ...unknown, ...others.flatMap(({ answer }) => answer.unknown)],
+      notes,
     };
   }
 
@@ -74,7 +77,7 @@ interface Answer {
 }
 
 const noAnswer: Answer = { histories: new Map(), unknown: [] };
-const nothing: Spreads = { spreads: new Map(), unknown: [] };
+const nothing: Spreads = { spreads: new Map(), unknown: [], notes: [] };
 
 function spreadOf(
   key: string,

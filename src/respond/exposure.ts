@@ -86,6 +86,8 @@ export interface ExposureFacts {
   readonly published: readonly PublishedFact[];
   /** Full sentences: what could not be found out, and why. */
   readonly unknown: readonly string[];
+  /** Full sentences: what was not looked into and is no doubt, as it could be of any project. */
+  readonly notes?: readonly string[];
 }
 
 /** How far the value got, the furthest step known; in this order. */

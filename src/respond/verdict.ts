@@ -34,7 +34,7 @@ export function verdictOf(facts: ExposureFacts): Verdict {
   return {
     level,
     settled,
-    reasons: [...reasonsOf(facts), ...(level === 'exposed' ? [] : doubts)],
+    reasons: [...reasonsOf(facts), ...(level === 'exposed' ? [] : doubts), ...(facts.notes ?? [])],
     advice: adviceFor[level](facts),
   };
 }

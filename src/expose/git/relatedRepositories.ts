@@ -4,7 +4,7 @@ import { basename, join, relative, sep } from 'node:path';
 import type { CancellationToken } from '../../base';
 import { codeSpan } from '../../respond';
 import { GitError, runGit } from './gitProcess';
-import { openRepository, type Repository } from './repository';
+import { type OpenedRepository, openRepository, type Repository } from './repository';
 
 export interface RelatedRepository {
   readonly repository: Repository;
@@ -16,6 +16,8 @@ export interface RelatedRepositories {
   readonly related: readonly RelatedRepository[];
   /** Full sentences on those that are there and could not be opened. */
   readonly unknown: readonly string[];
+  /** Full sentences on those that are not on this machine. */
+  readonly notes: readonly string[];
 }
 
 /** Submodules that are looked into; more than that are a collection of projects. */
@@ -30,29 +32,41 @@ export async function relatedRepositories(
     return await collect(repository, token);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return { related: [], unknown: [`The submodules could not be found out: ${error.message}.`] };
+    const unknown = [`The submodules could not be found out: ${error.message}.`];
+    return { related: [], unknown, notes: [] };
   }
 }
 
 async function collect(own: Repository, token: CancellationToken): Promise<RelatedRepositories> {
   const unknown: string[] = [];
-  const outermost = await outermostOf(own, token);
-  const all: Repository[] = [outermost];
-  for (let at = 0; at < all.length; at++) {
-    const repository = all[at];
-    if (!repository) break;
-    for (const path of await submodulesOf(repository, token)) {
+  const notes: string[] = [];
+  const all: Repository[] = [await outermostOf(own, token)];
+  for (const repository of all) {
+    const { checkedOut, others } = await submodulesOf(repository, token);
+    notes.push(...others.map(notHere));
+    for (const path of checkedOut) {
       if (all.length > mostSubmodules) {
         unknown.push(`Only the first ${mostSubmodules} submodules were searched.`);
-        return { related: name(all, own), unknown };
+        return { related: name(all, own), unknown, notes };
       }
       const opened = await openRepository(join(repository.top, path), token, own.program);
-      if (opened.kind === 'repository') all.push(opened);
-      else if (opened.kind === 'absent')
-        unknown.push(`The submodule ${codeSpan(path)} was not searched: ${opened.reason}`);
+      const isNew = opened.kind === 'repository' && all.every(({ top }) => top !== opened.top);
+      if (isNew) all.push(opened);
+      else unknown.push(notSearched(path, opened));
     }
   }
-  return { related: name(all, own), unknown };
+  return { related: name(all, own), unknown, notes };
+}
+
+function notHere(path: string): string {
+  return `The submodule ${codeSpan(path)} is not checked out: what it holds was not looked into.`;
+}
+
+/** Where a .git is broken, git answers for the repository around it. */
+function notSearched(path: string, opened: OpenedRepository): string {
+  const reason =
+    opened.kind === 'absent' ? opened.reason : 'Git does not take its folder for a repository of its own.';
+  return `The submodule ${codeSpan(path)} was not searched: ${reason}`;
 }
 
 function name(all: readonly Repository[], own: Repository): RelatedRepository[] {
@@ -77,17 +91,25 @@ async function outermostOf(repository: Repository, token: CancellationToken): Pr
   return opened.kind === 'repository' ? outermostOf(opened, token) : repository;
 }
 
-/** Those that are checked out. Of others nothing is on this machine: they are repositories like any other. */
-async function submodulesOf({ program, top }: Repository, token: CancellationToken): Promise<string[]> {
-  if (!(await exists(join(top, '.gitmodules')))) return [];
+/** Paths of those that are checked out, and of those of which nothing need be on this machine. */
+interface Submodules {
+  readonly checkedOut: readonly string[];
+  readonly others: readonly string[];
+}
+
+async function submodulesOf({ program, top }: Repository, token: CancellationToken): Promise<Submodules> {
+  if (!(await exists(join(top, '.gitmodules')))) return { checkedOut: [], others: [] };
   const listed = await runGit({ program, folder: top, args: ['ls-files', '--stage', '-z'], token });
   const paths = listed
     .toString('utf8')
     .split('\0')
     .filter((entry) => entry.startsWith('160000 '))
     .map((entry) => entry.slice(entry.indexOf('\t') + 1));
-  const checkedOut = await Promise.all(paths.map((path) => exists(join(top, path, '.git'))));
-  return paths.filter((_, at) => checkedOut[at] === true);
+  const areThere = await Promise.all(paths.map((path) => exists(join(top, path, '.git'))));
+  return {
+    checkedOut: paths.filter((_, at) => areThere[at] === true),
+    others: paths.filter((_, at) => areThere[at] !== true),
+  };
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -79,12 +79,42 @@ describe('ExposureProbe', () => {
     assert.deepEqual([inHead, history?.commits], [true, 1]);
   });
 
+  it('says so when the file can’t be read, which is no proof that it holds nothing', async () => {
+    const path = sandbox.init('folder');
+    sandbox.commit(path, { 'a/b.txt': 'start\n' });
+    const { unknown } = await atOnce(join(path, 'a'));
+    assert.match(unknown.join(), /The file on the disk can’t be read \(EISDIR\)/);
+  });
+
   it('is about the file’s own repository in a submodule', async () => {
     const library = sandbox.init('library');
     sandbox.commit(library, { 'lib.txt': key });
     const path = sandbox.init('superproject');
     sandbox.git(path, 'submodule', '--quiet', 'add', library, 'lib');
     assert.equal(stageOf(await atOnce(join(path, 'lib/lib.txt'))), 'pushed');
+  });
+
+  it('says which submodules are not here or broken, and asks no repository twice', async () => {
+    const library = sandbox.init('absent-library');
+    sandbox.commit(library, { 'lib.txt': 'nothing\n' });
+    const path = sandbox.init('with-absent');
+    sandbox.commit(path, { 'a.txt': 'nothing\n' });
+    for (const name of ['here', 'away', 'broken'])
+      sandbox.git(path, 'submodule', '--quiet', 'add', library, name);
+    sandbox.git(path, 'commit', '--quiet', '-m', 'Add submodules');
+    sandbox.git(path, 'submodule', '--quiet', 'deinit', '--force', 'away');
+    rmSync(join(path, 'broken/.git'));
+    mkdirSync(join(path, 'broken/.git'));
+    const facts = await completely(join(path, 'a.txt'), [path]);
+    assert.deepEqual(facts.notes, [
+      'The submodule `away` is not checked out: what it holds was not looked into.',
+    ]);
+    assert.deepEqual(facts.unknown, [
+      'The submodule `broken` was not searched: Git does not take its folder for a repository of its own.',
+    ]);
+    const { level, reasons } = verdictOf({ ...facts, unknown: [] });
+    assert.equal(level, 'contained');
+    assert.match(reasons.at(-1) ?? '', /`away` is not checked out/);
   });
 
   it('counts what a submodule or the repository around it holds, and says which', async () => {
