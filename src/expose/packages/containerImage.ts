@@ -1,7 +1,7 @@
 // Whether an image built from a Dockerfile holds a file. Source: the Dockerfile reference on COPY, ADD and .dockerignore.
-import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { codeSpan } from '../../respond';
+import { readSmallFile } from './folderReader';
 import { globScope } from './globScope';
 import { type ImageBuild, imageBuilds, shownDockerfile } from './imageBuilds';
 import type { Packed } from './packed';
@@ -22,13 +22,13 @@ export async function packedByDocker(file: string, folders: readonly string[]): 
 async function packedBy(build: ImageBuild, file: string): Promise<Packed | undefined> {
   const path = relative(build.context, file).split(sep).join('/');
   if (path === '' || path.startsWith('../') || path.includes(':')) return undefined;
-  const text = build.inline ?? (await textOf(build.dockerfile));
+  const text = build.inline ?? (await readSmallFile(build.dockerfile));
   const copy = copiesOf(text ?? '').find(({ source }) => takes(source, path));
   if (!copy) return undefined;
   const ownFile = `${build.dockerfile}.dockerignore`;
   const commonFile = join(build.context, '.dockerignore');
-  const own = await textOf(ownFile);
-  const patterns = own ?? (await textOf(commonFile));
+  const own = await readSmallFile(ownFile);
+  const patterns = own ?? (await readSmallFile(commonFile));
   if (patterns !== undefined && globScope(linesOf(patterns)).matches(path)) return undefined;
   const why =
     patterns === undefined ? 'and there is no .dockerignore' : 'and .dockerignore does not leave it out';
@@ -39,14 +39,6 @@ async function packedBy(build: ImageBuild, file: string): Promise<Packed | undef
     because,
     leaveOut: { kind: 'pattern', file: own === undefined ? commonFile : ownFile, line: path },
   };
-}
-
-async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 interface Copy {

@@ -1,5 +1,5 @@
 // The packages that a file would go out with: every folder above it, up to the repository's or workspace's top, is asked.
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { packedByDocker } from './containerImage';
 import { packedByVsce } from './extensionPackage';
 import { type FolderReader, folderReader } from './folderReader';
@@ -39,11 +39,11 @@ function within(folder: string, packed: Packed): Packed {
 
 /** Innermost first; the folder alone when it does not lie below the top. */
 function foldersBetween(folder: string, top: string): string[] {
+  // By way of `relative`, which knows that Windows does not mind how a drive or a folder is written.
+  const way = relative(top, folder);
+  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return [folder];
+  const depth = way.split(sep).filter((name) => name !== '').length;
   const folders = [folder];
-  const isBelow = folder === top || folder.startsWith(top.endsWith(sep) ? top : top + sep);
-  for (let at = folder; isBelow && at !== top && at !== dirname(at);) {
-    at = dirname(at);
-    folders.push(at);
-  }
+  while (folders.length <= depth) folders.push(dirname(folders.at(-1) ?? top));
   return folders;
 }

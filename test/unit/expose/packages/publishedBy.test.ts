@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedBy } from '../../../../src/expose/packages/publishedBy';
+import { skip } from '../../../support/skip';
 import { type TemporaryFolder, temporaryFolder } from '../../../support/temporaryFolder';
 
 const npm = JSON.stringify({ name: 'a', version: '1.0.0' });
@@ -72,6 +75,14 @@ describe('publishedBy', () => {
     assert.deepEqual(await kindsOf('out/a.js', {}), ['VS Code extension']);
     assert.deepEqual(await kindsOf('.env', { '.vscodeignore': '**\n!out/**\n' }), []);
     assert.deepEqual(await kindsOf('out/a.js', {}), ['VS Code extension']);
+  });
+
+  it('is not held up by files that never end', async function () {
+    if (process.platform === 'win32') skip(this, 'no such files on Windows');
+    folder.write('compose.yaml', 'services:\n  web:\n    build:\n      dockerfile: /dev/zero\n');
+    symlinkSync('/dev/zero', join(folder.path, 'Dockerfile'));
+    execFileSync('mkfifo', [join(folder.path, 'package.json')]);
+    assert.deepEqual(await kindsOf('.env', { 'setup.py': '' }), []);
   });
 
   const sdist = ['Python source distribution'];
