@@ -60,6 +60,9 @@ const keys: readonly Draw[] = [
   (random) => `${drawn(random, `${alphanumeric}+/`, 43)}=`,
   (random) => drawn(random, `${alphanumeric}_-`, between(random, 20, 43)),
   (random) => [8, 4, 4, 4, 12].map((length) => drawn(random, '0123456789abcdef', length)).join('-'),
+  (random) => drawn(random, `${lower}0123456789`, between(random, 16, 50)),
+  (random) => drawn(random, `${lower.toUpperCase()}0123456789`, between(random, 16, 40)),
+  (random) => drawn(random, lower, between(random, 16, 32)),
   (random) => `${drawn(random, lower, 3)}_${drawn(random, alphanumeric, 28)}`,
 ];
 /** What stands under such names and is no secret. */

@@ -18,6 +18,8 @@ export interface Winner extends Accepted {
 const confidenceRank: Readonly<Record<Confidence, number>> = { certain: 0, high: 1, medium: 2, low: 3 };
 /** Names with these are never given to the public half of a pair. */
 const secretWords = ['secret', 'password', 'passwd', 'passphrase', 'pwd', 'pass', 'private key'] as const;
+/** The same, unless the public half itself is called so, as Mixpanel's and PostHog's are. */
+const tokenWords = ['token'] as const;
 const nearnessRank = { key: 0, line: 1, block: 2 } as const;
 
 /** Winners by position; no two share characters. */
@@ -80,7 +82,9 @@ function compare(a: Accepted, b: Accepted): number {
  */
 function contradiction({ rule, distinctive, key }: Candidate): number {
   if (rule.kind === 'secret' || distinctive || key === '') return 0;
-  return promisingWord(key, secretWords) === undefined ? 0 : 1;
+  if (promisingWord(key, secretWords) !== undefined) return 1;
+  if (promisingWord(key, tokenWords) === undefined) return 0;
+  return [...rule.near, ...rule.distinguish].some((own) => own.endsWith('token')) ? 0 : 1;
 }
 
 /** A rule that knows the provider comes before one that doesn't, unless it is only guessing by its near words. */

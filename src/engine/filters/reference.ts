@@ -39,6 +39,7 @@ export const reference: Filter = ({
     return 'code between two texts';
   // The end of one call and the next: `crypto.randomBytes(32).toString(`.
   if (rule.where === 'key' && /^[\w$]*\)\.[a-z]\w*\(/i.test(value)) return 'an expression';
+  if (generic && text.startsWith('{{', secret.end)) return 'the beginning of a template';
   if (rule.where === 'key' && /[=,+ ]\$[A-Za-z_]{3,}/.test(value)) return 'a template';
   if (
     generic &&

@@ -18,6 +18,7 @@ const texts: Readonly<Record<string, string>> = {
   hasSymbols: 'has punctuation as passwords have',
   isHex: 'is hexadecimal',
   isRandom: 'looks random',
+  isUnreadable: 'is made of no words',
   isUuid: 'is a UUID',
   isWord: 'reads like a word',
   isWordWithDigits: 'is a word with digits, as people choose passwords',

@@ -106,6 +106,7 @@ const crossedAsKey = crossing('AsKey', [
   'isTypeName',
   'isConstant',
   'isRandom',
+  'isUnreadable',
   'isNumber',
   'weak',
   'named',

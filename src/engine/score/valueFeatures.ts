@@ -2,6 +2,7 @@
 import { entropyOf } from '../checks/entropy';
 import { isWordy } from '../checks/notWord';
 import { identifierWords } from '../identifierWords';
+import { unreadability } from './letterPairs';
 import { programWords, secretWords, standInWords, weakWords } from './words';
 
 /** Shares run from 0 to 1; marks are 0 or 1. */
@@ -33,6 +34,7 @@ export function valueFeatures(value: string, key: string) {
     isSymbols: mark(letters + digits < value.length / 2),
     isHex: mark(/^(?:[0-9a-f]{16,}|[0-9A-F]{16,})$/.test(value) && digits > 0),
     isRandom: mark(value.length >= 16 && isRandom(value)),
+    isUnreadable: Math.min(1, Math.max(0, unreadability(value) - 0.15) / 0.35),
     isUuid: mark(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)),
     isWord: mark(/^[a-z]+$/.test(value) && isWordy(value)),
     isWordWithDigits: mark(/^[A-Za-z]{3,}[!@#$._-]?\d{1,6}[!@#$%.*]{0,3}$/.test(value)),

@@ -58,6 +58,14 @@ describe('resolveOverlaps', () => {
         { confidence: 'high', key: 'acme_client_secret' },
       ),
     ],
+    'any secret, over an identifier in a name that says token': [
+      claim({ id: 'z-general', general: true }, { confidence: 'low', key: 'acme_token' }),
+      claim({ id: 'a-site-id', kind: 'identifier', near: ['acme'] }, { key: 'acme_token' }),
+    ],
+    'a publishable value that its provider calls token': [
+      claim({ id: 'z-site', kind: 'publishable', near: ['acme', 'acme token'] }, { key: 'acme_token' }),
+      claim({ id: 'a-general', general: true }, { key: 'acme_token' }),
+    ],
     'an identifier, where the name is about the secret only': [
       claim({ id: 'z-client-id', kind: 'identifier', near: ['acme'] }, { key: 'acme_secret_id' }),
       claim({ id: 'a-general', general: true }, { key: 'acme_secret_id' }),

@@ -112,6 +112,12 @@ describe('reference', () => {
     assert.equal(given('password: «tr0ub4dor»', 'password'), undefined);
   });
 
+  it('drops what a template goes on after', () => {
+    const given = (marked: string) => reference(passwordOf(marked, { generic: true }));
+    assert.ok(given('password=«kq7vwx»{{rest}}'));
+    assert.equal(given('password=«kq7vwx» {{rest}}'), undefined);
+  });
+
   it('drops a format of user and password', () => {
     assert.ok(reference(passwordOf('%s:%s')));
     assert.equal(reference(passwordOf('%s:%s7')), undefined);
