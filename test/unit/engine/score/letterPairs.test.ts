@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unreadability } from '../../../../src/engine/score/letterPairs';
-import { drawn } from '../drawn';
+import { drawn } from '../../../support/drawn';
 
 describe('unreadability', () => {
   for (const value of [
