@@ -2,15 +2,14 @@
 // `npm run test:host` runs the stages in VS Code alone.
 import { installHost, whyUnsupported } from './host/install';
 import { usesLauncher } from './host/choice';
-import type { Outcome } from './test/lines';
-import { runStage } from './test/runStage';
+import { runStage, type StageOutcome } from './test/runStage';
 import { buildStage, checkStages, hostStages, type Stage, unitStage } from './test/stages';
 
 const onlyHost = process.argv.includes('--host');
 void main().then((code) => (process.exitCode = code));
 
 async function main(): Promise<number> {
-  const outcomes: Outcome[] = [];
+  const outcomes: StageOutcome[] = [];
   const build = await runStage(buildStage);
   outcomes.push(build);
   if (!onlyHost) outcomes.push(...(await inPairs(checkStages)), await runStage(unitStage));
@@ -18,7 +17,7 @@ async function main(): Promise<number> {
   return report(outcomes);
 }
 
-async function runHostStages(): Promise<Outcome[]> {
+async function runHostStages(): Promise<StageOutcome[]> {
   try {
     // Before the first stage, so that a long installation is seen, and fails once.
     if (usesLauncher() && whyUnsupported() === undefined) await installHost();
@@ -26,21 +25,22 @@ async function runHostStages(): Promise<Outcome[]> {
     console.log(`\n✗ VS Code could not be set up. ${error instanceof Error ? error.message : String(error)}`);
     return [
       {
+        name: 'Setting up VS Code',
         passed: 0,
         failed: 1,
         skipped: hostStages.map((stage) => skippedStage(stage, 'VS Code is not there')),
       },
     ];
   }
-  const outcomes: Outcome[] = [];
+  const outcomes: StageOutcome[] = [];
   for (const stage of hostStages) outcomes.push(await runStage(stage));
   return outcomes;
 }
 
 /** Two at a time: most machines have two cores to spare, and output stays whole. */
-async function inPairs(stages: readonly Stage[]): Promise<Outcome[]> {
+async function inPairs(stages: readonly Stage[]): Promise<StageOutcome[]> {
   const waiting = [...stages];
-  const outcomes: Outcome[] = [];
+  const outcomes: StageOutcome[] = [];
   const work = async (): Promise<void> => {
     for (let stage = waiting.shift(); stage !== undefined; stage = waiting.shift()) {
       outcomes.push(await runStage(stage));
@@ -50,21 +50,22 @@ async function inPairs(stages: readonly Stage[]): Promise<Outcome[]> {
   return outcomes;
 }
 
-function notBuilt(stage: Stage): Outcome {
-  return { passed: 0, failed: 0, skipped: [skippedStage(stage, 'the build failed')] };
+function notBuilt(stage: Stage): StageOutcome {
+  return { name: stage.name, passed: 0, failed: 0, skipped: [skippedStage(stage, 'the build failed')] };
 }
 
-function skippedStage(stage: Stage, reason: string): Outcome['skipped'][number] {
+function skippedStage(stage: Stage, reason: string): StageOutcome['skipped'][number] {
   return { title: `All of "${stage.name}"`, reason };
 }
 
-function report(outcomes: readonly Outcome[]): number {
-  const sum = (count: (outcome: Outcome) => number): number =>
+function report(outcomes: readonly StageOutcome[]): number {
+  const sum = (count: (outcome: StageOutcome) => number): number =>
     outcomes.reduce((total, one) => total + count(one), 0);
   const skipped = outcomes.flatMap((outcome) => outcome.skipped);
   const failed = sum((outcome) => outcome.failed);
   console.log('');
   for (const { title, reason } of skipped) console.log(`Skipped: ${title}: ${reason}`);
+  for (const { name } of outcomes.filter((outcome) => outcome.failed > 0)) console.log(`Failed: ${name}`);
   console.log(`${sum((outcome) => outcome.passed)} passed, ${failed} failed, ${skipped.length} skipped`);
   return failed === 0 ? 0 : 1;
 }

@@ -6,8 +6,13 @@ import { root } from '../repository';
 import { type Outcome, parseOutcome, unmarked } from './lines';
 import type { Stage } from './stages';
 
+/** What a stage came to, with its name. */
+export interface StageOutcome extends Outcome {
+  readonly name: string;
+}
+
 /** Runs the stage, prints its output and returns its count; a stage that fails without a failed test counts as one. */
-export async function runStage(stage: Stage): Promise<Outcome> {
+export async function runStage(stage: Stage): Promise<StageOutcome> {
   const started = Date.now();
   if (stage.tellsTests) console.log(`\n${stage.name}`);
   const { code, lines, outcomes } = await execute(stage);
@@ -23,7 +28,7 @@ export async function runStage(stage: Stage): Promise<Outcome> {
     console.log(`  ${seconds} s`);
   }
   const { passed, failed, skipped } = outcome ?? { passed: 0, failed: 0, skipped: [] };
-  return { passed, failed: ok ? failed : Math.max(1, failed), skipped };
+  return { name: stage.name, passed, failed: ok ? failed : Math.max(1, failed), skipped };
 }
 
 interface Execution {
