@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import type { RuleSet } from '../../src/engine';
 import { builtinRules } from '../../src/rules';
+import { defaultMaxFileSize, type ScanOptions } from '../../src/scan';
 
 /** As many rules as a small scanner has: what growth is measured from. */
 export const few = 80;
@@ -15,6 +16,20 @@ export function someRules(count: number): RuleSet {
       (_, index) =>
         Math.floor((index * count) / rules.length) !== Math.floor(((index - 1) * count) / rules.length),
     ),
+  };
+}
+
+/** All of a folder, in this thread, whatever Git ignores. */
+export function wholeFolder(root: string): ScanOptions {
+  return {
+    paths: ['.'],
+    root,
+    exclude: [],
+    maxFileSize: defaultMaxFileSize,
+    respectGitignore: false,
+    disabledRules: [],
+    salt: 'bench',
+    workers: 0,
   };
 }
 

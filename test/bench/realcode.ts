@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path';
 import { inRepository } from '../../scripts/repository';
 import { createDetector } from '../../src/engine';
 import { builtinRules } from '../../src/rules';
-import { defaultMaxFileSize, scan, type ScanReport } from '../../src/scan';
-import { table } from './measure';
+import { scan } from '../../src/scan';
+import { table, wholeFolder } from './measure';
 import { countText } from './realcode/countText';
 import { fetchPackages } from './realcode/fetchPackages';
 import { judge } from './realcode/judge';
@@ -23,7 +23,8 @@ fetchPackages(packages, root);
 void main();
 
 async function main(): Promise<void> {
-  const report = await scanTree();
+  const inThisThread = { workerFile: '', createDetector: () => createDetector(builtinRules) };
+  const report = await scan(wholeFolder(root), inThisThread);
   const { judged, unjudged, gone } = judge(report, readTriage(inRepository('test/bench/realcode.md')));
   const text = await countText(root, report);
   const million = text.lines / 1e6;
@@ -42,18 +43,4 @@ async function main(): Promise<void> {
   const wrong = judged.get('false');
   const rate = wrong ? (wrong.warnings + wrong.others) / million : 0;
   if (unjudged.length > 0 || rate >= tooMany) process.exitCode = 1;
-}
-
-function scanTree(): Promise<ScanReport> {
-  const options = {
-    paths: ['.'],
-    root,
-    exclude: [],
-    maxFileSize: defaultMaxFileSize,
-    respectGitignore: false,
-    disabledRules: [],
-    salt: 'bench',
-    workers: 0,
-  };
-  return scan(options, { workerFile: '', createDetector: () => createDetector(builtinRules) });
 }

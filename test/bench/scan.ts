@@ -5,25 +5,16 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createDetector, type RuleSet } from '../../src/engine';
 import { builtinRules } from '../../src/rules';
-import { defaultMaxFileSize, scan, type ScanOptions, type ScanReport } from '../../src/scan';
+import { scan, type ScanReport } from '../../src/scan';
 import { FileReader } from '../../src/scan/readFile';
 import { walk } from '../../src/scan/walk';
 import { bundleForNode } from '../support/bundleForNode';
-import { bestOf, type Cost, few, machine, someRules, table } from './measure';
+import { bestOf, type Cost, few, machine, someRules, table, wholeFolder } from './measure';
 
 const root = resolve(process.argv[2] ?? 'node_modules');
 const runs = Number(process.env['RUNS'] ?? 3);
 const scratch = mkdtempSync(join(tmpdir(), 'keylift-bench-'));
-const options: ScanOptions = {
-  paths: ['.'],
-  root,
-  exclude: [],
-  maxFileSize: defaultMaxFileSize,
-  respectGitignore: false,
-  disabledRules: [],
-  salt: 'bench',
-  workers: 0,
-};
+const options = wholeFolder(root);
 
 void main().finally(() => rmSync(scratch, { recursive: true, force: true }));
 

@@ -5,11 +5,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { refactorer } from '../support/nodeGrammars';
 import { prove, type Result } from './cells';
 import { report, type Rows } from './report';
 import { endPeers } from './servers';
-import { type Toolchain, toolchains } from './toolchains';
+import { everyBackend, type Toolchain, toolchains } from './toolchains';
 
 const cache = process.env['KEYLIFT_SDKS'] ?? join(homedir(), '.cache/keylift-sdks');
 const results = new URL('results.md', import.meta.url).pathname;
@@ -27,8 +26,9 @@ interface Progress {
 }
 
 async function main(): Promise<void> {
-  const known = refactorer().backends.map(({ id }) => id);
-  const backends = known.filter((id) => known.every((one) => !wanted.has(one)) || wanted.has(id));
+  const backends = everyBackend.filter(
+    (id) => everyBackend.every((one) => !wanted.has(one)) || wanted.has(id),
+  );
   const isWritten = !isQuick && (wanted.size === 0 || isAgain);
   const before = isAgain || isResumed ? readProgress() : nothing;
   const runs = [...before.runs, nameOfRun()];

@@ -13,7 +13,7 @@ import { shellscript } from './shellscript';
 import { swift } from './swift';
 import type { Toolchain } from './toolchain';
 
-export type { Command, Toolchain } from './toolchain';
+export { type Command, everyBackend, type Toolchain } from './toolchain';
 export const toolchains: readonly Toolchain[] = [
   python,
   javascript,

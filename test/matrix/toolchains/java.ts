@@ -1,7 +1,7 @@
 // Java with the packages of Maven Central; warnings count as faults.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { install, isInstalled, mustRun } from '../run';
+import { isInstalled, mustRun } from '../run';
+import { installMavenPackages } from './mavenPackages';
 import type { Toolchain } from './toolchain';
 
 const pom = new URL('../sdks/pom.xml', import.meta.url).pathname;
@@ -22,19 +22,7 @@ export const java: Toolchain = {
     if (!(await isInstalled('javac', '-version'))) return 'javac is not installed';
     return (await isInstalled('mvn')) ? undefined : 'mvn is not installed';
   },
-  install: async (cache) => {
-    const home = join(cache, 'maven');
-    const stamp = join(home, 'asked.xml');
-    if (existsSync(stamp) && readFileSync(stamp).equals(readFileSync(pom))) return;
-    // What an older list brought could hide what this one lacks.
-    rmSync(home, { recursive: true, force: true });
-    mkdirSync(home, { recursive: true });
-    copyFileSync(pom, join(home, 'pom.xml'));
-    await install(['mvn', '-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=lib'], {
-      cwd: home,
-    });
-    copyFileSync(pom, stamp);
-  },
+  install: (cache) => installMavenPackages(pom, join(cache, 'maven')),
   build: async (file, folder, cache) => {
     const path = `${join(cache, 'maven/lib')}/*`;
     // Annotations that only the packages' own builds need are missing in their jars.

@@ -1,8 +1,9 @@
 // Kotlin with the packages of Maven Central, its compiler among them; warnings count as faults.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { install, mustRun } from '../run';
+import { mustRun } from '../run';
 import { java } from './java';
+import { installMavenPackages } from './mavenPackages';
 import type { Toolchain } from './toolchain';
 
 const pom = new URL('../sdks/kotlin.xml', import.meta.url).pathname;
@@ -17,16 +18,7 @@ export const kotlin: Toolchain = {
   missing: () => java.missing(),
   install: async (cache) => {
     await java.install?.(cache);
-    const home = join(cache, 'kotlin');
-    const stamp = join(home, 'asked.xml');
-    if (existsSync(stamp) && readFileSync(stamp).equals(readFileSync(pom))) return;
-    rmSync(home, { recursive: true, force: true });
-    mkdirSync(home, { recursive: true });
-    copyFileSync(pom, join(home, 'pom.xml'));
-    await install(['mvn', '-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=lib'], {
-      cwd: home,
-    });
-    copyFileSync(pom, stamp);
+    await installMavenPackages(pom, join(cache, 'kotlin'));
   },
   build: async (file, folder, cache) => {
     const tools = join(cache, 'kotlin/lib');

@@ -1,6 +1,6 @@
 // PHP; notices and warnings count as faults.
 import { isInstalled, mustRun } from '../run';
-import type { Toolchain } from './toolchain';
+import { everyBackend, type Toolchain } from './toolchain';
 
 const sdk = new URL('../standIns/aws.php', import.meta.url).pathname;
 const strict = ['-d', 'display_errors=stderr', '-d', 'error_reporting=-1', '-d', 'zend.assertions=1'];
@@ -18,17 +18,7 @@ export const php: Toolchain = {
     azureKeyVault: 'parsed; PHP takes no proxy from its environment',
     googleSecretManager: 'parsed; the package is not to be had here',
   },
-  bare: [
-    'env',
-    'awsSecretsManager',
-    'azureKeyVault',
-    'conjur',
-    'doppler',
-    'googleSecretManager',
-    'infisical',
-    'onePassword',
-    'vault',
-  ],
+  bare: everyBackend,
   missing: async () => ((await isInstalled('php')) ? undefined : 'php is not installed'),
   build: async (file) => {
     await mustRun(['php', ...strict, '-l', file]);

@@ -1,6 +1,6 @@
 // Ruby; warnings count as faults.
 import { isInstalled, mustRun, run } from '../run';
-import type { Toolchain } from './toolchain';
+import { everyBackend, type Toolchain } from './toolchain';
 
 const standIns = new URL('../standIns', import.meta.url).pathname;
 
@@ -14,17 +14,7 @@ export const ruby: Toolchain = {
     conjur: 'the standard library',
   },
   builds: { googleSecretManager: 'parsed; the gem is not to be had here' },
-  bare: [
-    'env',
-    'awsSecretsManager',
-    'azureKeyVault',
-    'conjur',
-    'doppler',
-    'googleSecretManager',
-    'infisical',
-    'onePassword',
-    'vault',
-  ],
+  bare: everyBackend,
   missing: async () => {
     if (!(await isInstalled('ruby'))) return 'ruby is not installed';
     return (await run(['ruby', '-raws-sdk-core', '-e', '0'])).status === 0

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { install, isInstalled, mustRun } from '../run';
 import { vaultProgram } from '../servers';
-import type { Toolchain } from './toolchain';
+import { everyBackend, type Toolchain } from './toolchain';
 
 const standIns = new URL('../standIns/bin', import.meta.url).pathname;
 const awsCli = 'awscli==1.45.11';
@@ -22,16 +22,7 @@ export const shellscript: Toolchain = {
     googleSecretManager: 'parsed; its command is not to be had here',
     onePassword: 'parsed; its command is not to be had here',
   },
-  bare: [
-    'env',
-    'azureKeyVault',
-    'conjur',
-    'doppler',
-    'googleSecretManager',
-    'infisical',
-    'onePassword',
-    'vault',
-  ],
+  bare: everyBackend.filter((id) => id !== 'awsSecretsManager'),
   missing: async () => {
     for (const tool of ['curl', 'jq', 'python3']) {
       if (!(await isInstalled(tool))) return `${tool} is not installed`;

@@ -1,4 +1,8 @@
 // How a language's programs are built and run in the matrix.
+import { backends } from '../../../src/refactor/backends/registry.generated';
+
+/** The ids of all backends, for languages that prove each with their own tools alone. */
+export const everyBackend: readonly string[] = backends.map(({ id }) => id);
 
 export interface Toolchain {
   /** For people. */

@@ -1,31 +1,9 @@
 // A rule and a finding to test the editor's pure parts with.
 import type { CompiledRule, Finding } from '../../../src/engine';
+import { ruleOf } from '../engine/ruleOf';
 
 export function exampleRule(changes: Partial<CompiledRule> = {}): CompiledRule {
-  return {
-    id: 'acme-key',
-    provider: 'acme',
-    providerName: 'Acme',
-    name: 'Acme Key',
-    description: 'Opens everything at Acme.',
-    kind: 'secret',
-    general: false,
-    shape: 'ac_[0-9]{8}',
-    ignoreCase: false,
-    anchors: [{ literal: 'ac_', min: 0, max: 0 }],
-    tokenLength: 0,
-    minLength: 11,
-    maxLength: 11,
-    dashed: false,
-    near: [],
-    distinguish: [],
-    where: 'near',
-    checks: [],
-    env: 'ACME_KEY',
-    field: 'api_key',
-    specializes: [],
-    ...changes,
-  };
+  return ruleOf({ description: 'Opens everything at Acme.', ...changes });
 }
 
 export function exampleFinding(changes: Partial<Finding> = {}): Finding {

@@ -1,25 +1,8 @@
 import assert from 'node:assert/strict';
-import { type ExposureFacts, type HistoryFacts, isCommitted, isPushed, stageOf } from '../../../src/respond';
+import { type HistoryFacts, isCommitted, isPushed, stageOf } from '../../../src/respond';
+import { cleanHistory, untrackedFacts as untracked } from './exposureFacts';
 
-const untracked: ExposureFacts = {
-  git: { kind: 'repository', shallow: false },
-  saved: true,
-  tracked: false,
-  ignored: false,
-  staged: false,
-  inHead: false,
-  places: [],
-  published: [],
-  unknown: [],
-};
-const history: HistoryFacts = {
-  complete: true,
-  commits: 1,
-  branches: ['main'],
-  tags: [],
-  remoteBranches: [],
-  stashes: 0,
-};
+const history: HistoryFacts = { ...cleanHistory, commits: 1, branches: ['main'] };
 
 describe('stageOf', () => {
   it('names the furthest step', () => {

@@ -1,26 +1,8 @@
 import assert from 'node:assert/strict';
-import { type ExposureFacts, type HistoryFacts, verdictOf } from '../../../src/respond';
+import { type ExposureFacts, verdictOf } from '../../../src/respond';
+import { cleanHistory as clean, untrackedFacts as unsearched } from './exposureFacts';
 
 const first = { hash: 'ab'.repeat(20), date: '2024-05-01T10:00:00+02:00', author: 'Ada' };
-const clean: HistoryFacts = {
-  complete: true,
-  commits: 0,
-  branches: [],
-  tags: [],
-  remoteBranches: [],
-  stashes: 0,
-};
-const unsearched: ExposureFacts = {
-  git: { kind: 'repository', shallow: false },
-  saved: true,
-  tracked: false,
-  ignored: false,
-  staged: false,
-  inHead: false,
-  places: [],
-  published: [],
-  unknown: [],
-};
 const untracked: ExposureFacts = { ...unsearched, history: clean };
 const committed: ExposureFacts = {
   ...untracked,

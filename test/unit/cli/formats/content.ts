@@ -2,6 +2,7 @@
 import type { ReportContent } from '../../../../src/cli/formats';
 import type { CompiledRule } from '../../../../src/engine';
 import type { LocatedFinding, ScanReport } from '../../../../src/scan';
+import { ruleOf } from '../../engine/ruleOf';
 
 export function makeContent(report: Partial<ScanReport>): ReportContent {
   const empty = {
@@ -44,28 +45,7 @@ export function makeFinding(over: Partial<LocatedFinding> = {}): LocatedFinding 
   };
 }
 
+/** The rule of that finding. */
 export function makeRule(): CompiledRule {
-  return {
-    id: 'acme-key',
-    provider: 'acme',
-    providerName: 'Acme',
-    name: 'Acme Key',
-    description: 'Opens everything at Acme.',
-    kind: 'secret',
-    shape: 'ac_[a-z0-9]{17}',
-    ignoreCase: false,
-    anchors: [{ literal: 'ac_', min: 0, max: 0 }],
-    tokenLength: 0,
-    minLength: 20,
-    maxLength: 20,
-    dashed: false,
-    near: [],
-    distinguish: [],
-    where: 'near',
-    general: false,
-    checks: [],
-    env: 'ACME_KEY',
-    field: 'api_key',
-    specializes: [],
-  };
+  return ruleOf({ description: 'Opens everything at Acme.' });
 }
