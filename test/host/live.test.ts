@@ -64,7 +64,8 @@ describe('Asking a provider whether a key still works', () => {
     const document = await openFile('live/works.py', `token = "${key}"\n`);
     const before = (await waitForDiagnostics(document.uri, 'a warning', (found) => found.length === 1))[0];
     const provider = new ProviderStandIn('api.doppler.com', { status: 200, body: '{}' });
-    await provider.during(() => asked(once));
+    const attempts = await connectionsDuring(() => provider.during(() => asked(once)));
+    assert.ok(attempts.length > 0, 'no connection is seen even where there is one');
     assert.deepEqual(
       provider.received.map(({ method, path, headers, body }) => [
         method,

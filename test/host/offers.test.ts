@@ -81,21 +81,15 @@ describe('After a fix', () => {
 async function offeredOnSave(name: string, seed: number): Promise<readonly string[]> {
   const document = await openFile(name, `const token = '${dopplerToken(seed)}';\n`);
   await waitForDiagnostics(document.uri, 'a finding', (found) => found.length === 1);
-  let shown = (): void => undefined;
-  const offer = new Promise<void>((resolve) => (shown = resolve));
-  return withTicks(/^$/, async () => {
-    await withAnswers(
-      ({ buttons }) => {
-        // The list is asked for right after the answer.
-        setTimeout(shown);
-        return buttons.find((button) => button === 'Set It Up…');
-      },
+  return withTicks(/^$/, (listShown) =>
+    withAnswers(
+      ({ buttons }) => buttons.find((button) => button === 'Set It Up…'),
       async () => {
         await commands.executeCommand('keylift.fixFile', document.uri, { safeOnly: true });
-        await offer;
+        await listShown;
       },
-    );
-  });
+    ),
+  );
 }
 
 const manifest = '{\n  "scripts": {\n    "start": "node offers/app.js"\n  }\n}\n';

@@ -13,7 +13,7 @@ describe('Tuning', () => {
   it('switches a rule off and on', async () => {
     const document = await openFile('tune/rule.py', `found = "${dopplerToken(30)}"\n`);
     await waitForDiagnostics(document.uri, 'a warning', (found) => found.length === 1);
-    await withSetting('disabledRules', ['doppler-personal-token'], async () => {
+    await withSettings({ disabledRules: ['doppler-personal-token'] }, async () => {
       await waitForDiagnostics(document.uri, 'no warning', (found) => found.length === 0);
     });
     await waitForDiagnostics(document.uri, 'the warning again', (found) => found.length === 1);
@@ -22,12 +22,12 @@ describe('Tuning', () => {
   it('shows findings as loud as the user wants', async () => {
     const document = await openFile('tune/severity.py', `token = "${dopplerToken(31)}"\n`);
     await waitForDiagnostics(document.uri, 'a warning', (found) => found.length === 1);
-    await withSetting('severity', { high: 'error' }, async () => {
+    await withSettings({ severity: { high: 'error' } }, async () => {
       await waitForDiagnostics(document.uri, 'an error', ([found]) => {
         return found?.severity === DiagnosticSeverity.Error;
       });
     });
-    await withSetting('severity', { high: 'off' }, async () => {
+    await withSettings({ severity: { high: 'off' } }, async () => {
       await waitForDiagnostics(document.uri, 'nothing', (found) => found.length === 0);
     });
   });
@@ -35,7 +35,7 @@ describe('Tuning', () => {
   it('leaves excluded files alone', async () => {
     const document = await openFile('tune/vendor/file.py', `token = "${dopplerToken(32)}"\n`);
     await waitForDiagnostics(document.uri, 'a warning', (found) => found.length === 1);
-    await withSetting('exclude', ['**/vendor/**'], async () => {
+    await withSettings({ exclude: ['**/vendor/**'] }, async () => {
       await waitForDiagnostics(document.uri, 'no warning', (found) => found.length === 0);
     });
   });
@@ -44,17 +44,20 @@ describe('Tuning', () => {
     const text = `token = "${dopplerToken(33)}"\n${'# padding\n'.repeat(200)}`;
     const document = await openFile('tune/large.py', text);
     await waitForDiagnostics(document.uri, 'a warning', (found) => found.length === 1);
-    await withSetting('maxFileSize', 0.001, async () => {
+    await withSettings({ maxFileSize: 0.001 }, async () => {
       await waitForDiagnostics(document.uri, 'no warning', (found) => found.length === 0);
     });
   });
 
   it('waits for the save when scanning while typing is off', async () => {
     const document = await openFile('tune/save.py', 'token = ""\n');
-    await withSetting('scanOnType', false, async () => {
+    await withSettings({ scanOnType: false, typingDelay: 0 }, async () => {
       const edit = new WorkspaceEdit();
       edit.insert(document.uri, new Position(0, 9), dopplerToken(34));
       await workspace.applyEdit(edit);
+      // Its scan comes after the one that typing must not cause.
+      const later = await openFile('tune/later.py', `token = "${dopplerToken(36)}"\n`);
+      await waitForDiagnostics(later.uri, 'a warning', (found) => found.length === 1);
       assert.deepEqual(keyliftDiagnostics(document.uri), []);
       await document.save();
       await waitForDiagnostics(document.uri, 'a warning', (found) => found.length === 1);
@@ -63,7 +66,7 @@ describe('Tuning', () => {
 
   it('goes on with the default when a setting makes no sense', async () => {
     const document = await openFile('tune/nonsense.py', `token = "${dopplerToken(35)}"\n`);
-    await withSetting('severity', 'loud', async () => {
+    await withSettings({ severity: 'loud' }, async () => {
       await waitForDiagnostics(document.uri, 'a warning', ([found]) => {
         return found?.severity === DiagnosticSeverity.Warning;
       });
@@ -71,13 +74,18 @@ describe('Tuning', () => {
   });
 });
 
-/** Changes a setting of the workspace for the length of `run`. */
-async function withSetting(name: string, value: unknown, run: () => Promise<void>): Promise<void> {
+/** Changes settings of the workspace for the length of `run`. */
+async function withSettings(
+  values: Readonly<Record<string, unknown>>,
+  run: () => Promise<void>,
+): Promise<void> {
   const configuration = workspace.getConfiguration('keylift');
-  await configuration.update(name, value, ConfigurationTarget.Workspace);
+  for (const [name, value] of Object.entries(values))
+    await configuration.update(name, value, ConfigurationTarget.Workspace);
   try {
     await run();
   } finally {
-    await configuration.update(name, undefined, ConfigurationTarget.Workspace);
+    for (const name of Object.keys(values))
+      await configuration.update(name, undefined, ConfigurationTarget.Workspace);
   }
 }

@@ -5,7 +5,7 @@ import { messageShownBy } from '../support/answers';
 import { activateKeylift } from '../support/extension';
 import { dopplerToken } from '../support/keys';
 import { waitForDiagnostics } from '../support/waitFor';
-import { openFile, writeFile } from '../support/workspace';
+import { openFile, readFile, writeFile } from '../support/workspace';
 
 describe('An untrusted folder', () => {
   before(activateKeylift);
@@ -21,7 +21,8 @@ describe('An untrusted folder', () => {
   it('cannot switch detection off by its own settings', async () => {
     const configuration = workspace.getConfiguration('keylift');
     await configuration.update('exclude', ['**'], ConfigurationTarget.Workspace);
-    assert.deepEqual(configuration.inspect('exclude')?.workspaceValue, undefined);
+    assert.match((await readFile('.vscode/settings.json')) ?? '', /"keylift\.exclude"/);
+    assert.equal(workspace.getConfiguration('keylift').inspect('exclude')?.workspaceValue, undefined);
     const document = await openFile('quiet.py', `token = "${dopplerToken(3)}"\n`);
     await waitForDiagnostics(document.uri, 'a warning', (found) => found.length === 1);
   });

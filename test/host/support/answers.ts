@@ -83,16 +83,26 @@ export async function withPick(label: string | undefined, run: () => Promise<unk
   return labels;
 }
 
-/** Ticks the entries of the next list of many whose label matches, and accepts it. @returns the labels of the list */
-export async function withTicks(wanted: RegExp, run: () => Promise<unknown>): Promise<string[]> {
+/**
+ * Ticks the entries of the next list of many whose label matches, and accepts it.
+ * @param run gets a promise that resolves once the list is shown
+ * @returns the labels of the list
+ */
+export async function withTicks(
+  wanted: RegExp,
+  run: (listShown: Promise<void>) => Promise<unknown>,
+): Promise<string[]> {
   let labels: string[] = [];
+  let show = (): void => undefined;
+  const listShown = new Promise<void>((resolve) => (show = resolve));
   await replacing(
     'showQuickPick',
     (items: readonly { label: string }[]) => {
       labels = items.map((item) => item.label);
+      show();
       return Promise.resolve(items.filter(({ label }) => wanted.test(label)));
     },
-    run,
+    () => run(listShown),
   );
   return labels;
 }

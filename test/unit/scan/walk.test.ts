@@ -43,6 +43,13 @@ describe('walk', () => {
     assert.ok((await walked({ respectGitignore: false })).includes('x.log'));
   });
 
+  it('tells capitals from small letters in patterns where the file system does', async () => {
+    folder.write('.gitignore', '*.log\n');
+    folder.write('X.LOG', '');
+    const isSame = process.platform === 'win32' || process.platform === 'darwin';
+    assert.deepEqual(await walked(), ['.gitignore', isSame ? 'gitignored:X.LOG' : 'X.LOG']);
+  });
+
   it('applies the .gitignore files above a folder, up to the top of the repository', async () => {
     folder.write('.gitignore', '*.txt\n');
     folder.write('repository/.git/info/exclude', '*.tmp\n');

@@ -80,6 +80,8 @@ const nothing: readonly string[] = [
   'password = keys.pop("password", "")',
   `page.get('#password').should('exist')`,
   'password = [first, "second"]',
+  'names.includes("password") || names.includes("x")',
+  'render("your password", "x")',
 ];
 
 /** Read where bare values are literals, and no values even there. */

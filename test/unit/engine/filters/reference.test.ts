@@ -102,12 +102,13 @@ describe('reference', () => {
   });
 
   it('takes bare words in code for variables, but not in its comments', () => {
-    const given = (marked: string, key: string) =>
-      reference(passwordOf(marked, { generic: true, key, path: 'a.js' }));
+    const given = (marked: string, key: string, path = 'a.js') =>
+      reference(passwordOf(marked, { generic: true, key, path }));
     assert.ok(given('withToken: «defaultToConfig2»,', 'withToken'));
     assert.ok(given('password: «password»,', 'password'));
     assert.ok(given('passThroughStream: «this»,', 'passThroughStream'));
-    assert.equal(given('// password: «tr0ub4Dor»', 'password'), undefined);
+    assert.equal(given('// password: «defaultToConfig»', 'password'), undefined);
+    assert.equal(given('password: «defaultToConfig»', 'password', 'app.yml'), undefined);
     assert.equal(given('password: "«defaultToConfig»"', 'password'), undefined);
     assert.equal(given('password: «tr0ub4dor»', 'password'), undefined);
   });

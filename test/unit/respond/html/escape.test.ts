@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { escapeHtml, inlineHtml, link } from '../../../../src/respond/html/escape';
+import { escapeHtml, inlineHtml, link, listHtml } from '../../../../src/respond/html/escape';
 
 describe('HTML of texts', () => {
   it('escapes everything that could be markup', () => {
@@ -21,4 +21,9 @@ describe('HTML of texts', () => {
   });
 
   it('links to the web only', () => assert.equal(link('javascript:alert(1)', 'x'), 'x'));
+
+  it('numbers a list only where the order counts', () => {
+    assert.equal(listHtml(['a', 'b']), '<ul><li>a</li><li>b</li></ul>');
+    assert.equal(listHtml(['a'], true), '<ol><li>a</li></ol>');
+  });
 });

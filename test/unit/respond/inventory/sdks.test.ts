@@ -35,6 +35,16 @@ describe('findSdks', () => {
     ['A.cs', 'using Acme;', 'nuget:Acme.Net=Acme', 'Acme.Net: import'],
     ['Cargo.toml', 'acme-rs = "1"', 'cargo:acme-rs', 'acme-rs: dependency'],
     ['a.rs', 'use acme_rs::Client;', 'cargo:acme-rs', 'acme-rs: import'],
+    ['Gemfile', "gem 'acme-ruby', '~> 2'", 'gem:acme-ruby=acme', 'acme-ruby: dependency'],
+    ['a.gemspec', 's.add_dependency "acme-ruby"', 'gem:acme-ruby=acme', 'acme-ruby: dependency'],
+    ['a.rb', "require 'acme/client'", 'gem:acme-ruby=acme', 'acme-ruby: import'],
+    [
+      'composer.json',
+      '{ "require": { "acme/acme-php": "^1" } }',
+      'composer:acme/acme-php=Acme',
+      'acme/acme-php: dependency',
+    ],
+    ['a.php', 'use Acme\\Client;', 'composer:acme/acme-php=Acme', 'acme/acme-php: import'],
     ['a.sh', 'curl https://api.acme.dev/v1', 'host:api.acme.dev', 'api.acme.dev: address of the API'],
   ];
   for (const [path, text, sdk, expected] of found) {
