@@ -21,6 +21,7 @@ export const registries: readonly Registry[] = [
     type: 'ConfigFormat',
     from: '../config',
   },
+  { folder: 'src/refactor/habits', list: 'habits', type: 'Habit', from: '../habit' },
   { folder: 'src/refactor/backends', list: 'backends', type: 'Backend', from: '../backend' },
 ];
 

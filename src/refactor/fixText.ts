@@ -4,7 +4,8 @@ import type { Finding } from '../engine';
 import { composeEdits } from './compose';
 import { applyEdits } from './edits';
 import { notApplicable } from './notApplicable';
-import type { Edit, NotApplicable, Plan, PlanRequest, Refactorer } from './types';
+import { OtherFiles } from './otherFiles';
+import type { Edit, NotApplicable, OtherFile, Plan, PlanRequest, Refactorer } from './types';
 
 /** A plan was made but its value could not be stored: the code stays as it is. */
 export interface StoreFailure {
@@ -40,6 +41,8 @@ export interface FixedText {
   readonly edits: readonly Edit[];
   /** The text after them. */
   readonly text: string;
+  /** One change of each other file for all plans together. */
+  readonly others: readonly OtherFile[];
 }
 
 /** Plans and stores; changing the file is the caller's part. Cancelling refuses what is left. */
@@ -50,28 +53,32 @@ export async function fixText(
 ): Promise<FixedText> {
   const fixes: Fix[] = [];
   const rounds: (readonly Edit[])[] = [];
+  const others = new OtherFiles();
   let text = request.text;
   for (const finding of request.findings) {
-    const outcome = await fixNext(refactorer, request, { text, finding, fixes }, token);
+    const outcome = await fixNext(refactorer, request, { text, finding, fixes, others }, token);
     fixes.push({ finding, outcome });
     if (outcome.kind !== 'plan') continue;
     request.given.set(outcome.name, outcome.store.value);
     rounds.push(outcome.edits);
+    others.add(outcome.others ?? []);
     text = applyEdits(text, outcome.edits);
   }
-  return { kind: 'fixed', fixes, edits: composeEdits(request.text.length, rounds), text };
+  const edits = composeEdits(request.text.length, rounds);
+  return { kind: 'fixed', fixes, edits, text, others: others.all() };
 }
 
 interface State {
   readonly text: string;
   readonly finding: Finding;
   readonly fixes: readonly Fix[];
+  readonly others: OtherFiles;
 }
 
 async function fixNext(
   refactorer: Refactorer,
   request: FixRequest,
-  { text, finding, fixes }: State,
+  { text, finding, fixes, others }: State,
   token: CancellationToken,
 ): Promise<Fix['outcome']> {
   const rule = request.ruleOf(finding.ruleId);
@@ -79,7 +86,8 @@ async function fixNext(
   const isFirst = text === request.text;
   const current = isFirst ? finding : foundAgain(finding, request.find(text), fixes);
   if (!current) return notApplicable(fixedAlong);
-  const { path, languageId, backend, project, given } = request;
+  const { path, languageId, backend, given } = request;
+  const project = others.seenIn(request.project);
   const takenNames = new Map([...project.takenNames, ...given]);
   const plan = await refactorer.planRefactor(
     { text, path, languageId, backend, finding: current, rule, project: { ...project, takenNames, given } },

@@ -4,6 +4,7 @@ import { backends } from './backends/registry.generated';
 import { configs } from './configs/registry.generated';
 import { languages } from './languages/registry.generated';
 import { notApplicable } from './notApplicable';
+import { habits } from './habits/registry.generated';
 import { formatOf, planConfig } from './planConfig';
 import { planRefactor } from './planRefactor';
 import { Grammars } from './syntax';
@@ -19,6 +20,7 @@ export { isAboutName } from './names';
 export { environmentProblem, type Naming, pathProblem, prefixProblem } from './naming';
 export { type NotebookCell, notebookCells } from './notebook';
 export { editsOf, type FixedFile, offersFor } from './offers';
+export { OtherFiles } from './otherFiles';
 export { readProjectFacts } from './projectFacts';
 export {
   hasCommands,
@@ -36,6 +38,7 @@ export type {
   GrammarSource,
   NotApplicable,
   Offer,
+  OtherFile,
   Plan,
   PlanRequest,
   ProjectFacts,
@@ -47,7 +50,7 @@ export { readingEndings, variablesRead } from './variablesRead';
 
 /** Makes the fixes of all languages and backends; a grammar is read when a fix first needs it. */
 export function createRefactorer(source: GrammarSource): Refactorer {
-  const parts = { languages, backends, grammars: new Grammars(source) };
+  const parts = { languages, backends, habits, grammars: new Grammars(source) };
   return {
     // The environment is what most projects want, so it comes first.
     backends: [...backends]

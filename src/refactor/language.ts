@@ -2,6 +2,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Span } from '../base';
 import type { Constant } from './constants';
+import type { Settings } from './habit';
 import type { Lookup, Import } from './lookup';
 import type { Style } from './style';
 import type { Edit, NotApplicable, ProjectFacts } from './types';
@@ -17,6 +18,8 @@ export interface Site {
   readonly span: Span;
   readonly style: Style;
   readonly project: ProjectFacts;
+  /** The file that the project reads its variables through, or why it can't be added to. */
+  readonly settings?: Settings | NotApplicable;
 }
 
 /** A place where an expression can stand for the secret. */

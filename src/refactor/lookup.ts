@@ -1,4 +1,5 @@
 // What stands in for a secret: an expression, with what it needs around it.
+import type { OtherFile } from './types';
 
 /** Something of another module. */
 export interface Import {
@@ -65,6 +66,8 @@ export interface Lookup {
   readonly notes?: readonly string[];
   /** Packages that the code needs, as the package manager names them. */
   readonly packages: readonly string[];
+  /** What it changes in other files. */
+  readonly others?: readonly OtherFile[];
   expression(writer: Writer): string;
   /** Another expression for the same value, as an earlier fix may have written it. */
   alike?(writer: Writer): string;

@@ -1,7 +1,8 @@
 // What is offered after fixes: the packages that their code needs, and what makes the program find .env.
 import { inOrder, smallestEdit } from './edits';
 import { packageOffers } from './packages';
-import { type FolderReader, readProjectFacts, type TextReader } from './projectFacts';
+import { readProjectFacts } from './projectFacts';
+import type { FolderReader, TextReader } from './projectReaders';
 import { lineEndOf } from './style';
 import type { Edit, Offer, Plan } from './types';
 import { wiringOffers } from './wiring';

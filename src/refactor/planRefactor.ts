@@ -3,15 +3,18 @@ import type { Node } from 'web-tree-sitter';
 import type { CancellationToken } from '../base';
 import type { Backend } from './backend';
 import { applyEdits } from './edits';
+import type { Habit } from './habit';
 import type { Language, Place, Site } from './language';
 import type { Lookup } from './lookup';
 import { type ChosenName, encodingNote, identifierOf, type NameFacts, nameOfEncoded } from './names';
 import { notApplicable } from './notApplicable';
+import { openSettings } from './openSettings';
+import { messageOf, parserFor } from './parsing';
 import { variablesRead } from './variablesRead';
 import { reasons } from './reasons';
 import { styleOf } from './style';
 import { around, countErrors, errorAround, type Grammars } from './syntax';
-import type { NotApplicable, Plan, PlanRequest } from './types';
+import type { NotApplicable, Plan, PlanRequest, ProjectFacts } from './types';
 import { wayOf } from './way';
 import { write, type Written } from './write';
 
@@ -19,6 +22,7 @@ import { write, type Written } from './write';
 export interface Parts {
   readonly languages: readonly Language[];
   readonly backends: readonly Backend[];
+  readonly habits: readonly Habit[];
   readonly grammars: Grammars;
 }
 
@@ -37,18 +41,19 @@ export async function planRefactor(
   if (start < 0 || end <= start || end > text.length)
     return notApplicable('The text has changed since the scan.');
 
-  const parsing = await parserFor(parts.grammars, language);
+  const parsing = await parserFor(parts.grammars, language.grammar, language.title);
   if (parsing.kind === 'notApplicable') return parsing;
   const { parse } = parsing;
+  const opened = await openSettings(parts.grammars, parts.habits, request, language);
   try {
     const root = parse(text);
     if (!root || isCancelled(token)) return notApplicable('Cancelled.');
-    const site = siteOf(request, language, root);
+    const site = siteOf(request, language, root, opened.settings);
     const plan = planAt(language, backend, site, request);
     if (plan.kind === 'notApplicable') return plan;
     if (isCancelled(token)) return notApplicable('Cancelled.');
     const after = parse(applyEdits(text, plan.edits));
-    if (!after || countErrors(after) > countErrors(root)) {
+    if (!after || countErrors(after) > countErrors(root) || !opened.isSound(plan.others ?? [])) {
       return notApplicable('The result would not be valid code, so nothing is changed.');
     }
     return plan;
@@ -57,6 +62,7 @@ export async function planRefactor(
     return notApplicable(`The code around the secret could not be read: ${messageOf(error)}`);
   } finally {
     parsing.dispose();
+    opened.dispose();
   }
 }
 
@@ -86,10 +92,11 @@ function planAt(
   const way = wayOf(backend, language, place);
   if (way.kind === 'notApplicable') return way;
 
-  const name = way.name(factsOf(place, request), place.value, request.project);
+  const name = way.name(factsOf(place, request), place.value, knowing(site));
   if (name.kind === 'notApplicable') return name;
   const at = { id: name.name, field: request.rule.field };
   const lookup = way.lookup(site, place, at);
+  if ('kind' in lookup) return lookup;
   if (lookup.helper && place.noHelper !== undefined) return notApplicable(place.noHelper);
   const written = write(language, site, place, lookup, name.name);
   if (!written) return notApplicable('The import and the fix would have to change the same characters.');
@@ -102,43 +109,24 @@ function planAt(
     backend: backend.id,
     name: name.name,
     edits: written.edits,
+    ...(lookup.others && lookup.others.length > 0 && { others: lookup.others }),
     store: way.store(at, place.value),
     ...packagesOf(language, lookup, request),
     notes: [...notesOf(language, place, lookup, name, request), ...helperNotes(language, site, written)],
   };
 }
 
-interface Parsing {
-  readonly kind: 'parsing';
-  readonly parse: (text: string) => Node | undefined;
-  readonly dispose: () => void;
-}
-
-/** Trees live in the runtime's memory, where nothing collects them: all are let go of together. */
-async function parserFor(grammars: Grammars, language: Language): Promise<Parsing | NotApplicable> {
-  try {
-    const parser = await grammars.parser(language.grammar);
-    const trees: { delete(): void }[] = [];
-    return {
-      kind: 'parsing',
-      parse: (text) => {
-        const tree = parser.parse(text);
-        if (tree) trees.push(tree);
-        return tree?.rootNode;
-      },
-      dispose: () => {
-        for (const tree of trees) tree.delete();
-        parser.delete();
-      },
-    };
-  } catch (error) {
-    return notApplicable(`The grammar for ${language.title} could not be loaded: ${messageOf(error)}`);
-  }
-}
-
-function siteOf(request: PlanRequest, language: Language, root: Node): Site {
+function siteOf(request: PlanRequest, language: Language, root: Node, settings: Site['settings']): Site {
   const { text, path, languageId, finding, project } = request;
-  return { text, path, languageId, root, span: finding.span, style: styleOf(text, root, language), project };
+  const style = styleOf(text, root, language);
+  return { text, path, languageId, root, span: finding.span, style, project, ...(settings && { settings }) };
+}
+
+/** The project, whose settings' names stand for something already. */
+function knowing({ project, settings }: Site): ProjectFacts {
+  if (!settings || 'kind' in settings) return project;
+  const declared = settings.habit.declared(settings);
+  return { ...project, readElsewhere: new Set([...(project.readElsewhere ?? []), ...declared]) };
 }
 
 function factsOf(place: Place, { finding, rule, name, text, languageId }: PlanRequest): NameFacts {
@@ -187,8 +175,4 @@ function helperNotes(language: Language, site: Site, { helper }: Written): reado
 
 function isCancelled(token: CancellationToken): boolean {
   return token.isCancellationRequested;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,13 +1,10 @@
 // What the fixes need to know of the project around a file: names that are taken, packages that are there.
 import { parseEnvFile } from './envFile';
+import type { HabitFile } from './habit';
+import { habits } from './habits/registry.generated';
 import { parseManifest, parseRequirements, type PackageManifest } from './manifests';
-import type { ProjectFacts } from './types';
-
-/** Gives the text of a file by its POSIX path below the project's folder; undefined when there is none. */
-export type TextReader = (path: string) => Promise<string | undefined>;
-
-/** Gives the names of the files in a folder, by its POSIX path below the project's folder; '' is the folder itself. */
-export type FolderReader = (path: string) => Promise<readonly string[]>;
+import type { FolderReader, TextReader } from './projectReaders';
+import type { ProjectFacts, SettingsFile } from './types';
 
 /**
  * Reads the facts for a file (POSIX path below the project's folder). Manifests that can't be read contribute
@@ -34,6 +31,7 @@ export async function readProjectFacts(
     ...parseRequirements(requirements),
     ...parseRequirements(project),
   ]);
+  const settings = await settingsOf({ path, dependencies, read: orUndefined(read), list });
   // What is local only wins when a program runs, but a fix writes to .env.
   const takenNames = new Map([...parseEnvFile(local), ...parseEnvFile(environment ?? '')]);
   return {
@@ -42,7 +40,22 @@ export async function readProjectFacts(
     dependencies,
     ...(manifest && { packageType: manifest.type }),
     ...(siblings && { siblings }),
+    ...(settings && { settings }),
   };
+}
+
+/** The one file that this code reads its variables through. */
+async function settingsOf(file: HabitFile): Promise<SettingsFile | undefined> {
+  const found = await Promise.all(
+    habits.map(async (habit) => (await habit.find(file)).map((one) => ({ ...one, habit: habit.id }))),
+  );
+  const [settings, ...others] = found.flat().filter(({ path }) => path !== file.path);
+  return others.every(({ path }) => path === settings?.path) ? settings : undefined;
+}
+
+/** What can't be read is not there for habits. */
+function orUndefined(read: TextReader): TextReader {
+  return async (path) => (await read(path).catch(() => undefined))?.replace(/^\uFEFF/, '');
 }
 
 /** The other files of a Go or Kotlin package, which share its names; undefined when one of them could not be read. */

@@ -39,6 +39,16 @@ export interface Packages {
   readonly names: readonly string[];
 }
 
+/** A change of another file of code, without which the fix would not work. */
+export interface OtherFile {
+  /** POSIX path below the project's folder. */
+  readonly path: string;
+  /** The text that the edits are for, without a byte order mark. */
+  readonly before: string;
+  /** Sorted, not overlapping. */
+  readonly edits: readonly Edit[];
+}
+
 /** A change of another file that makes a fix work; it is offered, never forced. */
 export interface Offer {
   /** For lists: "Add hvac to requirements.txt". */
@@ -61,10 +71,24 @@ export interface Plan {
   readonly name: string;
   /** Edits of the source file, sorted, not overlapping. */
   readonly edits: readonly Edit[];
+  /** Changes of other files that belong to them: all or none is to be made. */
+  readonly others?: readonly OtherFile[];
   readonly store: StoreStep;
   readonly packages?: Packages;
   /** Things the user should know, in full sentences: a package to add, a caveat. */
   readonly notes: readonly string[];
+}
+
+/** A file that code reads its variables through, and the way in which it does. */
+export interface SettingsFile {
+  /** Id of the habit. */
+  readonly habit: string;
+  /** POSIX path below the project's folder. */
+  readonly path: string;
+  /** Without a byte order mark. */
+  readonly text: string;
+  /** As code in the file's folder names it in an import. */
+  readonly module?: string;
 }
 
 /** Facts about the project that the cores cannot look up themselves. */
@@ -86,6 +110,8 @@ export interface ProjectFacts {
    * Absent when they were not read; a fix then says what could clash.
    */
   readonly siblings?: readonly string[];
+  /** The file that the project reads its variables through, where there is exactly one. */
+  readonly settings?: SettingsFile;
   /** Dependencies named in the project's manifests (npm, pip …), to say what is missing. */
   readonly dependencies: ReadonlySet<string>;
 }

@@ -11,7 +11,7 @@ import type { NotApplicable, ProjectFacts, StoreStep } from './types';
 export interface Way {
   readonly kind: 'way';
   name(facts: NameFacts, value: string, project: ProjectFacts): ChosenName | NotApplicable;
-  lookup(site: Site, place: Place, at: StoredAt): Lookup;
+  lookup(site: Site, place: Place, at: StoredAt): Lookup | NotApplicable;
   title(name: string): string;
   store(at: StoredAt, value: string): StoreStep;
 }
@@ -35,10 +35,18 @@ function environment(language: Language, title: string): Way {
   return {
     kind: 'way',
     name: (facts, value, project) => nameVariable(facts, value, contextOf(project)),
-    lookup: (site, place, { id }) => language.readEnv(site, place, id),
+    lookup: (site, place, { id }) => readEnv(language, site, place, id),
     title: (name) => `Move to ${title} ${name}`,
     store: ({ id }, value) => ({ target: 'env', name: id, value: new Masked(value), instructions: [] }),
   };
+}
+
+/** Through the project's settings where it has such a file, else by the language's own way. */
+function readEnv(language: Language, site: Site, place: Place, name: string): Lookup | NotApplicable {
+  const { settings } = site;
+  if (settings && 'kind' in settings) return settings;
+  const usual = language.readEnv(site, place, name);
+  return settings?.habit.readEnv(site, name, settings, usual) ?? usual;
 }
 
 type Titled = Pick<ManagerBackend, 'title' | 'commands'>;
@@ -55,8 +63,8 @@ function running(language: Language, backend: Titled, runner: Runner): Way {
       return name.kind === 'name' ? obeys(name, names) : name;
     },
     lookup: (site, place, { id }) => {
-      const lookup = language.readEnv(site, place, id);
-      return { ...lookup, notes: [...(lookup.notes ?? []), note] };
+      const lookup = readEnv(language, site, place, id);
+      return 'kind' in lookup ? lookup : { ...lookup, notes: [...(lookup.notes ?? []), note] };
     },
     title: (name) => `Move to ${title} (${name})`,
     store: (at, value) => storedForRunner(backend, runner, at, value),

@@ -196,6 +196,10 @@ describe('architecture', () => {
         'what both languages share',
       ],
       ['refactor/configs/registry.generated.ts', 'refactor/registries.test.ts', 'generated'],
+      ['refactor/habits/ecmascript/', 'refactor/habits/zod.test.ts', 'what habits of these languages share'],
+      ['refactor/habits/registry.generated.ts', 'refactor/registries.test.ts', 'generated'],
+      ['refactor/openSettings.ts', 'refactor/habits/zod.test.ts', 'the second file, through the habits'],
+      ['refactor/parsing.ts', 'refactor/languages/javascript.test.ts', 'parsers of whole plans'],
       ['refactor/configSyntax/', 'refactor/configs/compose.test.ts', 'reading of files, through their kinds'],
       ['refactor/languages/registry.generated.ts', 'refactor/registries.test.ts', 'generated'],
       [

@@ -1,5 +1,5 @@
 // Offers to add the packages that new code needs to the project's own package lists.
-import type { FolderReader, TextReader } from '../projectFacts';
+import type { FolderReader, TextReader } from '../projectReaders';
 import type { Offer, Packages } from '../types';
 import { kinds } from './kinds';
 import type { ListFile, PackageList, VersionsFile } from './packageList';

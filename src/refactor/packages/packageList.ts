@@ -1,5 +1,5 @@
 // What a kind of package list is asked, and what it answers.
-import type { TextReader } from '../projectFacts';
+import type { TextReader } from '../projectReaders';
 import type { KnownVersion } from './versions';
 
 /** One list of a project. */

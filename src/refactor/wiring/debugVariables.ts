@@ -1,6 +1,6 @@
 // Whether the variables that fixes made are defined for a debug configuration. Reads names only, never values.
 import { parseEnvFile } from '../envFile';
-import type { TextReader } from '../projectFacts';
+import type { TextReader } from '../projectReaders';
 import { familyOf } from './wire';
 
 /** A debug configuration as VS Code has resolved it. */

@@ -1,7 +1,8 @@
 // Go: godotenv's autoload in the main package, where the project has godotenv.
 // Source: its README; packages are initialised before the variables of the package that imports them.
+import { foldersAbove, within } from '../paths';
 import { lineEndOf } from '../style';
-import { familyOf, foldersAbove, type Wire, within } from './wire';
+import { familyOf, type Wire } from './wire';
 
 const module = 'github.com/joho/godotenv';
 

@@ -1,8 +1,9 @@
 // Jest's set-up in package.json or its own file, where the project has dotenv.
 import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
+import { foldersAbove, within } from '../paths';
 import { lineEndOf } from '../style';
 import { withSetupFile } from './setupFiles';
-import { familyOf, foldersAbove, type Wire, within } from './wire';
+import { familyOf, type Wire } from './wire';
 
 const names = ['ts', 'js', 'mjs', 'cjs'].map((ending) => `jest.config.${ending}`);
 

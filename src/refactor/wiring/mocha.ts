@@ -1,8 +1,9 @@
 // Mocha's `require`, in its settings or in the script that runs it, where the project has dotenv.
 // Source: Mocha's documentation of configuration files.
 import { applyEdits, findNodeAtLocation, type JSONPath, modify, parseTree } from 'jsonc-parser';
+import { foldersAbove, within } from '../paths';
 import { lineEndOf } from '../style';
-import { familyOf, foldersAbove, type Wire, within } from './wire';
+import { familyOf, type Wire } from './wire';
 
 const loader = 'dotenv/config';
 

@@ -1,9 +1,10 @@
 // Node: `import 'dotenv/config'` where the project has dotenv, else `--env-file` in the scripts that run node.
 // Source: Node's documentation of --env-file (20.6 or newer; several files may be named).
 import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
+import { foldersAbove, within } from '../paths';
 import { lineEndOf } from '../style';
 import type { Offer } from '../types';
-import { familyOf, foldersAbove, toEnv, type Wire, type WiringRequest, within } from './wire';
+import { familyOf, toEnv, type Wire, type WiringRequest } from './wire';
 
 export const node: Wire = async (request) => {
   if (familyOf(request.path) !== 'node') return undefined;

@@ -1,5 +1,5 @@
 // PHP: vlucas/phpdotenv after the autoloader, in the variant that getenv sees.
-import type { TextReader } from '../projectFacts';
+import type { TextReader } from '../projectReaders';
 import { lineEndOf } from '../style';
 import type { Offer } from '../types';
 import { familyOf, toEnv, type Wire } from './wire';

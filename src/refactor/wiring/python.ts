@@ -1,8 +1,9 @@
 // Python: `load_dotenv()` where the project has python-dotenv, and pytest-dotenv's setting.
-import type { TextReader } from '../projectFacts';
+import { foldersAbove, within } from '../paths';
+import type { TextReader } from '../projectReaders';
 import { lineEndOf } from '../style';
 import type { Offer } from '../types';
-import { familyOf, foldersAbove, type Wire, within } from './wire';
+import { familyOf, type Wire } from './wire';
 
 /** What starts a program by custom. */
 const entries = ['manage.py', '__main__.py', 'main.py', 'app.py', 'wsgi.py'];

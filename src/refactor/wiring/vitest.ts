@@ -1,7 +1,8 @@
 // Vitest's `setupFiles`, where the project has dotenv.
 // Source: Vitest's reference of `test.setupFiles`; Vite itself gives programs only what begins with VITE_.
+import { foldersAbove, within } from '../paths';
 import { withSetupFile } from './setupFiles';
-import { familyOf, foldersAbove, type Wire, within } from './wire';
+import { familyOf, type Wire } from './wire';
 
 const names = ['vitest.config', 'vite.config'].flatMap((name) =>
   ['ts', 'mts', 'js', 'mjs'].map((ending) => `${name}.${ending}`),

@@ -16,17 +16,6 @@ export interface WiringRequest {
 /** Undefined where the project does not use this way, or uses it already. */
 export type Wire = (request: WiringRequest) => Promise<Offer | undefined>;
 
-/** The folders from the file's own up to the project's; '' is the last. */
-export function foldersAbove(path: string): readonly string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/')).concat('');
-}
-
-/** The path of a file in a folder. */
-export function within(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
-}
-
 /** The way from a folder to the project's `.env`. */
 export function toEnv(folder: string): string {
   return folder === '' ? '.env' : `${'../'.repeat(folder.split('/').length)}.env`;

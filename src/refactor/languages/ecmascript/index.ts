@@ -13,6 +13,8 @@ import { asTemplate, decode, findLiteral } from './literals';
 import { shipsToBrowser, whyFrozen } from './client';
 import { whyNoAwait } from './modules';
 
+export { boundName } from './imports';
+
 /** What sets one of the languages apart. */
 export interface Dialect {
   readonly id: string;
