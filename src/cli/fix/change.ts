@@ -17,6 +17,8 @@ export interface Change {
   readonly name?: string;
   /** Why it is not applied, in full sentences. */
   readonly reason?: string;
+  /** Other files that are changed with it, by their paths. */
+  readonly also?: readonly string[];
   /** What the user should know, in full sentences. */
   readonly notes: readonly string[];
   /** What the user is to store first. */

@@ -1,6 +1,13 @@
 // A notebook: each code cell is fixed as a text of its own, and its file is changed where the cells changed.
 import type { Finding } from '../../engine';
-import { applyEdits, type Edit, type Fix, type FixedText, type NotebookCell } from '../../refactor';
+import {
+  applyEdits,
+  type Edit,
+  type Fix,
+  type FixedText,
+  type NotebookCell,
+  OtherFiles,
+} from '../../refactor';
 
 /** A text to fix, with what was found in it. */
 export interface Code {
@@ -10,7 +17,7 @@ export interface Code {
 }
 
 /** What became of a file's findings, by position in the file, and its new text. */
-export interface FixedCode extends Pick<FixedText, 'fixes' | 'text'> {
+export interface FixedCode extends Pick<FixedText, 'fixes' | 'text' | 'others'> {
   /** Values as they stand in the file, beside those that a scan of it finds. */
   readonly values: readonly string[];
 }
@@ -21,14 +28,16 @@ export async function fixCells(
   text: string,
   found: readonly Finding[],
   findIn: (cell: NotebookCell) => readonly Finding[],
-  fix: (code: Code) => Promise<FixedText>,
+  fix: (code: Code, others: OtherFiles) => Promise<FixedText>,
 ): Promise<FixedCode> {
   const fixes: Fix[] = [];
   const edits: Edit[] = [];
+  const others = new OtherFiles();
   for (const cell of cells) {
     const findings = findIn(cell);
     if (findings.length === 0) continue;
-    const fixed = await fix({ text: cell.text, languageId: cell.languageId, findings });
+    const fixed = await fix({ text: cell.text, languageId: cell.languageId, findings }, others);
+    others.add(fixed.others);
     edits.push(...cell.inFile(fixed.edits));
     for (const { finding, outcome } of fixed.fixes) fixes.push({ finding: inFile(finding, cell), outcome });
   }
@@ -40,7 +49,7 @@ export async function fixCells(
     fixes.push({ finding, outcome: { kind: 'notApplicable', reason: reasonAt(place) } });
   }
   fixes.sort((a, b) => a.finding.span.start - b.finding.span.start);
-  return { fixes, text: applyEdits(text, edits), values };
+  return { fixes, text: applyEdits(text, edits), others: others.all(), values };
 }
 
 function inFile(finding: Finding, cell: NotebookCell): Finding {

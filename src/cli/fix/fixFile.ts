@@ -1,15 +1,17 @@
 // One file from its findings to its new text: the values are stored first, then the file is written as a whole.
 import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { type CancellationToken, LineMap } from '../../base';
 import type { Finding } from '../../engine';
 import {
+  applyEdits,
   type Fix,
   type FixedText,
   fixText,
   type Naming,
   notebookCells,
   type NotebookCell,
+  type OtherFiles,
   type Plan,
   readProjectFacts,
   type Refactorer,
@@ -24,11 +26,14 @@ import type { SecretFinder } from './secretFinder';
 import { storePlan, type StoringParts, Unstored } from './storePlan';
 import { TextFileError, type TextFiles } from './textFiles';
 import type { VariableIndex } from './variableIndex';
+import { type OtherRewritten, writeBack } from './writeBack';
 
 export interface FixFileParts extends StoringParts {
   readonly refactorer: Refactorer;
   readonly finder: SecretFinder;
   readonly backend: string;
+  /** Absolute. */
+  readonly workingFolder: string;
   readonly naming: Omit<Naming, 'repo'>;
   /** Names in use. */
   readonly variables: Pick<VariableIndex, 'readElsewhere'>;
@@ -45,8 +50,8 @@ export interface FileToFix {
 
 export interface FixedFile {
   readonly changes: readonly Change[];
-  /** Missing when the text stays as it is. */
-  readonly shown?: ChangedFile;
+  /** The files whose text is not as it was, the others that it needs among them. */
+  readonly shown: readonly ChangedFile[];
 }
 
 /** Fixes a file's secrets. What can go wrong with the file is told for each of them. */
@@ -57,9 +62,10 @@ export async function fixFile(parts: FixFileParts, file: FileToFix): Promise<Fix
     whole = await files.read(file.absolutePath);
   } catch (error) {
     if (!(error instanceof TextFileError)) throw error;
-    return { changes: finder.lastSeen(file.path).map((seen) => ({ ...seen, ...refused(error.message) })) };
+    const changes = finder.lastSeen(file.path).map((seen) => ({ ...seen, ...refused(error.message) }));
+    return { changes, shown: [] };
   }
-  if (whole === undefined) return { changes: [] };
+  if (whole === undefined) return { changes: [], shown: [] };
   const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = whole.slice(mark.length);
   const found = finder.find(file.path, text);
@@ -68,23 +74,26 @@ export async function fixFile(parts: FixFileParts, file: FileToFix): Promise<Fix
 
   const obstacle = parts.dryRun ? undefined : await files.obstacle(file.absolutePath);
   if (obstacle !== undefined)
-    return { changes: findings.map((one) => ({ ...describe(one), ...failed(obstacle) })) };
+    return { changes: findings.map((one) => ({ ...describe(one), ...failed(obstacle) })), shown: [] };
   let result: FixedCode;
   try {
     result = await fixIn(parts, file, text, findings);
   } catch (error) {
     if (!(error instanceof TextFileError)) throw error;
-    return { changes: findings.map((one) => ({ ...describe(one), ...failed(error.message) })) };
+    return { changes: findings.map((one) => ({ ...describe(one), ...failed(error.message) })), shown: [] };
   }
   const after = mark + result.text;
-  const broken = after === whole ? undefined : await writeBack(files, file.absolutePath, whole, after);
+  const others = result.others.map((other) => ({ ...other, file: join(file.folder, other.path) }));
+  const rewritten = { file: file.absolutePath, before: whole, after };
+  const broken = after === whole ? undefined : await writeBack(files, rewritten, others);
   const changes = result.fixes.map(({ finding, outcome }) => {
     const end = outcome.kind === 'plan' && broken ? broken : outcome;
-    return { ...describe(finding), ...outcomeOf(end, parts.dryRun) };
+    return { ...describe(finding), ...outcomeOf(end, parts.dryRun), ...alsoChanged(parts, file, end) };
   });
-  if (after === whole || broken) return { changes };
+  if (after === whole || broken) return { changes, shown: [] };
   const values = [...finder.valuesIn(file.path, text), ...result.values];
-  return { changes, shown: shownFile(file.path, text, result.text, values) };
+  const own = shownFile(file.path, text, result.text, values);
+  return { changes, shown: [own, ...others.map((other) => shownOther(parts, other))] };
 }
 
 async function fixIn(
@@ -112,10 +121,11 @@ async function fixIn(
     given,
     store: (plan: Plan) => storePlan(parts, folder, plan),
   };
-  const fix = (code: Code): Promise<FixedText> => {
+  const fix = (code: Code, others: OtherFiles): Promise<FixedText> => {
     const { languageId } = code;
     const find = (later: string): readonly Finding[] => finder.find(path, later, languageId);
-    return fixText(refactorer, { ...common, ...code, find }, token);
+    const seen = others.seenIn(common.project);
+    return fixText(refactorer, { ...common, ...code, find, project: seen }, token);
   };
   const cells = path.toLowerCase().endsWith('.ipynb') ? notebookCells(text) : undefined;
   if (cells) {
@@ -137,26 +147,7 @@ async function fixIn(
   return { ...fixed, values: [] };
 }
 
-/** Somebody may have saved the file meanwhile; their work is not overwritten. */
-async function writeBack(
-  files: TextFiles,
-  file: string,
-  before: string,
-  after: string,
-): Promise<StoreFailure | undefined> {
-  try {
-    if ((await files.read(file)) !== before) return { kind: 'failed', reason: changedMeanwhile };
-    await files.write(file, after);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof TextFileError)) throw error;
-    return { kind: 'failed', reason: `${error.message} The code is unchanged.` };
-  }
-}
-
-const changedMeanwhile = 'The file changed meanwhile, so its code was left alone: run the command again.';
-
-type Outcome = Pick<Change, 'status' | 'name' | 'reason' | 'notes' | 'toStore'>;
+type Outcome = Pick<Change, 'status' | 'name' | 'also' | 'reason' | 'notes' | 'toStore'>;
 
 function outcomeOf(outcome: Fix['outcome'], dryRun: boolean): Outcome {
   if (outcome.kind === 'plan')
@@ -165,6 +156,20 @@ function outcomeOf(outcome: Fix['outcome'], dryRun: boolean): Outcome {
   if (!(outcome instanceof Unstored)) return refused(outcome.reason);
   const { name, store: toStore, notes } = outcome.plan;
   return { ...refused(outcome.reason), name, notes, toStore };
+}
+
+/** The other files that a plan changes. */
+function alsoChanged(
+  parts: FixFileParts,
+  { folder }: FileToFix,
+  outcome: Fix['outcome'],
+): Pick<Change, 'also'> {
+  if (outcome.kind !== 'plan' || !outcome.others) return {};
+  return { also: outcome.others.map(({ path }) => shownPath(parts, join(folder, path))) };
+}
+
+function shownPath({ workingFolder }: FixFileParts, file: string): string {
+  return posixPath(relative(workingFolder, file));
 }
 
 function refused(reason: string): Outcome {
@@ -182,4 +187,9 @@ function describer(path: string, text: string): (finding: Finding) => Omit<Chang
 
 function shownFile(path: string, before: string, after: string, values: readonly string[]): ChangedFile {
   return { path, before: maskedText(before, values), after: maskedText(after, values) };
+}
+
+function shownOther(parts: FixFileParts, { file, before, edits }: OtherRewritten): ChangedFile {
+  const path = shownPath(parts, file);
+  return shownFile(path, before, applyEdits(before, edits), parts.finder.valuesIn(path, before));
 }

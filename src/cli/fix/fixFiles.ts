@@ -40,7 +40,7 @@ export async function fixFiles(run: FixRun): Promise<FixReport> {
   const given = new Map<string, Masked>();
   const named = await foldersAmong(run.paths.map((path) => resolve(workingFolder, path)));
   const changes: Change[] = [];
-  const shown: ChangedFile[] = [];
+  const shown = new Map<string, ChangedFile>();
   const folders = new Set<string>();
   for (const path of finder.paths) {
     if (token.isCancellationRequested) break;
@@ -51,11 +51,13 @@ export async function fixFiles(run: FixRun): Promise<FixReport> {
       { path, absolutePath, folder },
     );
     changes.push(...fixed.changes);
-    if (fixed.shown) shown.push(fixed.shown);
+    // A file that several others need is changed again and again.
+    for (const one of fixed.shown)
+      shown.set(one.path, { ...one, before: shown.get(one.path)?.before ?? one.before });
     if (fixed.changes.some(({ status }) => status === 'applied')) folders.add(folder);
   }
   const tracked = run.backend === 'env' ? await trackedNotes([...folders]) : [];
-  return { changes, files: shown, notes: [...tracked, ...variables.notes] };
+  return { changes, files: [...shown.values()], notes: [...tracked, ...variables.notes] };
 }
 
 async function foldersAmong(paths: readonly string[]): Promise<readonly string[]> {

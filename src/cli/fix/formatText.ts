@@ -20,6 +20,7 @@ export function summaryLines(content: FixContent): readonly string[] {
   return [
     ...(scan.cancelled ? ['Interrupted: the rest was not looked at.'] : []),
     resultLine(content),
+    ...alsoLines(content),
     ...(failures.length > 0 ? [`Failed: ${counted(failures.length, 'path')} could not be scanned.`] : []),
     ...failures.map(
       ({ path, reason, detail }) => `  ${printable(path)}  ${skipReasonNames[reason]}: ${printable(detail)}`,
@@ -73,6 +74,13 @@ function resultLine({ changes, dryRun }: FixContent): string {
   const done = dryRun ? `${count('planned')} can be fixed` : `${count('applied')} fixed`;
   const dry = dryRun ? ' Nothing was changed.' : '';
   return `${counted(changes.length, 'secret')} in ${counted(files, 'file')}: ${done}, ${count('refused')} refused, ${count('failed')} failed.${dry}`;
+}
+
+/** Files that hold no secret, and that the code needs a change of. */
+function alsoLines({ changes, dryRun }: FixContent): readonly string[] {
+  const files = new Set(changes.flatMap(({ also = [] }) => also));
+  const done = dryRun ? 'Would also change' : 'Also changed';
+  return files.size > 0 ? [`${done}: ${[...files].map(printable).join(', ')}.`] : [];
 }
 
 function noteLines(notes: readonly string[]): readonly string[] {

@@ -119,6 +119,31 @@ describe('keylift fix', () => {
     assert.equal(end, 1);
   });
 
+  it('adds to the schema that the code reads its variables through, once for each name', async () => {
+    const env =
+      "\uFEFFimport { z } from 'zod';\nexport const env = z.object({\n  PORT: z.string(),\n}).parse(process.env);\n";
+    folder.write('package.json', '{ "dependencies": { "zod": "4" } }');
+    folder.write('src/env.ts', env);
+    folder.write('src/a.ts', `import { env } from './env';\nexport const a = ['${one}', '${two}'];\n`);
+    folder.write('src/b.ts', `import { env } from './env';\nexport const b = '${one}';\n`);
+    const after = env.replace(
+      'PORT: z.string(),',
+      'PORT: z.string(),\n  DOPPLER_TOKEN: z.string().min(1),\n  DOPPLER_TOKEN_2: z.string().min(1),',
+    );
+    const dry = await fix('--dry-run', '--format', 'diff');
+    assert.equal(dry.stdout.match(/^\+\+\+ b\/src\/env\.ts$/gm)?.length, 1);
+    assert.match(dry.stdout, /^\+ {2}DOPPLER_TOKEN_2: z/m);
+    assert.match(dry.stderr, /^Would also change: src\/env\.ts\.$/m);
+    assert.equal(read('src/env.ts'), env);
+    assert.equal((await fix()).code, 0);
+    assert.equal(
+      read('src/a.ts'),
+      "import { env } from './env';\nexport const a = [env.DOPPLER_TOKEN, env.DOPPLER_TOKEN_2];\n",
+    );
+    assert.match(read('src/b.ts'), /= env\.DOPPLER_TOKEN;/);
+    assert.equal(read('src/env.ts'), after);
+  });
+
   it('keeps the mode of the file', async function () {
     if (process.platform === 'win32') skip(this, 'Windows has no file modes');
     chmodSync(folder.write('run.sh', `#!/bin/sh\nTOKEN="${one}"\n`), 0o755);

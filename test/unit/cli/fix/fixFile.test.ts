@@ -34,7 +34,7 @@ describe('fixFile', () => {
     );
     assert.match(changes[0]?.reason ?? '', /changed meanwhile/);
     assert.equal(readFileSync(file, 'utf8'), `# new\n${before}`);
-    assert.equal(shown, undefined);
+    assert.deepEqual(shown, []);
   });
 
   it('tells that a file could not be written', async () => {
@@ -51,7 +51,50 @@ describe('fixFile', () => {
     assert.match(readFileSync(join(folder.path, '.env'), 'utf8'), /^DOPPLER_TOKEN=/);
   });
 
-  function fix(absolutePath: string, files: TextFiles): Promise<FixedFile> {
+  describe('with a second file', () => {
+    const schema =
+      "import { z } from 'zod';\nexport const env = z.object({ A: z.string() }).parse(process.env);\n";
+    const code = `import { env } from './env';\nconst token = '${token()}';\n`;
+    let file: string;
+    let other: string;
+    beforeEach(() => {
+      folder.write('package.json', '{ "dependencies": { "zod": "4" } }');
+      other = folder.write('env.ts', schema);
+      file = folder.write('app.ts', code);
+    });
+
+    const writing = (path: string, text: string): void => void folder.write(path, text);
+    const statusOf = async (files: TextFiles): Promise<string | undefined> => {
+      const { changes, shown } = await fix(file, files, 'app.ts');
+      assert.deepEqual(shown, []);
+      assert.equal(readFileSync(file, 'utf8'), code);
+      return changes[0]?.reason;
+    };
+
+    it('leaves both alone when the second is saved while it works', async () => {
+      class Busy extends TextFiles {
+        override async write(path: string, text: string): Promise<void> {
+          if (path.endsWith('.env')) writing('env.ts', `// new\n${schema}`);
+          await super.write(path, text);
+        }
+      }
+      assert.match((await statusOf(new Busy(false))) ?? '', /^env\.ts changed meanwhile/);
+      assert.equal(readFileSync(other, 'utf8'), `// new\n${schema}`);
+    });
+
+    it('takes the second back when the code can not be written', async () => {
+      class Full extends TextFiles {
+        override write(path: string, text: string): Promise<void> {
+          if (path === file) return Promise.reject(new TextFileError("app.ts can't be written (ENOSPC)."));
+          return super.write(path, text);
+        }
+      }
+      assert.match((await statusOf(new Full(false))) ?? '', /ENOSPC/);
+      assert.equal(readFileSync(other, 'utf8'), schema);
+    });
+  });
+
+  function fix(absolutePath: string, files: TextFiles, path = 'app.py'): Promise<FixedFile> {
     const options = {
       paths: ['.'],
       root: folder.path,
@@ -74,6 +117,7 @@ describe('fixFile', () => {
     const finder = new SecretFinder(createDetector(builtinRules), rules, options, report, new Set());
     const run = {
       backend: 'env',
+      workingFolder: folder.path,
       dryRun: false,
       stored: false,
       managerStore: undefined,
@@ -82,7 +126,7 @@ describe('fixFile', () => {
       variables: { readElsewhere: () => Promise.resolve(new Set<string>()) },
       token: neverCancelled,
     };
-    const place = { path: 'app.py', absolutePath, folder: folder.path };
+    const place = { path, absolutePath, folder: folder.path };
     return fixFile({ ...run, refactorer: refactorer(), finder, files }, place);
   }
 });
