@@ -1,15 +1,10 @@
 // Carries a plan out: the value is stored first, then one edit changes the source, so that one undo restores it.
-import {
-  Range,
-  Uri,
-  workspace,
-  WorkspaceEdit,
-  type TextDocument,
-  type WorkspaceEditEntryMetadata,
-} from 'vscode';
-import type { Edit, Plan } from '../refactor';
+import { Uri, workspace, type TextDocument } from 'vscode';
+import type { Plan } from '../refactor';
 import { storeInEnv } from './envStore';
 import { isTrackedByGit } from './gitTracked';
+import { addOthers, saveOthers } from './otherChanges';
+import { sourceEdit } from './sourceEdit';
 import { TextFileError } from './textFiles';
 
 /** What became of it; `message` and `notes` are full sentences for people. */
@@ -45,11 +40,17 @@ export async function applyPlan(
       isEnv ? `${stored}, but the document changed meanwhile: run the fix again.` : changedMeanwhile,
     );
   }
-  if (!(await workspace.applyEdit(sourceEdit(plan.edits, document)))) {
+  const edit = sourceEdit(plan.edits, document);
+  const others = await addOthers(edit, plan.others ?? [], folder);
+  if (others.kind === 'stale') return failed(isEnv ? `${stored}, but ${others.reason}` : others.reason);
+  if (!(await workspace.applyEdit(edit))) {
     return failed(isEnv ? `${stored}, but the document can't be changed.` : "The document can't be changed.");
   }
+  const unsaved = await saveOthers(others);
   const warning = isEnv && folder ? await trackedEnvNotes(folder) : [];
-  return { kind: 'applied', message: `${stored}.`, notes: [...warning, ...plan.notes] };
+  const readBy = plan.others?.map(({ path }) => path).join(' and ');
+  const message = readBy === undefined ? `${stored}.` : `${stored}, and ${readBy} declares it.`;
+  return { kind: 'applied', message, notes: [...warning, ...unsaved, ...plan.notes] };
 }
 
 /** A warning when .gitignore does not keep a folder's .env out of commits. */
@@ -65,28 +66,4 @@ export const changedMeanwhile =
 
 function failed(message: string): Outcome {
   return { kind: 'failed', message };
-}
-
-/** One edit of a document, so that one undo takes it back. */
-export function sourceEdit(edits: readonly Edit[], document: TextDocument): WorkspaceEdit {
-  const edit = new WorkspaceEdit();
-  addEdits(edit, edits, document);
-  return edit;
-}
-
-/** @param confirmation when given, the edits are shown in the refactor preview first */
-export function addEdits(
-  edit: WorkspaceEdit,
-  edits: readonly Edit[],
-  document: TextDocument,
-  confirmation?: WorkspaceEditEntryMetadata,
-): void {
-  for (const { span, text } of edits) {
-    edit.replace(
-      document.uri,
-      new Range(document.positionAt(span.start), document.positionAt(span.end)),
-      text,
-      confirmation,
-    );
-  }
 }

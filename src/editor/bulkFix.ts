@@ -1,17 +1,26 @@
 // Fixes several secrets of one document: all values are stored, then one edit changes the document.
-import { CancellationTokenSource, workspace, type TextDocument } from 'vscode';
+import { CancellationTokenSource, workspace, type TextDocument, type Uri } from 'vscode';
 import type { Masked } from '../base';
-import { isAboutName, type Fix, type NotApplicable, type Plan, type StoreFailure } from '../refactor';
-import { addEdits, changedMeanwhile, sourceEdit, trackedEnvNotes } from './applyPlan';
+import {
+  isAboutName,
+  type Fix,
+  type FixedText,
+  type NotApplicable,
+  type Plan,
+  type StoreFailure,
+} from '../refactor';
+import { changedMeanwhile, trackedEnvNotes } from './applyPlan';
 import type { BulkChange } from './bulkReport';
 import type { DocumentScanner } from './documentScanner';
 import { storeInEnv } from './envStore';
 import type { FindingStore, LocatedSecret } from './findingStore';
 import type { FixPlanner } from './fixPlanner';
 import type { FixedDocument } from './offers';
+import { addOthers, saveOthers } from './otherChanges';
 import { cellOf, fileOf, placeOf, storageFolderOf } from './place';
-import type { PreviewedFix } from './previewedFix';
+import { previewConfirmation, type PreviewedFix } from './previewedFix';
 import type { SecretFinder } from './secretFinder';
+import { addEdits, sourceEdit } from './sourceEdit';
 import type { StoreAnswer } from './storeFlow';
 import { TextFileError } from './textFiles';
 
@@ -75,13 +84,16 @@ async function fixSecrets(
   const byFinding = new Map(secrets.map((secret) => [secret.finding, secret]));
   const store = (plan: Plan, finding: LocatedSecret['finding']): ReturnType<typeof storeValue> =>
     storeValue(document, plan, byFinding.get(finding), fix);
-  const wish = { backend: fix.backend, given: fix.given, find, store };
+  const folder = storageFolderOf(document);
+  const others = folder && fix.collect?.othersIn(folder);
+  const wish = { backend: fix.backend, given: fix.given, find, store, ...(others && { others }) };
   const result = await planner.planAll(document, secrets, wish, new CancellationTokenSource().token);
   if (result.kind === 'notApplicable') return secrets.map((secret) => changeOf(document, secret, result));
-  const broken = await apply(document, version, result.edits, fix.collect);
-  const folder = storageFolderOf(document);
-  const warnings =
+  const applied = await apply(document, version, result, folder, fix.collect);
+  const broken = 'kind' in applied ? applied : undefined;
+  const tracked =
     fix.backend === 'env' && folder && result.edits.length > 0 ? await trackedEnvNotes(folder) : [];
+  const warnings = [...tracked, ...('kind' in applied ? [] : applied.notes)];
   return result.fixes.flatMap(({ finding, outcome }) => {
     const secret = byFinding.get(finding);
     if (!secret) return [];
@@ -118,30 +130,35 @@ async function storeValue(
   }
 }
 
-/** The format proves the secret, and the plan asks nothing of the user. */
+/** The format proves the secret, and the plan asks nothing of the user and changes nothing out of sight. */
 function isSafe(plan: Plan, secret: LocatedSecret | undefined): boolean {
   const confidence = secret?.finding.confidence;
-  return (confidence === 'certain' || confidence === 'high') && plan.notes.every(isAboutName);
+  const isProved = confidence === 'certain' || confidence === 'high';
+  return isProved && plan.others === undefined && plan.notes.every(isAboutName);
 }
 
-/** Why the document was left alone; undefined when it was changed, or when there is nothing to change. */
+/** Why the document was left alone; else what is to be told. */
 async function apply(
   document: TextDocument,
   version: number,
-  edits: Plan['edits'],
+  { edits, others }: FixedText,
+  folder: Uri | undefined,
   collect: PreviewedFix | undefined,
-): Promise<StoreFailure | undefined> {
-  if (edits.length === 0) return undefined;
+): Promise<StoreFailure | { readonly notes: readonly string[] }> {
+  if (edits.length === 0) return { notes: [] };
   if (document.version !== version) return { kind: 'failed', reason: changedMeanwhile };
   if (collect) {
-    addEdits(collect.edit, edits, document, confirmation);
-    return undefined;
+    const conflict = collect.addOthers(document, folder, others);
+    if (conflict !== undefined) return { kind: 'failed', reason: conflict };
+    addEdits(collect.edit, edits, document, previewConfirmation);
+    return { notes: [] };
   }
-  if (await workspace.applyEdit(sourceEdit(edits, document))) return undefined;
+  const edit = sourceEdit(edits, document);
+  const added = await addOthers(edit, others, folder);
+  if (added.kind === 'stale') return { kind: 'failed', reason: added.reason };
+  if (await workspace.applyEdit(edit)) return { notes: await saveOthers(added) };
   return { kind: 'failed', reason: "The document can't be changed." };
 }
-
-const confirmation = { needsConfirmation: true, label: 'Move secrets out of the code' };
 
 function changeOf(
   document: TextDocument,

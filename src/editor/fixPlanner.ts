@@ -8,6 +8,7 @@ import {
   fixText,
   type Naming,
   type NotApplicable,
+  type OtherFiles,
   type Plan,
   type Refactorer,
 } from '../refactor';
@@ -25,7 +26,10 @@ export interface FixWish {
 }
 
 /** What several fixes have in common: where values go, how they are stored, which names were given before. */
-export type BulkWish = Pick<FixRequest, 'backend' | 'find' | 'given' | 'store'>;
+export interface BulkWish extends Pick<FixRequest, 'backend' | 'find' | 'given' | 'store'> {
+  /** Changes of other files that are planned and not made yet. */
+  readonly others?: OtherFiles;
+}
 
 export class FixPlanner {
   readonly #create: () => Refactorer;
@@ -133,7 +137,7 @@ export class FixPlanner {
         languageId: document.languageId,
         findings: secrets.map(({ finding }) => finding),
         ruleOf: (id) => rules.get(id),
-        project,
+        project: wish.others?.seenIn(project) ?? project,
       },
       token,
     );

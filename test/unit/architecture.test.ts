@@ -197,6 +197,7 @@ describe('architecture', () => {
       ],
       ['refactor/configs/registry.generated.ts', 'refactor/registries.test.ts', 'generated'],
       ['refactor/habits/ecmascript/', 'refactor/habits/zod.test.ts', 'what habits of these languages share'],
+      ['refactor/habits/lists/', 'refactor/habits/laravel.test.ts', 'lists of settings, seen in the edits'],
       ['refactor/habits/registry.generated.ts', 'refactor/registries.test.ts', 'generated'],
       ['refactor/openSettings.ts', 'refactor/habits/zod.test.ts', 'the second file, through the habits'],
       ['refactor/parsing.ts', 'refactor/languages/javascript.test.ts', 'parsers of whole plans'],

@@ -15,7 +15,6 @@ import {
   type Plan,
   readProjectFacts,
   type Refactorer,
-  type StoreFailure,
 } from '../../refactor';
 import type { Change, ChangedFile } from './change';
 import { type Code, fixCells, type FixedCode } from './fixCells';
@@ -24,7 +23,7 @@ import { maskedText } from './maskedText';
 import { posixPath } from './posixPath';
 import type { SecretFinder } from './secretFinder';
 import { storePlan, type StoringParts, Unstored } from './storePlan';
-import { TextFileError, type TextFiles } from './textFiles';
+import { TextFileError } from './textFiles';
 import type { VariableIndex } from './variableIndex';
 import { type OtherRewritten, writeBack } from './writeBack';
 

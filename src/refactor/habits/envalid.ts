@@ -6,8 +6,9 @@ import { boundName } from '../languages/ecmascript';
 import type { Edit } from '../types';
 import { findModules } from './ecmascript/findModules';
 import { firstKnown, memberLookup, moduleGrammar } from './ecmascript/member';
-import { addProperty, keysOf } from './ecmascript/properties';
+import { keysOf } from './ecmascript/properties';
 import { callOf, isEnvironment, resolved } from './ecmascript/shape';
+import { addItem } from './lists/addItem';
 
 export const envalid: Habit = {
   id: 'envalid',
@@ -27,7 +28,7 @@ export const envalid: Habit = {
     const addition = known === undefined ? importOfStr(root) : [];
     if (!addition) return undefined;
     const property = `${name}: ${known ?? 'str'}()`;
-    const edits = [...addition, ...addProperty(text, specs.shape, property, site.style.indent)];
+    const edits = [...addition, ...addItem(text, specs.shape, property, site.style.indent)];
     return memberLookup(site, name, settings, specs, edits);
   },
 };

@@ -6,9 +6,10 @@ import { boundName } from '../languages/ecmascript';
 import type { Edit } from '../types';
 import { findModules } from './ecmascript/findModules';
 import { firstKnown, memberLookup, moduleGrammar } from './ecmascript/member';
-import { addProperty, keysOf, valueOf } from './ecmascript/properties';
+import { keysOf, valueOf } from './ecmascript/properties';
 import { callOf, resolved } from './ecmascript/shape';
 import { zodName } from './ecmascript/zodName';
+import { addItem } from './lists/addItem';
 
 const packages = ['nextjs', 'core', 'nuxt'].map((one) => `@t3-oss/env-${one}`);
 
@@ -28,7 +29,7 @@ export const t3Env: Habit = {
     if (!schema || z === undefined) return undefined;
     const { server, runtime } = schema.shape;
     const add = (object: Node, property: string): readonly Edit[] =>
-      keysOf(object).includes(name) ? [] : addProperty(text, object, property, site.style.indent);
+      keysOf(object).includes(name) ? [] : addItem(text, object, property, site.style.indent);
     const edits = [
       ...add(server, `${name}: ${z}.string().min(1)`),
       ...(runtime ? add(runtime, `${name}: process.env.${name}`) : []),

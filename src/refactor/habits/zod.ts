@@ -4,9 +4,10 @@ import type { Node } from 'web-tree-sitter';
 import type { Habit } from '../habit';
 import { findModules } from './ecmascript/findModules';
 import { firstKnown, memberLookup, moduleGrammar } from './ecmascript/member';
-import { addProperty, keysOf } from './ecmascript/properties';
+import { keysOf } from './ecmascript/properties';
 import { callOf, isEnvironment, resolved } from './ecmascript/shape';
 import { zodName } from './ecmascript/zodName';
+import { addItem } from './lists/addItem';
 
 export const zod: Habit = {
   id: 'zod',
@@ -24,7 +25,7 @@ export const zod: Habit = {
     if (!schema || z === undefined) return undefined;
     const isThere = keysOf(schema.shape).includes(name);
     const property = `${name}: ${z}.string().min(1)`;
-    const edits = isThere ? [] : addProperty(text, schema.shape, property, site.style.indent);
+    const edits = isThere ? [] : addItem(text, schema.shape, property, site.style.indent);
     return memberLookup(site, name, settings, schema, edits);
   },
 };

@@ -18,6 +18,7 @@ import {
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
 import { asDefine, constantPlaceOf, definedConstants } from './php/constants';
+import { faultFor } from './php/fault';
 import { decode, findLiteral } from './php/literals';
 import { atTop, bind } from './php/uses';
 
@@ -78,17 +79,11 @@ function place(site: Site): Place | NotApplicable {
 
 /** `getenv` gives false for a missing variable, and `?:` catches the empty one too. */
 function readEnv(site: Site, _place: Place, name: string): Lookup {
-  const inNamespace = site.root.descendantsOfType('namespace_definition').length > 0;
-  const exception =
-    inNamespace && !/^use\s+\\?RuntimeException\s*;/m.test(site.text)
-      ? '\\RuntimeException'
-      : 'RuntimeException';
   return {
     imports: [],
     packages: [],
     tight: false,
-    expression: (w) =>
-      `${readOf(site, w.string(name))} ?: throw new ${exception}(${w.string(`${name} is not set`)})`,
+    expression: (w) => `${readOf(site, w.string(name))} ?: ${faultFor(site, name, w)}`,
   };
 }
 

@@ -68,9 +68,20 @@ function place(site: Site): Place | NotApplicable {
 }
 
 /** `KeyError (key not found: "NAME")` is what Ruby programmers expect of a missing variable. */
-function readEnv(_site: Site, _place: Place, name: string): Lookup {
-  return { imports: [], packages: [], tight: true, expression: (w) => `ENV.fetch(${w.string(name)})` };
+function readEnv({ text }: Site, _place: Place, name: string): Lookup {
+  const usesCredentials = /\bRails\.application\.credentials\b/.test(text);
+  return {
+    imports: [],
+    packages: [],
+    tight: true,
+    expression: (w) => `ENV.fetch(${w.string(name)})`,
+    ...(usesCredentials && { notes: [credentials] }),
+  };
 }
+
+/** They are encrypted by a key that nobody but the user has. */
+const credentials =
+  "The file reads Rails' credentials, which only their key can change: to keep the value there, run `bin/rails credentials:edit`.";
 
 function findLiteral(site: Site): Literal | NotApplicable {
   for (const node of around(site.root, site.span)) {

@@ -1,5 +1,6 @@
 // keylift:ignore-file because the made-up values of these cases stand in assignments
 // A file that reads its configuration in one evident way goes on so, and a missing value still fails loudly.
+import { strict as assert } from 'node:assert';
 import { checkNotApplicable, checkRefactor, type RefactorCase } from '../../support/checkRefactor';
 
 type Case = readonly [
@@ -201,6 +202,17 @@ describe('Code for the browser is refused', () => {
       "export async function getStaticProps() {\n  await f('«»');\n}\n",
       `export async function getStaticProps() {\n  await f(${lookup});\n}\n`,
     );
+  });
+});
+
+describe("A file that reads Rails' credentials", () => {
+  it('reads the environment, and says how the value gets among them', async () => {
+    const plan = await checkRefactor(
+      { languageId: 'ruby' },
+      'A = Rails.application.credentials.a\nKEY = "«»"\n',
+      'A = Rails.application.credentials.a\nKEY = ENV.fetch("ACME_KEY")\n',
+    );
+    assert.match(plan.notes.join(' '), /bin\/rails credentials:edit/);
   });
 });
 
