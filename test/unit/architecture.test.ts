@@ -198,6 +198,11 @@ describe('architecture', () => {
       ['refactor/configs/registry.generated.ts', 'refactor/registries.test.ts', 'generated'],
       ['refactor/habits/ecmascript/', 'refactor/habits/zod.test.ts', 'what habits of these languages share'],
       ['refactor/habits/lists/', 'refactor/habits/laravel.test.ts', 'lists of settings, seen in the edits'],
+      [
+        'refactor/habits/python/',
+        'refactor/habits/pydanticSettings.test.ts',
+        'modules as Python finds them, through the habits',
+      ],
       ['refactor/habits/registry.generated.ts', 'refactor/registries.test.ts', 'generated'],
       ['refactor/openSettings.ts', 'refactor/habits/zod.test.ts', 'the second file, through the habits'],
       ['refactor/parsing.ts', 'refactor/languages/javascript.test.ts', 'parsers of whole plans'],

@@ -2,12 +2,14 @@
 import type { Habit } from '../habit';
 import { envalid } from './envalid';
 import { laravel } from './laravel';
+import { pydanticSettings } from './pydanticSettings';
 import { t3Env } from './t3Env';
 import { zod } from './zod';
 
 export const habits: readonly Habit[] = [
   envalid,
   laravel,
+  pydanticSettings,
   t3Env,
   zod,
 ];

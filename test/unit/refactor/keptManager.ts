@@ -95,5 +95,6 @@ const kept: ManagerBackend = {
 const grammars = new Grammars(nodeGrammars);
 const own: Refactorer = {
   ...refactorer(),
-  planRefactor: (request, token) => planRefactor({ languages, habits: [], backends: [kept], grammars }, request, token),
+  planRefactor: (request, token) =>
+    planRefactor({ languages, habits: [], backends: [kept], grammars }, request, token),
 };

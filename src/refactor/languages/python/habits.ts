@@ -53,7 +53,7 @@ export function settingsField(site: Site, literal: Node): SettingsField | undefi
 }
 
 /** What the class puts before its fields' names; undefined when that is not plain, or capitals matter. */
-function prefixOf(owner: string): string | undefined {
+export function prefixOf(owner: string): string | undefined {
   if (/\bcase_sensitive\s*=\s*True\b|\balias\w*\s*=/.test(owner)) return undefined;
   if (!/\benv_prefix\b/.test(owner)) return '';
   return /\benv_prefix\s*=\s*["'](\w*)["']/.exec(owner)?.[1];
