@@ -197,6 +197,7 @@ describe('architecture', () => {
       ],
       ['refactor/configs/registry.generated.ts', 'refactor/registries.test.ts', 'generated'],
       ['refactor/habits/ecmascript/', 'refactor/habits/zod.test.ts', 'what habits of these languages share'],
+      ['refactor/habits/imports/', 'refactor/habits/zod.test.ts', 'what the habits of languages share'],
       ['refactor/habits/lists/', 'refactor/habits/laravel.test.ts', 'lists of settings, seen in the edits'],
       [
         'refactor/habits/python/',

@@ -54,7 +54,7 @@ describe('fixFile', () => {
   describe('with a second file', () => {
     const schema =
       "import { z } from 'zod';\nexport const env = z.object({ A: z.string() }).parse(process.env);\n";
-    const code = `import { env } from './env';\nconst token = '${token()}';\n`;
+    const code = `import { env } from './env';\nconst token = '${makeDopplerToken(3)}';\n`;
     let file: string;
     let other: string;
     beforeEach(() => {
