@@ -1,6 +1,8 @@
 // Takes `weather_key` for the key of a service, and `cache_key` for a key to data.
 import { isDigestName } from '../digestNames';
 import { identifierWords } from '../identifierWords';
+import { unreadability } from '../score/letterPairs';
+import { isRandom } from '../score/valueFeatures';
 import type { Check } from './check';
 
 /**
@@ -29,9 +31,14 @@ const otherKeys = new Set(
   ),
 );
 
-/** Holds where "key" is the name's last word and a word before it can name a service. */
-export const serviceKeyName: Check = (_value, _argument, name) => {
+/**
+ * Holds where "key" is the name's last word and a word before it can name a service; with a doubt where "key" is the
+ * whole name, as in `weather: { key: … }`, and the value is surely drawn at random.
+ */
+export const serviceKeyName: Check = (value, _argument, name) => {
   const words = identifierWords(name.slice(name.lastIndexOf('.') + 1)).filter((word) => !/^\d+$/.test(word));
+  if (words.length === 1 && words[0] === 'key')
+    return { holds: isDrawn(value), doubts: true, text: 'is a random value named key' };
   const before = words.slice(0, -1);
   return {
     holds:
@@ -42,3 +49,9 @@ export const serviceKeyName: Check = (_value, _argument, name) => {
     text: 'is named like the key of a service',
   };
 };
+
+/** Not the id or the fingerprint of something, which also stand under such a name. */
+function isDrawn(value: string): boolean {
+  if (/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|^[0-9a-f]{40}$/i.test(value)) return false;
+  return isRandom(value) || unreadability(value) >= 0.35;
+}

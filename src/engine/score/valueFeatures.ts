@@ -75,8 +75,8 @@ function disorderOf(value: string): number {
   return entropyOf(value) / Math.log2(Math.min(value.length, 64));
 }
 
-/** Letters and digits (or both cases) in many short runs, as chance makes them and words don't. */
-function isRandom(value: string): boolean {
+/** Whether letters and digits (or both cases) are in many short runs, as chance makes them and words don't. */
+export function isRandom(value: string): boolean {
   if (/\s/.test(value) || isWordy(value)) return false;
   const runs = value.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
   const changes = runs.length / value.length;

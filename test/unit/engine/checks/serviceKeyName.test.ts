@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { serviceKeyName } from '../../../../src/engine/checks/serviceKeyName';
+import { alphanumeric, drawn, hexDigits } from '../../../support/drawn';
 
 describe('serviceKeyName', () => {
   const holds = (name: string): boolean => serviceKeyName('', 0, name).holds;
@@ -16,8 +17,7 @@ describe('serviceKeyName', () => {
   }
 
   for (const name of [
-    'key',
-    'config.key',
+    'key_of',
     'weather_key_id',
     'weather',
     'monkey',
@@ -33,4 +33,19 @@ describe('serviceKeyName', () => {
   ]) {
     it(`drops ${name}`, () => assert.ok(!holds(name)));
   }
+
+  describe('of a name that is only key', () => {
+    const uuid = '1434affd-4d69-4a1a-bace-cc5c6fe493bc';
+
+    it('holds for values drawn at random, with a doubt', () => {
+      for (const alphabet of [alphanumeric, hexDigits, 'abcdefghijklmnopqrstuvwxyz0123456789']) {
+        const result = serviceKeyName(drawn(alphabet, 32, 3), 0, 'config.key');
+        assert.ok(result.holds && result.doubts, alphabet);
+      }
+    });
+
+    for (const value of ['goog-k8s-cluster-name', uuid, `batch-${uuid}`, 'ab12'.repeat(10)]) {
+      it(`drops ${value}`, () => assert.ok(!serviceKeyName(value, 0, 'key').holds));
+    }
+  });
 });
