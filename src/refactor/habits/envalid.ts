@@ -14,10 +14,7 @@ export const envalid: Habit = {
   id: 'envalid',
   families: ['javascript', 'typescript'],
   grammar: moduleGrammar,
-  find: (file) => {
-    if (!file.dependencies.has('envalid')) return Promise.resolve([]);
-    return findModules(file, (text) => /\bcleanEnv\(\s*process\.env\s*,/.test(text));
-  },
+  find: (file) => findModules(file, ['envalid'], (text) => /\bcleanEnv\(\s*process\.env\s*,/.test(text)),
   declared: ({ root }) => new Set(keysOf(specsIn(root)?.shape ?? root)),
   readEnv: (site, name, settings) => {
     const { root, text } = settings;

@@ -17,10 +17,7 @@ export const t3Env: Habit = {
   id: 't3Env',
   families: ['javascript', 'typescript'],
   grammar: moduleGrammar,
-  find: (file) => {
-    if (!packages.some((one) => file.dependencies.has(one))) return Promise.resolve([]);
-    return findModules(file, (text) => /\bcreateEnv\(/.test(text));
-  },
+  find: (file) => findModules(file, packages, (text) => /\bcreateEnv\(/.test(text)),
   declared: ({ root }) => new Set(keysOf(schemaIn(root)?.shape.server ?? root)),
   readEnv: (site, name, settings) => {
     const { root, text } = settings;

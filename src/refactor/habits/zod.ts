@@ -13,10 +13,8 @@ export const zod: Habit = {
   id: 'zod',
   families: ['javascript', 'typescript'],
   grammar: moduleGrammar,
-  find: (file) => {
-    if (!file.dependencies.has('zod')) return Promise.resolve([]);
-    return findModules(file, (text) => /\.(?:parse|safeParse)\(\s*(?:process|Bun)\.env\s*\)/.test(text));
-  },
+  find: (file) =>
+    findModules(file, ['zod'], (text) => /\.(?:parse|safeParse)\(\s*(?:process|Bun)\.env\s*\)/.test(text)),
   declared: ({ root }) => new Set(keysOf(schemaIn(root)?.shape ?? root)),
   readEnv: (site, name, settings) => {
     const { root, text } = settings;

@@ -144,6 +144,27 @@ describe('keylift fix', () => {
     assert.equal(read('src/env.ts'), after);
   });
 
+  it('adds a field to the settings that cells of a notebook import, once for each name', async () => {
+    const code = (...source: string[]): object => ({ cell_type: 'code', metadata: {}, outputs: [], source });
+    const cells = [
+      code('from shop.config import settings\n', `a = "${one}"\n`),
+      code('from shop.config import settings\n', `b = "${two}"\n`, `c = "${one}"`),
+    ];
+    const metadata = { language_info: { name: 'python' } };
+    folder.write('shop.ipynb', JSON.stringify({ cells, metadata, nbformat: 4, nbformat_minor: 5 }, null, 1));
+    const config = 'class Settings(BaseSettings):\n    port: int = 80\n';
+    folder.write('shop/config.py', `${config}\nsettings = Settings()\n`);
+    assert.equal((await fix()).code, 0);
+    assert.deepEqual(
+      [...read('shop.ipynb').matchAll(/[abc] = (settings\.\w+)/g)].map(([, text]) => text),
+      ['settings.doppler_token', 'settings.doppler_token_2', 'settings.doppler_token'],
+    );
+    assert.equal(
+      read('shop/config.py'),
+      `${config}    doppler_token: str\n    doppler_token_2: str\n\nsettings = Settings()\n`,
+    );
+  });
+
   it('keeps the mode of the file', async function () {
     if (process.platform === 'win32') skip(this, 'Windows has no file modes');
     chmodSync(folder.write('run.sh', `#!/bin/sh\nTOKEN="${one}"\n`), 0o755);

@@ -3,16 +3,20 @@ import type { FoundSettings, HabitFile } from '../../habit';
 import { findImported, type ImportReader } from '../imports/findImported';
 import { candidates, importBases } from './resolve';
 
-/** @param isSettings knows such a module by its text */
+/** @param packages of which the project has one @param isSettings knows such a module by its text */
 export async function findModules(
   file: HabitFile,
+  packages: readonly string[],
   isSettings: (text: string) => boolean,
 ): Promise<readonly FoundSettings[]> {
-  return reader.code.test(file.path) ? findImported(reader, file, isSettings) : [];
+  if (!code.test(file.path) || !packages.some((name) => file.dependencies.has(name))) return [];
+  return findImported({ ...reader, packages }, file, isSettings);
 }
 
-const reader: ImportReader = {
-  code: /(?<!\.d)\.[cm]?[jt]sx?$/,
+const code = /(?<!\.d)\.[cm]?[jt]sx?$/;
+
+const reader: Omit<ImportReader, 'packages'> = {
+  code,
   specifiers: (text) => Array.from(text.matchAll(imported), ([, , specifier = '']) => specifier),
   candidates: async (file, specifier) => candidates(await importBases(file, specifier)),
 };

@@ -5,6 +5,8 @@ import type { FoundSettings, HabitFile } from '../../habit';
 export interface ImportReader {
   /** Paths of the language's code. */
   readonly code: RegExp;
+  /** Those that a project with such a module depends on: only there are neighbours asked too. */
+  readonly packages: readonly string[];
   /** The modules in a text's imports. */
   specifiers(text: string): readonly string[];
   /** The files that one may be, the likeliest first. */
@@ -12,7 +14,7 @@ export interface ImportReader {
 }
 
 /** More neighbours would take longer than a menu may. */
-const mostNeighbours = 40;
+const mostNeighbours = 20;
 
 /** @param isSettings knows such a module by its text */
 export async function findImported(
@@ -23,7 +25,8 @@ export async function findImported(
   const settingsOf = (text = ''): Promise<readonly FoundSettings[]> =>
     importedBy(reader, file, text, isSettings);
   const own = await settingsOf(await file.read(file.path));
-  if (own.length > 0) return own;
+  // Without a sign of such a module a folder full of files need not be read for each menu.
+  if (own.length > 0 || !reader.packages.some((name) => file.dependencies.has(name))) return own;
   const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
   const names = await file.list(folder.replace(/\/$/, '')).catch(() => []);
   const neighbours = names

@@ -13,6 +13,7 @@ export async function findModules(
 
 const reader: ImportReader = {
   code: /\.py$/,
+  packages: ['pydantic-settings', 'pydantic'],
   specifiers: (text) => Array.from(text.matchAll(imported), ([, module = '']) => module),
   candidates: ({ path }, module) => Promise.resolve(candidates(path, module)),
 };

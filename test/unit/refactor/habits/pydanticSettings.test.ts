@@ -56,6 +56,7 @@ describe("The habit of pydantic's settings", () => {
       {
         ...projectWith(config, 'import os\n\nkey = "«»"\n'),
         'app/other.py': 'from .config import get_settings\n',
+        'requirements.txt': 'pydantic-settings==2\n',
       },
       {
         'app/main.py': 'import os\n\nfrom .config import get_settings\n\nkey = get_settings().acme_key\n',
