@@ -76,26 +76,35 @@ describe('A fix that changes a second file', () => {
     assert.match((await readFile('habits/env.ts')) ?? '', /DOPPLER_TOKEN: .*\n {2}DOPPLER_TOKEN_2: /);
   });
 
-  it('shows both files in the refactor preview, and saves them', async () => {
-    const own: OwnWindow = await connectToWindow();
-    try {
-      const document = await openCode('preview.ts', dopplerToken(96));
+  describe('in the refactor preview', () => {
+    let own: OwnWindow;
+    before(async () => (own = await connectToWindow()));
+    after(() => own.disconnect());
+
+    /** Ticks the files whose row has one of the names, applies, and gives what became of the secrets. */
+    async function preview(document: TextDocument, ticked: readonly string[]): Promise<readonly string[]> {
       const editor = await window.showTextDocument(document);
       editor.selection = new Selection(1, 16, 1, 16);
       const running = commands.executeCommand<readonly { status: string }[]>('keylift.previewFile');
       const { page } = own.workbench;
-      for (const file of [0, 1])
-        await page.locator('.monaco-list-row[aria-level="1"] .edit-checkbox').nth(file).check();
+      const rows = page.locator('.monaco-list-row[aria-level="1"]');
+      for (const name of ticked) await rows.filter({ hasText: name }).locator('.edit-checkbox').check();
       await page.getByRole('button', { name: 'Apply', exact: true }).click();
-      assert.deepEqual(
-        (await running).map(({ status }) => status),
-        ['applied'],
-      );
+      return (await running).map(({ status }) => status);
+    }
+
+    it('shows both files, and saves them', async () => {
+      const document = await openCode('preview.ts', dopplerToken(96));
+      assert.deepEqual(await preview(document, ['preview.ts', 'env.ts']), ['applied']);
       assert.equal(await readFile('habits/preview.ts'), codeWith('env.DOPPLER_TOKEN'));
       assert.equal(await readFile('habits/env.ts'), withToken);
-    } finally {
-      await own.disconnect();
-    }
+    });
+
+    it('says so when the schema is left out', async () => {
+      const document = await openCode('part.ts', dopplerToken(97));
+      assert.deepEqual(await preview(document, ['part.ts']), ['failed']);
+      assert.equal(await readFile('habits/env.ts'), schema);
+    });
   });
 });
 

@@ -35,8 +35,8 @@ export const laravel: Habit = {
   },
 };
 
-/** Where the framework has read its configuration before the code runs. */
-const appCode = /^(?:app|routes|database|resources|tests|modules)\/.*\.php$/i;
+/** Where the framework has read its configuration before any line runs; files of tests are read earlier. */
+const appCode = /^(?:app|routes|database|modules)\/.*\.php$/i;
 
 interface Entry {
   /** Below `services`. */

@@ -33,7 +33,20 @@ export async function findImported(
     .map((name) => folder + name)
     .filter((path) => reader.code.test(path) && path !== file.path);
   const texts = await Promise.all(neighbours.slice(0, mostNeighbours).map(file.read));
-  return (await Promise.all(texts.map(settingsOf))).flat();
+  const found = (await Promise.all(texts.map(settingsOf))).flat();
+  const alone = await Promise.all(found.map((one) => standsAlone(reader, file, one)));
+  return found.filter((_, index) => alone[index]);
+}
+
+/** A new import of what imports the project's code in turn could go in a circle, and give nothing yet. */
+async function standsAlone(
+  reader: ImportReader,
+  file: HabitFile,
+  { path, text }: FoundSettings,
+): Promise<boolean> {
+  const asking = { ...file, path };
+  const imported = reader.specifiers(text).map((one) => reader.candidates(asking, one));
+  return (await firstOf(file, (await Promise.all(imported)).flat())) === undefined;
 }
 
 /** Only modules whose name speaks of settings are opened. */

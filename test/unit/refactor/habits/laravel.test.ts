@@ -84,6 +84,7 @@ describe('The habit of Laravel', () => {
     for (const files of [
       projectWith(services, 'config/mail.php'),
       projectWith(services, 'public/index.php'),
+      projectWith(services, 'tests/MailTest.php'),
       { ...projectWith(services), 'composer.json': '{}' },
       projectWith('<?php\nreturn array_merge(a(), b());\n'),
     ]) {

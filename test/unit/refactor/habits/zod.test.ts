@@ -116,6 +116,13 @@ describe('The habit of Zod', () => {
     ],
     ['one that nobody near imports', projectWith(schema, "const key = '«»';\n")],
     [
+      'one that imports code of the project, where a new import could go in a circle',
+      {
+        ...projectWith(`import { log } from './app';\n${schema}`, "export const log = '«»';\n"),
+        'src/server.ts': "import { env } from './env';\n",
+      },
+    ],
+    [
       'an import of types only',
       projectWith(schema, "import type { Env } from './env';\n\nconst key = '«»';\n"),
     ],
