@@ -4,7 +4,7 @@ import { commands, Selection, type TextDocument, window, workspace } from 'vscod
 import { takeAction } from './support/codeActions';
 import { activateKeylift } from './support/extension';
 import { dopplerToken } from './support/keys';
-import { waitFor, waitForDiagnostics } from './support/waitFor';
+import { waitForDiagnostics } from './support/waitFor';
 import { connectToWindow, type OwnWindow } from './support/window';
 import { closeEditors, inWorkspace, openFile, readFile, remove, writeFile } from './support/workspace';
 
@@ -16,22 +16,27 @@ const withToken = schema.replace(
 );
 const toEnvironment = /^Move to environment variable DOPPLER_TOKEN$/;
 
+let folders = 0;
+let folder = '';
+
 describe('A fix that changes a second file', () => {
   before(activateKeylift);
   beforeEach(async () => {
+    // VS Code keeps the text of a file for some time after it is gone.
+    folder = `habits${++folders}`;
     await writeFile('package.json', '{ "dependencies": { "zod": "4" } }');
-    await writeFile('habits/env.ts', schema);
+    await writeFile(`${folder}/env.ts`, schema);
   });
   afterEach(async () => {
     await closeEditors();
-    for (const path of ['habits', 'package.json', '.env', '.env.example', '.gitignore']) await remove(path);
+    for (const path of [folder, 'package.json', '.env', '.env.example', '.gitignore']) await remove(path);
   });
 
   it('adds the variable to the schema, saves it, and reads it from there', async () => {
     const document = await openCode('reads.ts', dopplerToken(91));
     await takeAction(document, toEnvironment);
     assert.equal(document.getText(), codeWith('env.DOPPLER_TOKEN'));
-    assert.equal(await readFile('habits/env.ts'), withToken);
+    assert.equal(await readFile(`${folder}/env.ts`), withToken);
     assert.equal(await readFile('.env'), `DOPPLER_TOKEN=${dopplerToken(91)}\n`);
   });
 
@@ -42,29 +47,25 @@ describe('A fix that changes a second file', () => {
     await window.showTextDocument(document);
     await commands.executeCommand('undo');
     assert.equal(document.getText(), codeWith(`'${key}'`));
-    const env = await workspace.openTextDocument(inWorkspace('habits/env.ts'));
+    const env = await workspace.openTextDocument(inWorkspace(`${folder}/env.ts`));
     assert.equal(env.getText(), schema);
   });
 
   it('adds to unsaved changes of the schema, and leaves them unsaved', async () => {
-    const env = await workspace.openTextDocument(inWorkspace('habits/env.ts'));
-    // VS Code keeps the text of the test before until it has seen the file anew.
-    await waitFor('the schema in the editor', [workspace.onDidChangeTextDocument], () =>
-      env.getText() === schema ? true : undefined,
-    );
+    const env = await workspace.openTextDocument(inWorkspace(`${folder}/env.ts`));
     const editor = await window.showTextDocument(env);
     await editor.edit((edit) => edit.insert(env.positionAt(0), '// mine\n'));
     const document = await openCode('dirty.ts', dopplerToken(93));
     await takeAction(document, toEnvironment);
     assert.equal(env.getText(), `// mine\n${withToken}`);
     assert.equal(env.isDirty, true);
-    assert.equal(await readFile('habits/env.ts'), schema);
+    assert.equal(await readFile(`${folder}/env.ts`), schema);
   });
 
   it('adds several names one after the other', async () => {
     const [one, two] = [dopplerToken(94), dopplerToken(95)];
     const document = await openFile(
-      'habits/many.ts',
+      `${folder}/many.ts`,
       `import { env } from './env';\nf('${one}', '${two}', '${one}');\n`,
     );
     await waitForDiagnostics(document.uri, 'three warnings', (found) => found.length === 3);
@@ -73,7 +74,7 @@ describe('A fix that changes a second file', () => {
       document.getText(),
       "import { env } from './env';\nf(env.DOPPLER_TOKEN, env.DOPPLER_TOKEN_2, env.DOPPLER_TOKEN);\n",
     );
-    assert.match((await readFile('habits/env.ts')) ?? '', /DOPPLER_TOKEN: .*\n {2}DOPPLER_TOKEN_2: /);
+    assert.match((await readFile(`${folder}/env.ts`)) ?? '', /DOPPLER_TOKEN: .*\n {2}DOPPLER_TOKEN_2: /);
   });
 
   describe('in the refactor preview', () => {
@@ -96,21 +97,21 @@ describe('A fix that changes a second file', () => {
     it('shows both files, and saves them', async () => {
       const document = await openCode('preview.ts', dopplerToken(96));
       assert.deepEqual(await preview(document, ['preview.ts', 'env.ts']), ['applied']);
-      assert.equal(await readFile('habits/preview.ts'), codeWith('env.DOPPLER_TOKEN'));
-      assert.equal(await readFile('habits/env.ts'), withToken);
+      assert.equal(await readFile(`${folder}/preview.ts`), codeWith('env.DOPPLER_TOKEN'));
+      assert.equal(await readFile(`${folder}/env.ts`), withToken);
     });
 
     it('says so when the schema is left out', async () => {
       const document = await openCode('part.ts', dopplerToken(97));
       assert.deepEqual(await preview(document, ['part.ts']), ['failed']);
-      assert.equal(await readFile('habits/env.ts'), schema);
+      assert.equal(await readFile(`${folder}/env.ts`), schema);
     });
   });
 });
 
 /** Code that imports the schema, with a key in it that is known to be there. */
 async function openCode(name: string, key: string): Promise<TextDocument> {
-  const document = await openFile(`habits/${name}`, codeWith(`'${key}'`));
+  const document = await openFile(`${folder}/${name}`, codeWith(`'${key}'`));
   await waitForDiagnostics(document.uri, 'the warning', (found) => found.length === 1);
   return document;
 }
