@@ -39,7 +39,7 @@ describe('Silencing a finding', () => {
     assert.ok(!list.includes(key.slice(6, 14)));
   });
 
-  it('finds a silenced value in files that are scanned later', async () => {
+  it('knows the value again in files that are scanned later', async () => {
     const key = dopplerToken(72);
     const document = await openFile('silence/first.json', `{ "dopplerToken": "${key}" }\n`);
     await takeAction(document, /\.keyliftignore$/);

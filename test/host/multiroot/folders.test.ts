@@ -57,6 +57,8 @@ describe('A window with two folders', () => {
     await takeAction(shop, /^Ignore this value in \.keyliftignore$/);
     await waitForDiagnostics(shop.uri, 'no warning', noWarning);
     await waitForDiagnostics(office.uri, 'the warning', oneWarning);
+    const later = await open('office', 'later.json', `{ "dopplerToken": "${key}" }\n`);
+    await waitForDiagnostics(later.uri, 'the warning', oneWarning);
     assert.equal(await read('office', '.keyliftignore'), '');
   });
 });

@@ -230,6 +230,7 @@ describe('keylift fix', () => {
     for (const format of ['text', 'json', 'diff']) {
       for (const backend of ['env', 'vault']) {
         const { stdout, stderr } = await fix('--dry-run', '--format', format, '--backend', backend);
+        assert.match(stdout, /app\.py/);
         for (const value of [one, two]) {
           for (let at = 6; at + 6 <= value.length; at += 3)
             assert.ok(!(stdout + stderr).includes(value.slice(at, at + 6)), `${format} of ${backend}`);

@@ -1,6 +1,7 @@
 // `keylift respond`, by the bundled command line as a process of its own.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { alphanumeric, drawn } from '../../support/drawn';
 import { GitSandbox } from '../../support/gitSandbox';
 import { skip } from '../../support/skip';
 import { type Finished, KeyliftProcess } from './keyliftProcess';
@@ -88,6 +89,21 @@ describe('keylift respond', () => {
     });
     assert.equal(code, 0);
     assert.equal((JSON.parse(stdout) as Answer).place.path, 'project/mail.py');
+  });
+
+  it('finds what is ignored and what is meant for clients, for whoever asks has a reason', async () => {
+    const cwd = sandbox.init('asked');
+    const publishable = ['pk', 'live', drawn(alphanumeric, 24, 933)].join('_');
+    const ignored = `mailgun_api_key = "${makeKey(934)}"  # keylift:ignore\n`;
+    sandbox.commit(cwd, { 'pay.py': `${ignored}stripe_key = "${publishable}"\n` });
+    for (const [line, rule] of [
+      [1, 'mailgun-private-api-key'],
+      [2, 'stripe-publishable-key'],
+    ] as const) {
+      const { code, stdout } = await keylift.run(['respond', `pay.py:${line}`, '--format', 'json'], { cwd });
+      assert.equal(code, 0);
+      assert.equal((JSON.parse(stdout) as Answer).rule.id, rule);
+    }
   });
 
   for (const [what, args, message] of [

@@ -47,7 +47,9 @@ describe('keylift scan', () => {
       code + code.replace('API', 'PRIVATE') + `url = "https://api:${key}@example.com/mailgun"\n`,
     );
     for (const format of ['text', 'json', 'sarif']) {
-      const { stdout, stderr } = await scan('--format', format);
+      const { code: exit, stdout, stderr } = await scan('--format', format);
+      assert.equal(exit, 1);
+      assert.match(stdout, /mailgun/);
       for (let at = 0; at + 6 <= key.length; at += 3) {
         assert.ok(!(stdout + stderr).includes(key.slice(at, at + 6)), `${format} holds a piece of the value`);
       }

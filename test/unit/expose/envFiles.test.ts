@@ -29,6 +29,8 @@ describe('EnvFiles', () => {
     chmodSync(hook, 0o755);
     await care.stopTracking(join(path, '.env'));
     assert.ok(!existsSync(proof));
+    sandbox.git(path, 'add', '.env');
+    assert.ok(existsSync(proof), 'Git runs no such hook at all');
   });
 
   it('says why it could not', async () => {

@@ -36,6 +36,18 @@ describe('publishedBy', () => {
       { 'package.json': npm, '.gitignore': '.env\n', '.npmignore': 'test/\n' },
       npmOnly,
     ],
+    [
+      'leaves out what lies in a folder that a pattern for folders names',
+      'secret/deep/a.js',
+      { 'package.json': npm, '.npmignore': 'secret/\n' },
+      [],
+    ],
+    [
+      'takes a file that a pattern for folders names',
+      'src/secret',
+      { 'package.json': npm, '.npmignore': 'secret/\n' },
+      npmOnly,
+    ],
     ['looks at .npmignore of folders', 'a/b/c.js', { 'package.json': npm, 'a/.npmignore': 'b\n' }, []],
     ['takes what `files` names', 'lib/a.js', { 'package.json': '{"name":"a","files":["lib"]}' }, npmOnly],
     [

@@ -3,7 +3,7 @@ import { checkNotApplicable } from '../../../support/checkRefactor';
 
 describe('JSON', () => {
   const files: readonly (readonly [string, string, RegExp])[] = [
-    ['config/app.json', '{ "key": "«»" }\\n', /JSON looks nothing up/],
+    ['config/app.json', '{ "key": "«»" }\n', /JSON looks nothing up/],
     ['secrets.json', '{ "Key": "«»" }', /out of the repository/],
     ['Properties/launchSettings.json', '{ "Key": "«»" }', /user-secrets/],
     ['package.json', '{ "key": "«»" }', /published with the package/],
