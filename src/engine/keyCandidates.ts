@@ -21,7 +21,7 @@ export function* keyCandidates(
   const assignmentsOf = assignmentReader(source);
   for (const [rule, places] of keyPlaces) {
     if (!usable(rule)) continue;
-    const whole = new RegExp(`^(?:${rule.shape})$`, rule.ignoreCase ? 'i' : '');
+    const whole = wholeShape(rule);
     const seen = new Set<number>();
     // Names come again and again in a text.
     const verdicts = new Map<string, NameVerdict | undefined>();
@@ -38,6 +38,18 @@ export function* keyCandidates(
       }
     }
   }
+}
+
+const wholeShapes = new WeakMap<CompiledRule, RegExp>();
+
+/** The rule's shape from a value's first character to its last. */
+function wholeShape(rule: CompiledRule): RegExp {
+  let expression = wholeShapes.get(rule);
+  if (!expression) {
+    expression = new RegExp(`^(?:${rule.shape})$`, rule.ignoreCase ? 'i' : '');
+    wholeShapes.set(rule, expression);
+  }
+  return expression;
 }
 
 function keyCandidate(source: Source, rule: CompiledRule, key: string, assignment: Assignment): Candidate {
@@ -73,7 +85,7 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
     const isInside = place.start >= run.start && place.start < run.end;
     names = isInside ? names + 1 : 0;
     const isNested = names > mostNamesInRun;
-    const isBare = allowBare || textOf(place);
+    const isBare = (): boolean => allowBare || textOf(place);
     const assignments = readAssignments(text, place.start, place.end, isBare, isNested);
     const last = assignments.at(-1);
     if (last && last.quote === undefined && !isNested && !isInside) run = last.value;

@@ -19,12 +19,14 @@ export function plainText(text: string): (place: Span) => boolean {
 
 /** Offsets of the quotes around literals of many lines: Python's and Java's three, or back quotes. */
 function bordersOf(text: string): readonly number[] {
-  const triple = offsetsOf(text, /"""|'''/g);
-  return triple.length > 0 ? triple : offsetsOf(text, /`/g);
+  const triple = [...offsetsOf(text, '"""'), ...offsetsOf(text, "'''")].sort((a, b) => a - b);
+  return triple.length > 0 ? triple : offsetsOf(text, '`');
 }
 
-function offsetsOf(text: string, expression: RegExp): readonly number[] {
-  return [...text.matchAll(expression)].map(({ index }) => index);
+function offsetsOf(text: string, quote: string): readonly number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + quote.length)) offsets.push(at);
+  return offsets;
 }
 
 function countBefore(sorted: readonly number[], offset: number): number {

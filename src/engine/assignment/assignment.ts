@@ -32,13 +32,13 @@ const inNames = charactersOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWX
 /**
  * The assignments whose name holds the characters from `start` to `end`: several for a list, none when nothing is
  * assigned there. Bare values are read only when `allowBare` (configuration files, shells): elsewhere a bare value is an
- * expression. `isNested` ends them at the first separator: one of many names in a run without white space.
+ * expression; it is asked only where one may stand. `isNested` ends them at the first separator: one of many names in a run without white space.
  */
 export function readAssignments(
   text: string,
   start: number,
   end: number,
-  allowBare: boolean,
+  allowBare: () => boolean,
   isNested = false,
 ): readonly Assignment[] {
   const key = expandName(text, start, end);
@@ -61,7 +61,7 @@ export function readAssignments(
     readSpaced(text, key, allowBare) ??
     readExpectedBefore(text, key) ??
     readSetting(text, key);
-  return single ? [single] : allowBare ? readYaml(text, key) : [];
+  return single ? [single] : readYaml(text, key, allowBare);
 }
 
 function expandName(text: string, start: number, end: number): Span {

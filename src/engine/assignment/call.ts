@@ -1,5 +1,6 @@
 // Calls between a name and a value: which give the name the value, which compare the two, and which only take a name.
 import type { Span } from '../../base';
+import { charactersOf, isAmong } from './characters';
 
 /** Calls whose second argument is no value of the first: key derivation, text work. */
 const otherCalls =
@@ -9,6 +10,9 @@ const pairingCalls =
   /(?:str(?:n?cpy|n?cmp|casecmp|lcpy|dup)|memcpy|assert\w*eq\w*|assert\w*same|assert\w*equal\w*|equals?\w*|eq_?|is|expect|compare\w*|set\w*|put|store|copy|strcat|setenv|putenv)\s*$/i;
 /** Calls that do nothing but give a value to a name: `define('PASSWORD', 'x')`. */
 const givingCalls = /(?:^|\{|define|\bset\w*|put\w*|add\w*|append|store|copy|strl?n?cpy|setenv)\s*$/i;
+
+const brackets = charactersOf('()[]{}');
+const closers = charactersOf(')]}');
 
 /** How a call ties the name to the value that comes next. */
 export type Handing = 'gives' | 'takes';
@@ -24,11 +28,11 @@ export function handingCall(text: string, key: Span, closed: number): Handing | 
   if (!isQuoted && text[key.start - 1] === '{') return 'gives';
   let depth = closed;
   for (let at = key.start - (isQuoted ? 2 : 1); at >= Math.max(0, key.start - 160); at--) {
-    const character = text.charAt(at);
-    if (/[)\]}]/.test(character)) depth++;
-    else if (/[([{]/.test(character) && depth-- === 0) {
+    if (!isAmong(brackets, text, at)) continue;
+    if (isAmong(closers, text, at)) depth++;
+    else if (depth-- === 0) {
       const before = text.slice(Math.max(0, at - 40), at);
-      if (character !== '(') return undefined;
+      if (text[at] !== '(') return undefined;
       if (!isQuoted || closed > 0) return pairingCalls.test(before) ? handingOf(before) : undefined;
       if (otherCalls.test(before)) return undefined;
       // Without a name before it a tuple, which is a pair when it begins with the name.

@@ -1,6 +1,7 @@
 // Reads the values of lists and of YAML's block scalars.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
+import { charactersOf, isAmong } from './characters';
 import { readQuoted, sticky } from './literal';
 
 const mostItems = 50;
@@ -32,12 +33,14 @@ export function readList(text: string, key: Span): readonly Assignment[] {
   return items;
 }
 
+const behindYaml = charactersOf('"\': \t');
 const item =
   /[ \t]*\r?\n[ \t]*-[ \t]+(?:(["'])([^"'\r\n]{1,200})\1|([^\s"'#&*!|>{}[\]%@,:]\S{0,199}))[ \t]*(?=\r?\n|$)/y;
 const block = /["']?[ \t]*:[ \t]*[|>][-+]?\d?[ \t]*\r?\n([ \t]+)(\S+)[ \t]*(?=\r?\n(?!\1\S)|\r?\n?$)/y;
 
 /** YAML: `passwords:` and lines that begin with a dash; `password: |` and one line below. */
-export function readYaml(text: string, key: Span): readonly Assignment[] {
+export function readYaml(text: string, key: Span, allowBare: () => boolean): readonly Assignment[] {
+  if (!isAmong(behindYaml, text, key.end) || !allowBare()) return [];
   const scalar = sticky(block, text, key.end);
   if (scalar) {
     const end = key.end + scalar[0].trimEnd().length;

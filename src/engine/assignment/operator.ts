@@ -15,7 +15,7 @@ const described =
 export function readLabelled(
   text: string,
   key: Span,
-  allowBare: boolean,
+  allowBare: () => boolean,
   isNested: boolean,
 ): Assignment | undefined {
   if (!/[\s"',;:{]/.test(text.charAt(key.end)) || !/[\s"':=]/.test(text.charAt(key.start - 1)))
@@ -25,7 +25,7 @@ export function readLabelled(
   const at = key.end + found[0].length;
   const quoted = readQuoted(text, at);
   if (quoted) return { key, ...quoted, form: 'assignment' };
-  const bare = allowBare ? readBare(text, at, isNested) : undefined;
+  const bare = allowBare() ? readBare(text, at, isNested) : undefined;
   return bare && { key, value: bare, form: 'assignment' };
 }
 
@@ -44,7 +44,7 @@ const givesBare = /^(?:=|:|,|\?=|::?:?=)$/;
 export function readOperator(
   text: string,
   key: Span,
-  allowBare: boolean,
+  allowBare: () => boolean,
   isNested: boolean,
 ): Assignment | undefined {
   const found = sticky(operatorExpression, text, key.end);
@@ -69,7 +69,7 @@ export function readOperator(
     return isName ? undefined : { key, ...quoted, form };
   }
   // A bare value stands right after its operator and on its line.
-  if (!allowBare || isWrapped || form !== 'assignment' || !givesBare.test(sign) || /[\r\n]/.test(between))
+  if (isWrapped || form !== 'assignment' || !givesBare.test(sign) || /[\r\n]/.test(between) || !allowBare())
     return undefined;
   const bare = readBare(text, at, isNested);
   // "password: some more words": a sentence, or a value of several words.

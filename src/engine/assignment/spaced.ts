@@ -23,7 +23,7 @@ const line = /[ \t]{1,20}([^\s"'\u0060<>{}()[\];,=:][^\s"'\u0060<>{}()[\];,]{2,1
 const setter = /(?:^|[\r\n])[ \t]*(?:ENV|ARG|LABEL|SetEnv|setenv|setx|set[ \t]+-\w{1,4})[ \t]+$/;
 
 /** `setPassword("x")`, `password "x"`, `get('#password').type('x')`, `requirepass x` and their like. */
-export function readSpaced(text: string, key: Span, allowBare: boolean): Assignment | undefined {
+export function readSpaced(text: string, key: Span, allowBare: () => boolean): Assignment | undefined {
   const call = text[key.end] === '(' ? sticky(called, text, key.end) : null;
   if (call) {
     if (asksFor(text.slice(key.start, key.end))) return undefined;
@@ -38,8 +38,7 @@ export function readSpaced(text: string, key: Span, allowBare: boolean): Assignm
   if (quoted && chain) return { key, ...quoted, form: 'comparison' };
   // "or pass 'ignore' to skip": a verb, no name.
   if (quoted && !/^pass$/i.test(text.slice(key.start, key.end))) return { key, ...quoted, form: 'spaced' };
-  if (!allowBare) return undefined;
-  if (!isAmong(blanks, text, key.end)) return undefined;
+  if (!isAmong(blanks, text, key.end) || !allowBare()) return undefined;
   const before = text.slice(Math.max(0, key.start - 40), key.start);
   if (setter.test(before)) {
     const blank = sticky(/[ \t]{1,8}(?=\S)/y, text, key.end);

@@ -19,7 +19,7 @@ function read(marked: string, allowBare: boolean): Read | undefined {
   const word = telling.exec(text.slice(key?.start ?? 0));
   assert.ok(word, 'the text has no telling word');
   const start = (key?.start ?? 0) + word.index;
-  const assignment = readAssignments(text, start, start + word[0].length, allowBare)[0];
+  const assignment = readAssignments(text, start, start + word[0].length, () => allowBare)[0];
   return (
     assignment && {
       key: text.slice(assignment.key.start, assignment.key.end),
@@ -141,7 +141,7 @@ describe('readAssignments', () => {
       'passwords:\n  - a1\n  - "b2"\n',
     ]) {
       const start = text.indexOf('password');
-      const found = readAssignments(text, start, start + 8, true);
+      const found = readAssignments(text, start, start + 8, () => true);
       assert.deepEqual(
         found.map(({ value, form }) => [text.slice(value.start, value.end), form]),
         [
@@ -238,7 +238,7 @@ describe('readAssignments', () => {
     fc.assert(
       fc.property(texts, fc.boolean(), (text, allowBare) => {
         for (const { index, 0: word } of text.matchAll(/password|token/g)) {
-          for (const found of readAssignments(text, index, index + word.length, allowBare)) {
+          for (const found of readAssignments(text, index, index + word.length, () => allowBare)) {
             assert.ok(found.key.start <= index && index + word.length <= found.key.end + 1);
             assert.ok(found.key.end <= found.value.start || found.value.end <= found.key.start);
             assert.ok(0 <= found.value.start && found.value.start <= found.value.end);
