@@ -6,26 +6,23 @@
 // of `where: key` are not matched here.
 // Cost: anchors and the names that promise a secret are looked for in the whole text, near words of bare tokens (most
 // of all literals) around long tokens only, which a tenth of real code has near it. Where an anchor tells the start of
-// a match (to within `widestRange`), the expression is tried there and nowhere else; a rule for bare tokens is tried at
-// tokens in reach of its near words; otherwise each character near a hit is offered to it once. Ranges and windows of
+// a match (to within `widestRange`), the expression is tried there and nowhere else, if a look at the first characters
+// lets it; a rule whose values are long tokens is tried at these alone, and if it has no anchor, in reach of its near
+// words; otherwise each character near a hit is offered to it once. Ranges and windows of
 // neighbouring hits are merged, so that a text full of hits stays linear.
 // Rejected: a loop over all rules for each text (grows with the catalogue); searching the whole reach of every anchor
 // (ten times slower on real code); a sticky attempt for each hit of a near word (quadratic when a file repeats it);
 // near words everywhere (a pass over ten thousand literals leaves the processor's caches).
 // Proof: test/unit/engine/match.test.ts against a naive twin; test/bench/scan.ts.
-import { firstEndingAfter, mergeSpans, type Span } from '../base';
+import { mergeSpans, type Span } from '../base';
 import { asciiBytes } from './asciiBytes';
 import { isInsideToken, shapeExpression } from './boundary';
-import { isWordAt, nearSpellings } from './nearWords';
+import { isWordAt, longestNearWord, nearReach, nearSpellings } from './nearWords';
+import { openingOf } from './opening';
 import { type Probe, Probes } from './probes';
 import type { CompiledRule, RuleSet } from './rule';
-import { hasLongToken, tokenOverhang, tokenRuns, withDigits } from './tokens';
-
-/** How far, in code units, a near word may stand before and after the value. */
-export const nearReach = { before: 320, after: 200 } as const;
-
-/** Code units; near words are shorter. */
-const longestNearWord = 64;
+import { needsToken, surroundingsOf, TokenPlaces } from './tokenPlaces';
+import { hasLongToken, tokenRuns, withDigits } from './tokens';
 
 export interface RawMatch {
   readonly rule: CompiledRule;
@@ -71,11 +68,14 @@ export class Matcher {
     const windows: Spans = new Map();
     const nearPlaces: Spans = new Map();
     const keyPlaces: Spans = new Map();
-    const visit = ({ rule, kind, min, max }: Probe, start: number, end: number): void => {
+    const runs = tokenRuns(bytes);
+    const tokens = withDigits(bytes, runs);
+    const visit = ({ rule, opening, kind, min, max }: Probe, start: number, end: number): void => {
       if (kind === 'key') append(keyPlaces, rule, start, end);
       else if (kind === 'start') {
-        // Most anchors stand in the middle of a word, where no match can begin.
-        if (max > 0 || !isInsideToken(bytes, start)) append(ranges, rule, start - max, start - min + 1);
+        // Most anchors stand in the middle of a word, or among other words than a match begins with.
+        if (max > 0 || (!isInsideToken(bytes, start) && opening.fits(bytes, start)))
+          append(ranges, rule, start - max, start - min + 1);
       } else if (kind === 'around') append(windows, rule, start - max, start - min + rule.maxLength);
       else if (isWordAt(text, start, end)) {
         append(nearPlaces, rule, start, end);
@@ -88,18 +88,21 @@ export class Matcher {
       }
     };
     this.#everywhere.visit(bytes, undefined, visit);
-    const runs = tokenRuns(bytes);
-    const tokens = withDigits(bytes, runs);
     this.#aroundTokens.visit(bytes, surroundingsOf(tokens, text.length), visit);
     const matches: RawMatch[] = [];
-    for (const [rule, spans] of ranges) this.#matchAt(text, bytes, rule, mergeSpans(spans), matches);
+    const places = new TokenPlaces(tokens);
+    for (const [rule, spans] of ranges) {
+      const merged = mergeSpans(spans);
+      const ranges = rule.tokenLength > 0 ? places.within(merged, rule.tokenLength) : merged;
+      this.#matchAt(text, bytes, rule, ranges, matches);
+    }
     for (const [rule, spans] of windows) {
-      if (!isTriedByPartner(rule)) this.#matchNear(text, bytes, rule, spans, tokens, matches);
+      if (!isTriedByPartner(rule)) this.#matchNear(text, bytes, rule, spans, places, matches);
     }
     for (const rule of this.#paired) {
       if (matches.length === 0 && !windows.has(rule)) continue;
       const spans = [...(windows.get(rule) ?? []), ...pairWindows(rule, matches)];
-      this.#matchNear(text, bytes, rule, spans, tokens, matches);
+      this.#matchNear(text, bytes, rule, spans, places, matches);
     }
     this.#findNearWords(text, matches, nearPlaces);
     return { matches, nearPlaces, keyPlaces, runs };
@@ -111,12 +114,12 @@ export class Matcher {
     bytes: Uint8Array,
     rule: CompiledRule,
     windows: readonly Span[],
-    tokens: readonly Span[],
+    places: TokenPlaces,
     into: RawMatch[],
   ): void {
     const merged = mergeSpans(windows);
     // Nearly all of a token is inside of it, where no match begins: searching it would try each character.
-    if (needsToken(rule)) this.#matchAt(text, bytes, rule, placesFor(rule, merged, tokens), into);
+    if (needsToken(rule)) this.#matchAt(text, bytes, rule, places.within(merged, rule.tokenLength), into);
     else this.#matchIn(text, rule, merged, into);
   }
 
@@ -150,13 +153,15 @@ export class Matcher {
     ranges: readonly Span[],
     into: RawMatch[],
   ): void {
+    if (ranges.length === 0) return;
     const expression = this.#expressionOf(rule, 'y');
+    const opening = openingOf(rule);
     let at = 0;
     for (const range of ranges) {
       // A match may reach over the next ranges; matches of one rule don't overlap.
       const end = Math.min(range.end, text.length);
       for (at = Math.max(at, range.start); at < end; at++) {
-        if (isInsideToken(bytes, at)) continue;
+        if (isInsideToken(bytes, at) || !opening.fits(bytes, at)) continue;
         expression.lastIndex = at;
         const found = expression.exec(text);
         if (!found || found[0] === '') continue;
@@ -221,35 +226,6 @@ const pairLineLength = 120;
 /** How far, in code units, a value's partner may stand before and after it; 0 without a pair. */
 export function pairReach({ pair }: CompiledRule): number {
   return (pair?.lines ?? 0) * pairLineLength;
-}
-
-/** A rule that is looked for by its near words, and only where there is a long token. */
-function needsToken({ where, anchors, tokenLength }: CompiledRule): boolean {
-  return where === 'near' && anchors.length === 0 && tokenLength > 0;
-}
-
-/** Where near words may stand that tell of one of the tokens. */
-function surroundingsOf(tokens: readonly Span[], length: number): readonly Span[] {
-  const slack = tokenOverhang + longestNearWord;
-  const surroundings = tokens.map(({ start, end }) => ({
-    start: Math.max(0, start - nearReach.before - slack),
-    end: Math.min(length, end + nearReach.after + slack),
-  }));
-  return mergeSpans(surroundings);
-}
-
-/** Around the tokens in the windows that are long enough for the rule. */
-function placesFor(rule: CompiledRule, windows: readonly Span[], tokens: readonly Span[]): readonly Span[] {
-  const places: Span[] = [];
-  let next = 0;
-  for (const window of windows) {
-    next = Math.max(next, firstEndingAfter(tokens, window.start));
-    for (let token = tokens[next]; token && token.start < window.end; token = tokens[++next]) {
-      if (token.end - token.start < rule.tokenLength) continue;
-      places.push({ start: token.start - tokenOverhang, end: token.end + tokenOverhang });
-    }
-  }
-  return mergeSpans(places);
 }
 
 /** A rule with nothing to look for by itself is tried around its partner as around a near word. */

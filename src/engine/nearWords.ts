@@ -1,5 +1,11 @@
 // Near words: how one is spelt in identifiers and prose, and where in a text one really stands.
 
+/** How far, in code units, a near word may stand before and after the value. */
+export const nearReach = { before: 320, after: 200 } as const;
+
+/** Code units; near words are shorter. */
+export const longestNearWord = 64;
+
 /** Separators that a space in a near word stands for. */
 const separators = ['', '_', '-', ' ', '.'];
 

@@ -3,7 +3,7 @@ import type { Span } from '../base';
 import type { ValueContext } from './context';
 import { isDigestName } from './digestNames';
 import { identifierWords } from './identifierWords';
-import { nearReach } from './match';
+import { nearReach } from './nearWords';
 
 /** `key`: in the value's own name; `line`: on its line; `block`: in the few lines around it. */
 export type Nearness = 'key' | 'line' | 'block';

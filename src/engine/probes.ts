@@ -1,11 +1,13 @@
 // What the matcher looks for: literals, and where each tells a rule to look.
 import type { Span } from '../base';
 import { nearSpellings } from './nearWords';
+import { type Opening, openingOf } from './opening';
 import { Prefilter } from './prefilter';
 import type { CompiledRule } from './rule';
 
 export interface Probe {
   readonly rule: CompiledRule;
+  readonly opening: Opening;
   /** `start`: the anchor tells where a match begins; `around`: only where to search. */
   readonly kind: 'start' | 'around' | 'near' | 'key';
   readonly min: number;
@@ -61,14 +63,15 @@ function collectProbes(rules: readonly CompiledRule[]): Map<string, Probe[]> {
     else probes.set(literal, [probe]);
   };
   for (const rule of rules) {
+    const opening = openingOf(rule);
     const anchors = rule.where === 'key' ? [] : rule.anchors;
     const kind = anchors.some(({ min, max }) => max - min > widestRange) ? 'around' : 'start';
-    for (const { literal, min, max } of anchors) add(literal, { rule, kind, min, max });
+    for (const { literal, min, max } of anchors) add(literal, { rule, opening, kind, min, max });
     // With an anchor the near words are evidence only; they are looked for once there is a match.
     if (anchors.length > 0) continue;
     for (const word of new Set(rule.near)) {
       const kind = rule.where === 'key' ? 'key' : 'near';
-      for (const spelling of nearSpellings(word)) add(spelling, { rule, kind, min: 0, max: 0 });
+      for (const spelling of nearSpellings(word)) add(spelling, { rule, opening, kind, min: 0, max: 0 });
     }
   }
   return probes;

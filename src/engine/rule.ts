@@ -38,9 +38,14 @@ export interface CompiledRule {
   readonly anchors: readonly Anchor[];
   /**
    * Least length of the token with a digit (`tokens.ts`) that stands in every match that the checks can let pass; 0
-   * when there is none. A rule with near words alone is looked for around such tokens only.
+   * when there is none. The rule is looked for around such tokens only.
    */
   readonly tokenLength: number;
+  /**
+   * The characters that the first places of a match can hold, as the first and last of each range (U+0080 for all that
+   * is not ASCII); empty for any. No match is shorter than what is told.
+   */
+  readonly begins: readonly string[];
   /** Bounds of a match's length in code units. */
   readonly minLength: number;
   readonly maxLength: number;

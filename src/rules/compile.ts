@@ -4,6 +4,7 @@ import { parseCheck } from './checkSpec';
 import { globSource } from './glob';
 import type { RuleProblem } from './problem';
 import { anchorsOf } from './shape/anchors';
+import { beginningsOf } from './shape/beginnings';
 import { isDashed } from './shape/dashed';
 import { joinShape } from './shape/layout';
 import { lengthOf } from './shape/length';
@@ -76,6 +77,7 @@ function compileRule(provider: WrittenProvider, rule: WrittenRule): CompiledRule
       shape,
       checks.some(({ name }) => demandingDigits.has(name)),
     ),
+    begins: rule.where === undefined || rule.where === 'near' ? beginningsOf(shape, rule.ignoreCase ?? false) : [],
     minLength: length.min,
     maxLength: length.max,
     dashed: isDashed(shape),

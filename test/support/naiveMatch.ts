@@ -2,8 +2,7 @@
 import type { Span } from '../../src/base';
 import type { CompiledRule } from '../../src/engine';
 import { shapeExpression } from '../../src/engine/boundary';
-import { nearReach } from '../../src/engine/match';
-import { isWordAt, nearSpellings } from '../../src/engine/nearWords';
+import { isWordAt, nearReach, nearSpellings } from '../../src/engine/nearWords';
 import { asciiLower } from './naivePrefilter';
 
 export interface NaiveMatch {
@@ -65,6 +64,7 @@ export function naiveNearWords({ rule, span }: NaiveMatch, lower: string, text: 
 function keeps(match: NaiveMatch, lower: string, text: string): boolean {
   const { rule, span } = match;
   if (rule.anchors.length === 0) return hasNearWord(match, lower, text) && holdsToken(match, text);
+  if (!holdsToken(match, text)) return false;
   return rule.anchors.some(({ literal, min, max }) => {
     const at = lower.indexOf(literal, span.start + min);
     return at >= 0 && at <= span.start + max;

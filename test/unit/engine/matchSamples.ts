@@ -79,6 +79,16 @@ export const sampleRules: readonly CompiledRule[] = [
     near: ['acme', 'my acme shop'],
   }),
   ruleOf({
+    id: 'token-behind-anchor',
+    shape: 'key-[0-9a-f]{16}',
+    anchors: [anchor('key-')],
+    tokenLength: 20,
+    begins: ['kk', 'ee', 'yy', '--', '09af'],
+    dashed: true,
+    minLength: 20,
+    maxLength: 20,
+  }),
+  ruleOf({
     id: 'token-half',
     shape: '[0-9]{15}',
     anchors: [],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Span } from '../../../src/base';
 import { describeContext } from '../../../src/engine/context';
-import { nearReach } from '../../../src/engine/match';
+import { nearReach } from '../../../src/engine/nearWords';
 import { type NearEvidence, nearestWord } from '../../../src/engine/nearness';
 import { unmark } from './marked';
 

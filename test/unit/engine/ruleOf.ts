@@ -14,6 +14,7 @@ export function ruleOf(changes: Partial<CompiledRule> = {}): CompiledRule {
     ignoreCase: false,
     anchors: [{ literal: 'acme_', min: 0, max: 0 }],
     tokenLength: 0,
+    begins: [],
     minLength: 17,
     maxLength: 17,
     dashed: false,

@@ -30,6 +30,7 @@ describe('compileRules', () => {
         maxLength: 13,
         dashed: false,
         tokenLength: 0,
+        begins: ['aa', 'cc', 'mm', 'ee', '__', ...Array<string>(7).fill('az')],
         near: [],
         distinguish: [],
         where: 'near',

@@ -1,0 +1,63 @@
+// Where the matches of rules can begin whose values are long tokens with a digit: near one that is long enough.
+import { mergeSpans, type Span } from '../base';
+import { longestNearWord, nearReach } from './nearWords';
+import type { CompiledRule } from './rule';
+import { tokenOverhang } from './tokens';
+
+/** A rule that is looked for by its near words, and only where there is a long token. */
+export function needsToken({ where, anchors, tokenLength }: CompiledRule): boolean {
+  return where === 'near' && anchors.length === 0 && tokenLength > 0;
+}
+
+/** Where near words may stand that tell of one of the tokens. */
+export function surroundingsOf(tokens: readonly Span[], length: number): readonly Span[] {
+  const slack = tokenOverhang + longestNearWord;
+  const surroundings = tokens.map(({ start, end }) => ({
+    start: Math.max(0, start - nearReach.before - slack),
+    end: Math.min(length, end + nearReach.after + slack),
+  }));
+  return mergeSpans(surroundings);
+}
+
+/** The tokens of one text, asked for places of matches. */
+export class TokenPlaces {
+  readonly #tokens: readonly Span[];
+  /** By the least length of the token. */
+  readonly #places = new Map<number, readonly Span[]>();
+
+  /** @param tokens ascending and apart */
+  constructor(tokens: readonly Span[]) {
+    this.#tokens = tokens;
+  }
+
+  /** The parts of the ranges (ascending and apart) where a match with a token of this length can begin. */
+  within(ranges: readonly Span[], tokenLength: number): readonly Span[] {
+    return intersection(ranges, this.#placesOf(tokenLength));
+  }
+
+  /** Only so much may stand before the token in its match, and all of it must follow. */
+  #placesOf(tokenLength: number): readonly Span[] {
+    let places = this.#places.get(tokenLength);
+    if (!places) {
+      const long = this.#tokens.filter(({ start, end }) => end - start >= tokenLength);
+      places = mergeSpans(
+        long.map(({ start, end }) => ({ start: start - tokenOverhang, end: end - tokenLength + 1 })),
+      );
+      this.#places.set(tokenLength, places);
+    }
+    return places;
+  }
+}
+
+/** What two ascending lists of spans share; the spans of each are apart. */
+function intersection(some: readonly Span[], others: readonly Span[]): readonly Span[] {
+  const shared: Span[] = [];
+  for (let left = 0, right = 0; left < some.length && right < others.length;) {
+    const [one, other] = [some[left] as Span, others[right] as Span];
+    const span = { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) };
+    if (span.start < span.end) shared.push(span);
+    if (one.end < other.end) left++;
+    else right++;
+  }
+  return shared;
+}
