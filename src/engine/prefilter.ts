@@ -14,7 +14,7 @@
 // catalogue), marks of three characters (met five times as often), hashed windows (no faster, and false alarms).
 // Proof: test/unit/engine/prefilter.test.ts against a naive twin; test/bench/scan.ts.
 import type { Span } from '../base';
-import { rarityOf } from './rarity';
+import { foldedBits, rarityOf } from './rarity';
 
 /** Occurrences as objects would cost allocation; two parallel arrays do. */
 export interface Hits {
@@ -24,9 +24,10 @@ export interface Hits {
   readonly starts: number[];
 }
 
-/** Characters of a mark, and bits of each in a window. */
+/** Characters of a mark. */
 const markLength = 4;
-const bits = 5;
+/** Of each character in a window. */
+const bits = foldedBits;
 /** The window's last three characters choose a mask, whose bits stand for the character before them. */
 const slotCount = 1 << (3 * bits);
 const slotBits = slotCount - 1;

@@ -2,7 +2,7 @@
 import type { Span } from '../base';
 
 /** Code units; rules of shorter values are looked for by their near words in the whole text. */
-export const shortestToken = 14;
+export const shortestToken = 20;
 
 /** Code units of a match that may stand outside of its token, delimiters and padding. */
 export const tokenOverhang = 32;

@@ -51,20 +51,33 @@ function setsOfSequence(elements: readonly AST.Element[]): AnchorSet[] {
 
 /** The literals that begin here, of every length that the few-texts parts allow. */
 function runsFrom(
-  parts: readonly { readonly texts: readonly string[] | undefined }[],
+  parts: readonly { readonly element: AST.Element; readonly texts: readonly string[] | undefined }[],
   distance: Length,
 ): AnchorSet[] {
   const sets: AnchorSet[] = [];
   let run: readonly string[] = [''];
-  for (const { texts } of parts) {
+  const add = (texts: readonly string[]): void => {
+    if (texts.every(({ length }) => length >= shortest))
+      sets.push(withoutCovered(texts.map((literal) => ({ literal, ...distance }))));
+  };
+  for (const { element, texts } of parts) {
     const longer = texts && joinTexts(run, texts);
-    if (!longer) break;
-    run = longer;
-    if (run.every(({ length }) => length >= shortest)) {
-      sets.push(withoutCovered(run.map((literal) => ({ literal, ...distance }))));
+    if (!longer) {
+      // One more character makes a word rarer: `host` is in many words, `host=` is not.
+      const begun = joinTexts(run, [firstText(element)]);
+      if (begun) add(begun);
+      break;
     }
+    run = longer;
+    add(run);
   }
   return sets;
+}
+
+/** The text with which a repetition begins, if it always is the same. */
+function firstText(element: AST.Element): string {
+  const texts = element.type === 'Quantifier' && element.min > 0 ? exactTexts(element.element) : undefined;
+  return texts?.length === 1 ? (texts[0] as string) : '';
 }
 
 function setsInside(element: AST.Element): AnchorSet[] {
@@ -112,10 +125,10 @@ function best(sets: readonly AnchorSet[]): AnchorSet | undefined {
   return chosen;
 }
 
-/** Rare is good; many literals and a wide window of places to try are not. */
+/** Rare all together is good; many literals and a wide window of places to try are not. */
 function worthOf(set: AnchorSet): number {
-  const rarest = Math.min(...set.map(({ literal }) => rarityOf(literal)));
+  const rarity = -Math.log2(set.reduce((sum, { literal }) => sum + 2 ** -rarityOf(literal), 0));
   const widest = Math.max(...set.map(({ min, max }) => max - min));
   const longest = Math.max(...set.map(({ literal }) => literal.length));
-  return rarest - 2 * Math.log2(set.length) - Math.log2(1 + widest) + longest * 0.001;
+  return rarity - Math.log2(set.length) - Math.log2(1 + widest) + longest * 0.001;
 }

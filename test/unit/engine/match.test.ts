@@ -101,15 +101,15 @@ describe('Matcher on near words', () => {
 
 describe('Matcher on tokens', () => {
   const rule = ruleOf({
-    shape: '[0-9a-z]{16}',
+    shape: '[0-9a-z]{20}',
     anchors: [],
-    tokenLength: 16,
-    minLength: 16,
-    maxLength: 16,
+    tokenLength: 20,
+    minLength: 20,
+    maxLength: 20,
     near: ['acme'],
   });
   const matcher = new Matcher(ruleSetOf(rule));
-  const value = '0a'.repeat(8);
+  const value = '0a'.repeat(10);
 
   it('reaches as far as near words do, and no further', () => {
     for (const [text, found] of [
@@ -129,7 +129,7 @@ describe('Matcher on tokens', () => {
   });
 
   it('leaves runs without a digit alone', () => {
-    assert.deepEqual(matcher.match(`acme ${'ab'.repeat(8)}`).matches, []);
+    assert.deepEqual(matcher.match(`acme ${'ab'.repeat(10)}`).matches, []);
   });
 });
 

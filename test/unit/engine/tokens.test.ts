@@ -17,8 +17,8 @@ function naiveTokens(
 const texts = fc
   .array(
     fc.oneof(
-      fc.nat({ max: 20 }).map((length) => 'aB_-+/xyz'.repeat(3).slice(0, length)),
-      fc.nat({ max: 20 }).map((length) => `${'a'.repeat(length)}7`),
+      fc.nat({ max: 26 }).map((length) => 'aB_-+/xyz'.repeat(3).slice(0, length)),
+      fc.nat({ max: 26 }).map((length) => `${'a'.repeat(length)}7`),
       fc.constantFrom(' ', '.', '=', '"', '\n', 'é', '🔑', '\ud800', '\0', '７'),
     ),
     { maxLength: 12 },
@@ -28,7 +28,7 @@ const texts = fc
 describe('tokenRuns', () => {
   it('finds what its naive twin finds', () => {
     fc.assert(
-      fc.property(texts, fc.constantFrom(8, shortestToken, 20), (text, shortest) => {
+      fc.property(texts, fc.constantFrom(8, 14, shortestToken), (text, shortest) => {
         const bytes = asciiBytes(text);
         const found = withDigits(bytes, tokenRuns(bytes, shortest));
         assert.deepEqual(found, naiveTokens(text, shortest));

@@ -17,6 +17,8 @@ describe('anchorsOf', () => {
     ['looks into repeated groups', '(?:wxyz[a-z]{2}){2,3}', ['wxyz 0–0']],
     ['merges the same literal of two branches', '(?:a|bc)zapier|xzapier', ['azapier 0–0', 'bczapier 0–0', 'xzapier 0–0']],
     ['drops what another literal covers', '(?:mysql|mysql2)[!]{3}', ['mysql!!! 0–0', 'mysql2!!! 0–0']],
+    ['prefers more rare literals to fewer frequent ones', '(?:user|username)=[a-z]{3}', ['user= 0–0', 'username= 0–0']],
+    ['takes the first of repeated characters', '(?:user|role)\\x20{1,40}[a-z]', ['role  0–0', 'user  0–0']],
     ['has nothing for an optional literal', '(?:abcd)?[a-z]{9}', []],
     ['has nothing when one branch has nothing', 'abcd[a-z]|[a-z]{32}', []],
     ['has nothing for two characters', 's.[a-z]{24}'.replace('.', '\\.'), []],
