@@ -17,7 +17,7 @@
 import { mergeSpans, type Span } from '../base';
 import { asciiBytes } from './asciiBytes';
 import { isInsideToken, shapeExpression } from './boundary';
-import { isWordAt, longestNearWord, nearReach, nearSpellings } from './nearWords';
+import { canEndWord, isWordAt, longestNearWord, nearReach, nearSpellings } from './nearWords';
 import { openingOf } from './opening';
 import { type Probe, Probes } from './probes';
 import type { CompiledRule, RuleSet } from './rule';
@@ -36,7 +36,7 @@ export interface MatchResult {
   readonly matches: readonly RawMatch[];
   /** Places of near words by rule, ascending: evidence for `nearness`. */
   readonly nearPlaces: ReadonlyMap<CompiledRule, readonly Span[]>;
-  /** Places where a near word of a `where: key` rule stands, ascending. */
+  /** Places where a near word of a `where: key` rule stands at the end of a word, ascending. */
   readonly keyPlaces: ReadonlyMap<CompiledRule, readonly Span[]>;
   /** All long runs of token characters (`tokens.ts`): what base64 stands in. */
   readonly runs: readonly Span[];
@@ -71,8 +71,9 @@ export class Matcher {
     const runs = tokenRuns(bytes);
     const tokens = withDigits(bytes, runs);
     const visit = ({ rule, opening, kind, min, max }: Probe, start: number, end: number): void => {
-      if (kind === 'key') append(keyPlaces, rule, start, end);
-      else if (kind === 'start') {
+      if (kind === 'key') {
+        if (canEndWord(text, end)) append(keyPlaces, rule, start, end);
+      } else if (kind === 'start') {
         // Most anchors stand in the middle of a word, or among other words than a match begins with.
         if (max > 0 || (!isInsideToken(bytes, start) && opening.fits(bytes, start)))
           append(ranges, rule, start - max, start - min + 1);

@@ -35,6 +35,15 @@ export function isWordAt(text: string, start: number, end: number): boolean {
 }
 
 /**
+ * Whether a name's word can end with the characters before `end`, but for a plural's s: `token` in `tokens` and
+ * `dbtoken`, not in `tokenizer`.
+ */
+export function canEndWord(text: string, end: number): boolean {
+  if (endsWord(text, end) || !isLetter(text.charCodeAt(end - 1))) return true;
+  return (text.charCodeAt(end) | 32) === 115 && endsWord(text, end + 1);
+}
+
+/**
  * Code units of unbroken letters and digits around a word from which on it is chance in encoded data. A slash breaks:
  * addresses have more of them than base64.
  */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isWordAt, nearSpellings } from '../../../src/engine/nearWords';
+import { canEndWord, isWordAt, nearSpellings } from '../../../src/engine/nearWords';
 
 describe('nearSpellings', () => {
   it('joins the parts of a near word with each separator', () => {
@@ -72,4 +72,22 @@ describe('isWordAt', () => {
   ]) {
     it(`takes ${marked} for a part of another word`, () => assert.ok(!judge(marked)));
   }
+});
+
+describe('canEndWord', () => {
+  for (const name of [
+    'token',
+    'dbtoken',
+    'TOKEN_ID',
+    'tokenId',
+    'tokens',
+    'TOKENS',
+    'token2',
+    'TOKENId',
+    'token.x',
+  ])
+    it(`says yes of ${name}`, () => assert.ok(canEndWord(name, name.toLowerCase().indexOf('token') + 5)));
+
+  for (const name of ['tokenize', 'TOKENIZE', 'tokenstream', 'Tokenid'])
+    it(`says no of ${name}`, () => assert.ok(!canEndWord(name, name.toLowerCase().indexOf('token') + 5)));
 });
