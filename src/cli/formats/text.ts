@@ -34,7 +34,9 @@ function fileLines(file: FileResult, names: ReadonlyMap<string, string>, colour:
   return rows.map((row, index) => {
     const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
     const severity = file.findings[index]?.severity;
-    if (colour && severity) cells[1] = styleText(colours[severity], cells[1] ?? '');
+    // Whether the terminal takes colours has been judged already.
+    if (colour && severity)
+      cells[1] = styleText(colours[severity], cells[1] ?? '', { validateStream: false });
     return cells.join('  ');
   });
 }

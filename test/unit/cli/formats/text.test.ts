@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { stripVTControlCharacters } from 'node:util';
 import { formatText } from '../../../../src/cli/formats/text';
 import { makeContent, makeFinding } from './content';
 
@@ -23,6 +24,16 @@ Found 3 credentials in 2 files.
 Scanned 3 files (1.5 kB) in 1.2 s.
 `,
     );
+  });
+
+  it('colours the severity where it is told to, and nothing else', () => {
+    const content = makeContent({ files: [{ path: 'a.ts', findings: [makeFinding()], problems: [] }] });
+    const plain = formatText(content);
+    assert.ok(!plain.includes('\x1b'));
+    const coloured = formatText({ ...content, colour: true });
+    assert.ok(coloured.startsWith('a.ts:1:11  \x1b['));
+    assert.equal(coloured.split('\x1b[').length, 3, 'on and off, once');
+    assert.equal(stripVTControlCharacters(coloured), plain);
   });
 
   it('shows control characters of a file name instead of sending them to the terminal', () => {

@@ -49,6 +49,15 @@ describe('Terraform', () => {
     });
   }
 
+  it('takes the name that the user types, with the prefix of the environment or without it', async () => {
+    const before = 'locals {\n  a = "«»"\n}\n';
+    const after = `locals {\n  a = var.shop_key\n}\n${block.replace('acme_key', 'shop_key')}`;
+    for (const name of ['TF_VAR_shop_key', 'shop_key']) {
+      const plan = await checkRefactor({ ...tf, name }, before, after);
+      assert.equal(plan.store.name, 'TF_VAR_shop_key');
+    }
+  });
+
   it('uses a variable that is declared already', async () => {
     const declared = 'variable "acme_key" {\n  type = string\n}\n';
     await checkRefactor(
