@@ -3,6 +3,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Span } from '../base';
 import type { Constant } from './constants';
 import type { Settings } from './habit';
+import type { Library } from './library';
 import type { Lookup, Import } from './lookup';
 import type { Style } from './style';
 import type { Edit, NotApplicable, ProjectFacts } from './types';
@@ -69,6 +70,8 @@ export interface Language {
   readonly endings?: readonly string[];
   /** File name of the grammar's WebAssembly. */
   readonly grammar: string;
+  /** The text as the grammar can read it, of the same length; the text itself when absent. */
+  legible?(text: string): string;
   /** Node types of string literals; the file's quotes are counted over them. */
   readonly literals: readonly string[];
   /** What is used when the file itself shows no habit. */
@@ -79,6 +82,8 @@ export interface Language {
   readEnv(site: Site, place: Place, name: string): Lookup;
   /** Makes names of other modules usable. */
   bind(site: Site, imports: readonly Import[]): Bound;
+  /** Names that lookups use without an import, where a file can hide them. */
+  readonly library?: Library;
   /** The command that adds a package. */
   install?(name: string): string;
   /** Puts a helper's definition where the code at the secret can use it; absent when no lookup has one. */

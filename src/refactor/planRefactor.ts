@@ -43,7 +43,7 @@ export async function planRefactor(
 
   const parsing = await parserFor(parts.grammars, language.grammar, language.title);
   if (parsing.kind === 'notApplicable') return parsing;
-  const { parse } = parsing;
+  const parse = (code: string): Node | undefined => parsing.parse(language.legible?.(code) ?? code);
   const opened = await openSettings(parts.grammars, parts.habits, request, language);
   try {
     const root = parse(text);

@@ -7,6 +7,7 @@ export const reasons = {
   annotation: 'Annotation and attribute arguments must be compile-time constants.',
   module: 'A module specifier must be a literal.',
   type: 'A type position takes no value.',
+  ambient: 'A declaration without an implementation (`declare`) holds no value that runs.',
   enumMember: 'An enum value must be a literal.',
   caseLabel: 'A case label must be a constant here. Compare with `if` instead.',
   usedAsConstant:
@@ -18,6 +19,6 @@ export const reasons = {
     'Top-level await is not available in CommonJS. Use the environment variable, or load the secret in an async function.',
   syncFunction: 'The lookup must be awaited, and the function around it is not async.',
   initialiser:
-    'The lookup must be awaited, which is not possible in an initialiser, a default value or a decorator.',
+    'The lookup must be awaited, which is not possible in an initialiser, a default value, a decorator or a namespace.',
   syntaxError: 'Syntax error around the literal: not touched.',
 } as const;

@@ -1,6 +1,7 @@
 // Puts a lookup into a place: imports once, helper once, the expression with the parentheses it needs.
 import { inOrder } from './edits';
 import type { Language, Place, Site } from './language';
+import { unhidden } from './library';
 import type { Helper, Lookup, Writer } from './lookup';
 import { freeName } from './syntax';
 import type { Edit } from './types';
@@ -24,6 +25,7 @@ export function write(
   name: string,
 ): Written | undefined {
   const bound = language.bind(site, lookup.imports);
+  const spelled = language.library ? unhidden(site, language.library) : (code: string): string => code;
   const writer: Writer = {
     indent: site.style.indent,
     end: site.style.end,
@@ -31,14 +33,13 @@ export function write(
     local: (name) => bound.names.get(name) ?? name,
     helper: '',
   };
-  const helper = settleHelper(language, site, lookup.helper, {
-    ...writer,
-    string: (text) => quoted(text, site.style.quote),
-  });
-  const expression = lookup.expression({ ...writer, helper: helper.name });
+  const own = lookup.helper;
+  const inHelper: Writer = { ...writer, string: (text) => quoted(text, site.style.quote) };
+  const helper = settleHelper(language, site, own && { ...own, code: (w) => spelled(own.code(w)) }, inHelper);
+  const expression = spelled(lookup.expression({ ...writer, helper: helper.name }));
   const known = sharedConstant(language, site, [
     ...(helper.edit ? [] : [lookup.waits ? `await ${expression}` : expression]),
-    ...(lookup.alike ? [lookup.alike(writer)] : []),
+    ...(lookup.alike ? [spelled(lookup.alike(writer))] : []),
   ]);
   if (known !== undefined) {
     const edits = inOrder(place.edits(known, name), site.style.lineEnd);

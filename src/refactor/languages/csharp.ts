@@ -24,6 +24,7 @@ import {
 import type { Edit, NotApplicable } from '../types';
 import { declarationEdits } from './csharp/constants';
 import { findConfiguration } from './csharp/habits';
+import { library } from './csharp/library';
 import { bind } from './csharp/usings';
 
 export const csharp: Language = {
@@ -37,6 +38,7 @@ export const csharp: Language = {
   place,
   readEnv,
   bind,
+  library,
   install: (name) => `dotnet add package ${name}`,
   putHelper,
   constants: (site) =>
@@ -129,9 +131,11 @@ function findLiteral(site: Site): Literal | NotApplicable {
       case 'interpolated_string_expression': {
         const holes = node.namedChildren.filter((child) => child.type === 'interpolation');
         if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
-        const open = /^[$@]*"+/.exec(node.text)?.[0].length ?? 1;
-        const close = /"+(?:u8|U8)?$/.exec(node.text)?.[0].length ?? 1;
-        const isRaw = /^[$@]*(?:@|""")/.test(node.text);
+        // A literal of three quotes and more is raw; in a verbatim one two quotes stand for one, at its ends too.
+        const quotes = /^\$*("{3,})/.exec(node.text)?.[1]?.length ?? 1;
+        const open = (/^[$@]*/.exec(node.text)?.[0].length ?? 0) + quotes;
+        const close = quotes + (/(?:u8|U8)$/.exec(node.text)?.[0].length ?? 0);
+        const isRaw = quotes > 1 || /^\$?@/.test(node.text);
         return wholeBlock(cutLiteral(node, site.text, { open, close, isRaw }, site.span));
       }
       default:

@@ -27,6 +27,7 @@ import {
   spanOf,
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
+import { isTaken, library } from './java/library';
 import { filledBySpring, importsValue, springField } from './java/spring';
 
 export const java: Language = {
@@ -40,6 +41,7 @@ export const java: Language = {
   place,
   readEnv,
   bind,
+  library,
   install: (name) => `add it to pom.xml or build.gradle, for example implementation("${name}:VERSION")`,
   putHelper,
   constants: (site) =>
@@ -245,7 +247,7 @@ function bind(site: Site, imports: readonly Import[]): Bound {
     const wildcard = `${module.slice(0, module.lastIndexOf('.'))}.*`;
     const clashes =
       declared.some((name) => name.endsWith(`.${as}`) && name !== module) ||
-      declaresType(site.root, as) ||
+      isTaken(site, as) ||
       (!declared.includes(module) && isUsed(site.root, as));
     names.set(as, clashes ? module : as);
     if (!clashes && !declared.includes(module) && !declared.includes(wildcard)) lines.push(module);
@@ -266,18 +268,6 @@ function importsOf(root: Node): string[] {
 
 function importedName(declaration: Node): string {
   return declaration.text.replace(/^import\s+|\s|;$/g, '');
-}
-
-function declaresType(root: Node, name: string): boolean {
-  return root
-    .descendantsOfType([
-      'class_declaration',
-      'interface_declaration',
-      'enum_declaration',
-      'record_declaration',
-      'type_parameter',
-    ])
-    .some((node) => (node.childForFieldName('name') ?? node.firstNamedChild)?.text === name);
 }
 
 function importEdits(site: Site, modules: readonly string[]): Edit[] {

@@ -21,6 +21,7 @@ import {
 import type { NotApplicable } from '../types';
 import { constantEdits, sharedValues } from './kotlin/constants';
 import { bind } from './kotlin/imports';
+import { library } from './kotlin/library';
 import { blockOf } from './kotlin/rawStrings';
 
 export const kotlin: Language = {
@@ -35,6 +36,7 @@ export const kotlin: Language = {
   place,
   readEnv,
   bind,
+  library,
   install: (name) => `add it to build.gradle.kts or pom.xml, for example implementation("${name}:VERSION")`,
   putHelper: (site, code) => blockBelow(site.text, site.text.trimEnd().length, code),
   sharedTexts,

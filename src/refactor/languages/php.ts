@@ -20,6 +20,7 @@ import type { Edit, NotApplicable } from '../types';
 import { asDefine, constantPlaceOf, definedConstants } from './php/constants';
 import { faultFor } from './php/fault';
 import { decode, findLiteral } from './php/literals';
+import { functions } from './php/functions';
 import { atTop, bind } from './php/uses';
 
 export const php: Language = {
@@ -33,6 +34,7 @@ export const php: Language = {
   place,
   readEnv,
   bind,
+  library: functions,
   install: (name) => `composer require ${name}`,
   // A function that is defined under a condition is there only from then on.
   putHelper: atTop,

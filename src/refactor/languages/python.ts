@@ -137,13 +137,9 @@ function whyNot(literal: Literal): string | undefined {
   const list = parent?.type === 'list' || parent?.type === 'tuple' ? parent.parent : undefined;
   const target = list?.childForFieldName('left')?.text;
   if (target === '__all__' || target === '__slots__') return `${target} takes literals only.`;
-  const inPattern = enclosing(node, ['case_pattern', 'union_pattern', 'case_clause']);
-  if (
-    inPattern &&
-    (inPattern.type === 'union_pattern' || (inPattern.type === 'case_pattern' && !isWhole(literal)))
-  ) {
-    return reasons.caseLabel;
-  }
+  const pattern = enclosing(node, [...patterns, 'case_clause']);
+  const isGuardable = pattern?.type === 'case_pattern' && isWhole(literal) && node.parent?.equals(pattern);
+  if (pattern && pattern.type !== 'case_clause' && isGuardable !== true) return reasons.caseLabel;
   for (const outer of parents(node)) {
     if (outer.type === 'type') return reasons.type;
     if (
@@ -156,6 +152,9 @@ function whyNot(literal: Literal): string | undefined {
   }
   return undefined;
 }
+
+/** What `case` compares with; only a literal that is all of the pattern can become a guard. */
+const patterns = ['case_pattern', 'keyword_pattern', 'dict_pattern', 'union_pattern'];
 
 /** `"…" % x` and `"…".format(x)`: what is put in would be read as part of the format. */
 function isFormatted(node: Node): boolean {

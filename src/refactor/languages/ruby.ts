@@ -11,6 +11,7 @@ import {
   around,
   blockBelow,
   cutLiteral,
+  declares,
   decodeEscapes,
   enclosing,
   type Escapes,
@@ -35,6 +36,13 @@ export const ruby: Language = {
   place,
   readEnv,
   bind,
+  // A module may have a constant of its own that is called so.
+  library: {
+    names: { ENV: '::ENV' },
+    identifiers: ['constant'],
+    isDeclared: (name) =>
+      declares(name, { assignment: 'left', class: 'name', module: 'name', scope_resolution: 'name' }),
+  },
   constants: (site) =>
     constantsIn(site, {
       types: ['assignment'],

@@ -21,6 +21,7 @@ import {
 } from '../syntax';
 import type { NotApplicable } from '../types';
 import { constantEdits, lazyTexts } from './rust/constants';
+import { library } from './rust/library';
 import { formatEdits, roleInMacro } from './rust/macros';
 import { patternAround } from './rust/patterns';
 import { joinedText, ownedAround } from './rust/texts';
@@ -37,12 +38,14 @@ export const rust: Language = {
   readEnv,
   // Full paths need no imports, and can't clash with the file's own names.
   bind: (_site, imports) => ({ edits: [], names: new Map(imports.map(({ as, module }) => [as, module])) }),
+  library,
   install: (name) => `cargo add ${name}`,
   putHelper: (site, code) => blockBelow(site.text, site.text.trimEnd().length, code),
   constants: lazyTexts,
 };
 
 function place(site: Site): Place | NotApplicable {
+  if (/^#!\[no_std\]/m.test(site.text)) return notApplicable(noStandard);
   const literal = findLiteral(site);
   if (literal.kind === 'notApplicable') return literal;
   const refusal = whyNot(literal);
@@ -101,6 +104,9 @@ function reachedFrom(node: Node, expression: string): string {
   const depth = [...parents(node)].filter((parent) => parent.type === 'mod_item').length;
   return 'super::'.repeat(depth) + expression;
 }
+
+const noStandard =
+  'A crate without the standard library (no_std) has neither an environment nor clients of managers.';
 
 function findLiteral(site: Site): Literal | NotApplicable {
   for (const node of around(site.root, site.span)) {

@@ -1,6 +1,6 @@
 // Swift.
 import type { Node } from 'web-tree-sitter';
-import { overlaps } from '../../base';
+import { overlaps, type Span } from '../../base';
 import { replace } from '../edits';
 import type { Language, Place, Site } from '../language';
 import type { Lookup, Writer } from '../lookup';
@@ -22,6 +22,8 @@ import {
 import type { NotApplicable } from '../types';
 import { sharedConstants } from './swift/constants';
 import { bind } from './swift/imports';
+import { library } from './swift/library';
+import { endsWithinHole, hashesBefore, withPlainLiterals } from './swift/rawLiterals';
 import { whyNoAwait } from './swift/waiting';
 
 export const swift: Language = {
@@ -30,11 +32,13 @@ export const swift: Language = {
   family: 'swift',
   languageIds: ['swift'],
   grammar: 'tree-sitter-swift.wasm',
+  legible: withPlainLiterals,
   literals: ['line_string_literal'],
   habits: { quote: '"', indent: '    ' },
   place,
   readEnv,
   bind,
+  library,
   install: (name) => `add ${name} to the dependencies in Package.swift`,
   putHelper: (site, code) => blockBelow(site.text, site.text.trimEnd().length, code),
   constants: sharedConstants,
@@ -45,7 +49,8 @@ function place(site: Site): Place | NotApplicable {
   if (literal.kind === 'notApplicable') return literal;
   const refusal = whyNot(literal);
   if (refusal !== undefined) return notApplicable(refusal);
-  const value = decode(literal);
+  const hashes = hashesBefore(site.text, literal.node.startIndex);
+  const value = decode(literal, hashes);
   if (value === undefined) return notApplicable(notUnderstood);
   const fallback = fallbackOf(literal);
   const outer = fallback?.outer ?? literal.node;
@@ -59,7 +64,9 @@ function place(site: Site): Place | NotApplicable {
     ...(fallback && { fallbackOf: fallback.name }),
     ...(isApp(site.root) && { notes: [appNote] }),
     edits: (expression) => [
-      isWhole(literal) ? replace(spanOf(outer), expression) : replace(site.span, `\\(${expression})`),
+      isWhole(literal)
+        ? replace(withHashes(outer, literal.node, hashes), expression)
+        : replace(site.span, `\\${hashes}(${expression})`),
     ],
   };
 }
@@ -93,15 +100,18 @@ function findLiteral(site: Site): Literal | NotApplicable {
     if (!node.type.endsWith('string_literal')) continue;
     const holes = node.namedChildren.filter((child) => child.type.includes('interpol'));
     if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
-    const open = /^#*"+/.exec(node.text)?.[0].length ?? 1;
-    const close = /"+#*$/.exec(node.text)?.[0].length ?? 1;
-    return cutLiteral(node, site.text, { open, close }, site.span);
+    const open = /^"+/.exec(node.text)?.[0].length ?? 1;
+    const close = /"+$/.exec(node.text)?.[0].length ?? 1;
+    const hashes = hashesBefore(site.text, node.startIndex);
+    const isRaw = hashes !== '';
+    const literal = cutLiteral(node, site.text, { open, close, isRaw }, site.span);
+    const isCode = literal.kind === 'literal' && isRaw && endsWithinHole(literal.before, hashes);
+    return isCode ? notApplicable(reasons.noLiteral) : literal;
   }
   return notApplicable(reasons.noLiteral);
 }
 
-function whyNot({ node, open }: Literal): string | undefined {
-  if (open.startsWith('#')) return 'Raw literals can not be read with certainty: write the text without `#`.';
+function whyNot({ node }: Literal): string | undefined {
   if (enclosing(node, ['attribute'])) return reasons.annotation;
   if (enclosing(node, ['directive', 'diagnostic', 'selector_expression', 'macro_invocation'])) return macro;
   if (node.parent?.type === 'enum_entry' && isField(node, 'raw_value')) return reasons.enumMember;
@@ -152,12 +162,22 @@ function fallbackOf(literal: Literal): { readonly outer: Node; readonly name: st
   return name === undefined ? undefined : { outer, name };
 }
 
+/** The grammar sees a raw literal without its `#`. */
+function withHashes(outer: Node, literal: Node, { length }: string): Span {
+  return {
+    start: Math.min(outer.startIndex, literal.startIndex - length),
+    end: Math.max(outer.endIndex, literal.endIndex + length),
+  };
+}
+
 function isOperand(node: Node): boolean {
   return /_expression$/.test(node.parent?.type ?? '');
 }
 
-function decode(literal: Literal): string | undefined {
+function decode(literal: Literal, hashes: string): string | undefined {
   const { open, secret } = literal;
+  // With `#` around it a backslash is one, unless it is followed by as many of them.
+  if (hashes !== '') return secret.includes(`\\${hashes}`) ? undefined : unindented(literal);
   if (!open.endsWith('"""')) return decodeEscapes(secret, escapes);
   return decodeEscapes(unindented(literal), { ...escapes, simple: { ...escapes.simple, '\n': '' } });
 }

@@ -2,10 +2,12 @@
 import type { Node } from 'web-tree-sitter';
 import { insert } from '../../edits';
 import type { Bound, Site } from '../../language';
+import { isHidden } from '../../library';
 import type { Import } from '../../lookup';
 import { indentationAt } from '../../style';
 import { around, blockBelow, headerEnd, lineBelow } from '../../syntax';
 import type { Edit } from '../../types';
+import { library } from './library';
 
 /** Types of a namespace; one whose short name means something else here keeps the long one. */
 export function bind(site: Site, imports: readonly Import[]): Bound {
@@ -16,7 +18,10 @@ export function bind(site: Site, imports: readonly Import[]): Bound {
   const missing = new Set<string>();
   for (const { as, module } of imports) {
     // A name that is used without its namespace may be a type of the file's own.
-    const clashes = declaresType(site.root, as) || (!present.includes(module) && isUsed(site.root, as));
+    const clashes =
+      isHidden(site, library, as) ||
+      isHidden(site, library, rootOf(module)) ||
+      (!present.includes(module) && isUsed(site.root, as));
     names.set(as, clashes ? `${module}.${as}` : as);
     if (!clashes && !present.includes(module)) missing.add(module);
   }
@@ -29,21 +34,12 @@ export function bind(site: Site, imports: readonly Import[]): Bound {
   };
 }
 
-function isUsed(root: Node, name: string): boolean {
-  return root.descendantsOfType('identifier').some((node) => node.text === name);
+function rootOf(namespace: string): string {
+  return namespace.split('.')[0] ?? namespace;
 }
 
-function declaresType(root: Node, name: string): boolean {
-  return root
-    .descendantsOfType([
-      'class_declaration',
-      'struct_declaration',
-      'interface_declaration',
-      'enum_declaration',
-      'record_declaration',
-      'using_directive',
-    ])
-    .some((node) => node.childForFieldName('name')?.text === name);
+function isUsed(root: Node, name: string): boolean {
+  return root.descendantsOfType('identifier').some((node) => node.text === name);
 }
 
 function usingEdits(site: Site, modules: readonly string[]): Edit[] {

@@ -24,6 +24,8 @@ export function settingOf(node: Node, whole: boolean): Setting | NotApplicable {
   const parent = node.parent;
   if (!parent) return notApplicable(reasons.noLiteral);
   if (enclosing(node, ['import_attribute'])) return notApplicable(reasons.module);
+  if (parent.type !== 'module' && enclosing(node, ['ambient_declaration']))
+    return notApplicable(reasons.ambient);
   const plain: Setting = { kind: 'setting', outer: spanOf(node), open: '', close: '', as: 'alone' };
   switch (parent.type) {
     case 'import_statement':
@@ -51,18 +53,25 @@ export function settingOf(node: Node, whole: boolean): Setting | NotApplicable {
     case 'method_signature':
     case 'property_signature':
       return notApplicable('A member name must be a literal.');
+    case 'computed_property_name':
+      // TypeScript must know the names of fields; JavaScript has another type of node for them.
+      return parent.parent?.type === 'public_field_definition'
+        ? notApplicable('The name of a typed field must be a literal.')
+        : plain;
     case 'field_definition':
     case 'public_field_definition':
       return isField(node, 'value') ? plain : notApplicable('A member name must be a literal.');
+    case 'subscript_expression':
+      return isField(node, 'index') ? plain : operand(plain);
     case 'pair':
+    case 'pair_pattern':
       return isField(node, 'key') ? { ...plain, open: '[', close: ']' } : plain;
     case 'jsx_attribute':
       return { ...plain, open: '{', close: '}', as: 'hole' };
     case 'variable_declarator': {
       const type = parent.childForFieldName('type');
-      if (type && type.descendantsOfType('literal_type').length > 0) {
+      if (type && allowsFixedOnly(type))
         return notApplicable('The annotated type allows only fixed strings.');
-      }
       return plain;
     }
     case 'as_expression':
@@ -81,6 +90,12 @@ export function settingOf(node: Node, whole: boolean): Setting | NotApplicable {
 function settingAsOuter(outer: Node): Setting {
   const as = outer.parent && loose.has(outer.parent.type) ? 'alone' : 'operand';
   return { kind: 'setting', outer: spanOf(outer), open: '', close: '', as };
+}
+
+/** `"a" | "b"`, but not `"a" | string` and not `string | undefined`. */
+function allowsFixedOnly(type: Node): boolean {
+  const isText = type.descendantsOfType('literal_type').some(({ text }) => /^["'`]/.test(text));
+  return isText && !type.descendantsOfType('predefined_type').some(({ text }) => text === 'string');
 }
 
 function operand(setting: Setting): Setting {
@@ -126,6 +141,5 @@ const loose = new Set([
   'parenthesized_expression',
   'jsx_expression',
   'switch_case',
-  'subscript_expression',
   'export_statement',
 ]);

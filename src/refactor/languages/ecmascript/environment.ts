@@ -1,8 +1,7 @@
 // The environment in JavaScript and TypeScript: one expression that throws, or a function where that would be unreadable.
-import type { Node } from 'web-tree-sitter';
 import type { Place, Site } from '../../language';
 import type { Lookup, Writer } from '../../lookup';
-import { declares, type Declarations, enclosing, freeName } from '../../syntax';
+import { freeName } from '../../syntax';
 import { findReader, findVariables, isDeno } from './habits';
 
 /** Reads a variable; missing and empty ones throw an error that names it. */
@@ -55,39 +54,5 @@ function variable(site: Site, name: string, w: Writer): string {
 }
 
 function variablesOf(site: Site): string {
-  return findVariables(site) ?? `${processOf(site)}.env`;
+  return findVariables(site) ?? 'process.env';
 }
-
-/** The global `process`, by its long name where the file uses the short one for something else. */
-function processOf(site: Site): string {
-  const shadowed = site.root
-    .descendantsOfType(['identifier', 'shorthand_property_identifier_pattern'])
-    .some(
-      (node) =>
-        node.text === 'process' && (isPattern(node) || declares(node, declarations) || isImported(node)),
-    );
-  return shadowed ? 'globalThis.process' : 'process';
-}
-
-function isPattern(node: Node): boolean {
-  return node.type === 'shorthand_property_identifier_pattern';
-}
-
-/** An import of the global by its own name changes nothing. */
-function isImported(node: Node): boolean {
-  const statement = enclosing(node, ['import_statement']);
-  return statement !== undefined && !/from\s+["'](?:node:)?process["']/.test(statement.text);
-}
-
-/** Where names get a meaning, but for patterns of objects. */
-export const declarations: Declarations = {
-  variable_declarator: 'name',
-  function_declaration: 'name',
-  class_declaration: 'name',
-  required_parameter: 'pattern',
-  optional_parameter: 'pattern',
-  arrow_function: 'parameter',
-  formal_parameters: '*',
-  rest_pattern: '*',
-  array_pattern: '*',
-};

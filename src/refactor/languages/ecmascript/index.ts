@@ -1,13 +1,15 @@
 // What JavaScript and TypeScript share; the languages themselves only say what sets them apart.
+import type { Node } from 'web-tree-sitter';
 import { constantsIn, type ConstantShape } from '../../constants';
 import { replace } from '../../edits';
 import type { Language, Place, Site } from '../../language';
 import { notApplicable } from '../../notApplicable';
 import { reasons } from '../../reasons';
-import { blockBelow, isWhole, joined, type Literal, notUnderstood } from '../../syntax';
+import { blockBelow, enclosing, isWhole, joined, type Literal, notUnderstood } from '../../syntax';
 import type { Edit, NotApplicable } from '../../types';
 import { settingOf, type Setting } from './contexts';
-import { declarations, readEnv } from './environment';
+import { readEnv } from './environment';
+import { declarations, globals } from './globals';
 import { bind, importsEnd } from './imports';
 import { asTemplate, decode, findLiteral } from './literals';
 import { shipsToBrowser, whyFrozen } from './client';
@@ -28,6 +30,7 @@ export function ecmascript(dialect: Dialect): Language {
   return {
     ...dialect,
     literals: ['string'],
+    library: globals,
     habits: { quote: "'", indent: '  ' },
     place,
     readEnv: (site, at, name) => readEnv(site, at, name, dialect.family === 'typescript'),
@@ -74,11 +77,28 @@ function place(site: Site): Place | NotApplicable {
 }
 
 function edit(site: Site, literal: Literal, setting: Setting, expression: string): Edit {
-  if (isWhole(literal)) return replace(setting.outer, setting.open + expression + setting.close);
-  if (literal.open === '`') return replace(site.span, `\${${expression}}`);
-  const text = asTemplate(literal, expression) ?? `(${joined(literal, '+', expression)})`;
-  return replace(setting.outer, setting.open + text + setting.close);
+  if (!isWhole(literal) && literal.open === '`') return replace(site.span, `\${${expression}}`);
+  const text = textFor(literal, expression);
+  const begin = /^[(`]/.test(text) && continuesLineAbove(literal.node) ? ';' : '';
+  return replace(setting.outer, begin + setting.open + text + setting.close);
 }
+
+function textFor(literal: Literal, expression: string): string {
+  if (isWhole(literal)) return expression;
+  return asTemplate(literal, expression) ?? `(${joined(literal, '+', expression)})`;
+}
+
+/** A literal begins a statement; a parenthesis or a template would go on with one that has no semicolon. */
+function continuesLineAbove(node: Node): boolean {
+  const statement = enclosing(node, ['expression_statement']);
+  if (statement?.startIndex !== node.startIndex) return false;
+  let above = statement.previousNamedSibling;
+  while (above?.type.endsWith('comment')) above = above.previousNamedSibling;
+  return above !== null && endsByLineBreak.test(above.type) && !above.text.endsWith(';');
+}
+
+const endsByLineBreak =
+  /^(?:(?:expression|return|throw|break|continue|do|debugger|import|export)_statement|(?:lexical|variable)_declaration)$/;
 
 /** Function declarations are hoisted; one that keeps what it fetched needs its cache before the first call. */
 function putHelper(site: Site, code: string, hoisted: boolean): Edit {

@@ -46,5 +46,7 @@ const initialisers = new Set([
   'field_definition',
   'public_field_definition',
   'class_static_block',
+  'internal_module',
+  'module',
   'decorator',
 ]);

@@ -2,9 +2,11 @@
 import type { Node } from 'web-tree-sitter';
 import { insert } from '../../edits';
 import type { Bound, Site } from '../../language';
+import { isHidden } from '../../library';
 import type { Import } from '../../lookup';
 import { blockBelow, headerEnd, lineBelow } from '../../syntax';
 import type { Edit } from '../../types';
+import { library } from './library';
 
 /** Names by their full name; one whose short name means something else here keeps the long one. */
 export function bind(site: Site, imports: readonly Import[]): Bound {
@@ -13,7 +15,7 @@ export function bind(site: Site, imports: readonly Import[]): Bound {
   const present = importsOf(site.root);
   for (const { as, module } of imports) {
     const known = present.find((one) => one.name === module);
-    const clashes = !known && (present.some((one) => one.as === as) || declaresName(site.root, as));
+    const clashes = !known && (present.some((one) => one.as === as) || isHidden(site, library, as));
     names.set(as, known ? known.as : clashes ? module : as);
     const isCovered = present.some((one) => one.name === `${packageOf(module)}.*`);
     if (!known && !clashes && !isCovered && packageOf(module) !== 'kotlin') missing.add(module);
@@ -38,18 +40,6 @@ function importsOf(root: Node): Present[] {
 
 function packageOf(name: string): string {
   return name.slice(0, name.lastIndexOf('.'));
-}
-
-function declaresName(root: Node, name: string): boolean {
-  return root
-    .descendantsOfType([
-      'class_declaration',
-      'object_declaration',
-      'function_declaration',
-      'type_alias',
-      'type_parameter',
-    ])
-    .some((node) => (node.childForFieldName('name') ?? node.firstNamedChild)?.text === name);
 }
 
 function importEdits(site: Site, modules: readonly string[]): Edit[] {

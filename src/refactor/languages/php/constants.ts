@@ -36,7 +36,11 @@ export function asDefine(
   value: string,
 ): readonly Edit[] | NotApplicable | undefined {
   const declaration = element.parent;
-  if (declaration?.type !== 'const_declaration' || enclosing(element, ['declaration_list'])) return undefined;
+  if (
+    declaration?.type !== 'const_declaration' ||
+    enclosing(element, ['declaration_list', 'enum_declaration_list'])
+  )
+    return undefined;
   const elements = declaration.namedChildren.filter((child) => child.type === 'const_element');
   if (elements.length > 1) {
     return notApplicable(

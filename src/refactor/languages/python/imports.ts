@@ -42,7 +42,8 @@ export function boundName(site: Site, wanted: Pick<Import, 'module' | 'member'>)
 
 /** Where the imports end, or where they would. */
 export function importsEnd(site: Site): number {
-  return leadingImports(site.root).at(-1)?.endIndex ?? topEnd(site);
+  const last = leadingImports(site.root).at(-1);
+  return last ? belowSemicolon(site.text, last.endIndex) : topEnd(site);
 }
 
 interface Binding {
@@ -208,7 +209,12 @@ function isImport(node: Node): boolean {
 }
 
 function topEnd(site: Site): number {
-  return headerEnd(site.root, site.text, isHeader);
+  return belowSemicolon(site.text, headerEnd(site.root, site.text, isHeader));
+}
+
+/** Where another statement follows on the line, the line ends behind the semicolon. */
+function belowSemicolon(text: string, offset: number): number {
+  return offset + (/^[ \t]*;[ \t]*(?=[^\s#])/.exec(text.slice(offset))?.[0].length ?? 0);
 }
 
 /** The shebang, the encoding, the module's docstring and `from __future__`. */

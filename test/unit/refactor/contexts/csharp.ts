@@ -49,6 +49,11 @@ export const csharp: readonly ContextCase[] = [
     before: within('string k = @"C:\\«»";'),
     after: within(`string k = @"C:\\" + (${lookup});`),
   },
+  {
+    row: 'part of a verbatim literal',
+    before: within('string k = @"C:\\«»""q""";'),
+    after: within(`string k = @"C:\\" + (${lookup}) + @"""q""";`),
+  },
   { row: 'raw literal', before: within('string k = """«»""";'), after: within(`string k = ${lookup};`) },
   {
     row: 'raw literal',

@@ -108,6 +108,43 @@ export const ecmascript: readonly ContextCase[] = [
       "const a = b\nconst k = (process.env.ACME_KEY || (() => { throw new Error('ACME_KEY is not set') })()).trim()\n",
   },
   {
+    row: 'line after one without a semicolon',
+    before: "const a = b\n'«»'.trim()\n",
+    after:
+      "const a = b\n;(process.env.ACME_KEY || (() => { throw new Error('ACME_KEY is not set') })()).trim()\n",
+  },
+  {
+    row: 'line after one without a semicolon',
+    before: "const a = b\n'Bearer «»'.trim()\n",
+    after: `const a = b\n;\`Bearer \${requireEnv('ACME_KEY')}\`.trim()\n${helper().replaceAll(';', '')}`,
+  },
+  { row: 'what is indexed', before: "f('«»'[0]);\n", after: `f((${lookup})[0]);\n` },
+  { row: 'key of a pattern', before: "const { '«»': a } = b;\n", after: `const { [${lookup}]: a } = b;\n` },
+  {
+    row: 'declaration without an implementation',
+    before: "declare const k = '«»';\n",
+    after: /no value/,
+    options: ts,
+  },
+  {
+    row: 'computed name of a typed field',
+    before: "class A { ['«»'] = 1; }\n",
+    after: /typed field/,
+    options: ts,
+  },
+  {
+    row: 'variable of type string',
+    before: "const k: string | undefined = '«»';\n",
+    after: `const k: string | undefined = ${lookup};\n`,
+    options: ts,
+  },
+  {
+    row: 'namespace, with `await`',
+    before: "export namespace N { export const k = '«»'; }\n",
+    after: /namespace/,
+    options: { ...ts, ...remote },
+  },
+  {
     row: 'page of Next.js whose configuration is read at build time',
     before: "export const config = { key: '«»' };\n",
     after: /build time/,

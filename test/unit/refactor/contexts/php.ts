@@ -47,6 +47,11 @@ export const php: readonly ContextCase[] = [
     after: `${defined}enum A: string { case B = \\ACME_KEY; }\n`,
   },
   {
+    row: 'constant of an enum',
+    before: `${open}enum A { const B = '«»'; case C; }\n`,
+    after: `${defined}enum A { const B = \\ACME_KEY; case C; }\n`,
+  },
+  {
     row: 'part of a double-quoted literal',
     before: `${open}$a = 'b';\n$c = 'd';\n$k = "$a «»";\n`,
     after: `${open}$a = 'b';\n$c = 'd';\n$k = "$a " . (${lookup});\n`,

@@ -31,6 +31,13 @@ export const python: readonly ContextCase[] = [
     before: `${os}match k:\n    case "«»":\n        pass\n`,
     after: `${os}match k:\n    case value if value == os.environ["ACME_KEY"]:\n        pass\n`,
   },
+  { row: '`case` pattern', before: 'match k:\n    case A(k="«»"):\n        pass\n', after: /case label/ },
+  { row: '`case` pattern', before: 'match k:\n    case {"«»": v}:\n        pass\n', after: /case label/ },
+  {
+    row: 'assignment',
+    before: '"""Doc."""; k = "«»"\n',
+    after: '"""Doc."""; \n\nimport os\n\nk = os.environ["ACME_KEY"]\n',
+  },
   {
     row: 'default of a parameter',
     before: `${os}def f(k="«»"):\n    pass\n`,
