@@ -17,6 +17,11 @@ describe('the ignore file', () => {
     assert.deepEqual(parseIgnoreFile(text), { salt, entries: [first, second], problems: [] });
   });
 
+  it('asks for no salt where there is no entry', () => {
+    assert.deepEqual(parseIgnoreFile('').problems, []);
+    assert.deepEqual(parseIgnoreFile('# nothing yet\n').problems, []);
+  });
+
   it('puts a new entry in its sorted place and leaves other lines alone', () => {
     const text = `# ours\n# keylift-salt: ${salt}\n${second.fingerprint}  acme-key  src/b.ts\n# the end\n`;
     const lines = addIgnoreEntry(text, first, salt).split('\n');
