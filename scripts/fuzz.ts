@@ -1,7 +1,9 @@
-// npm run fuzz [-- --seconds N] [--seed N]: the engine with all built-in rules on random, mutated and hostile texts.
+// npm run fuzz [-- --seconds N] [--growth N] [--seed N]: the engine with all built-in rules on random, mutated and
+// hostile texts, for so many seconds, and as many for how its time grows.
 // It may not throw, its spans must be sound, findings may not depend on plain text far away, and its time must grow as
 // the text does. Exit code 1 when it fails.
 import { parseArgs } from 'node:util';
+import { seededRandom } from '../src/base';
 import { createDetector } from '../src/engine';
 import { compileRules } from '../src/rules/compiler';
 import { fragmentsOf } from './fuzz/fragments';
@@ -18,10 +20,12 @@ const mostGrowth = 3;
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '20' },
+    growth: { type: 'string', default: '240' },
     seed: { type: 'string', default: String(Date.now()) },
   },
 });
 const seconds = numberOf('seconds');
+const growthSeconds = numberOf('growth');
 const seed = numberOf('seed');
 
 const { rules } = compileRules(readRuleFiles(inRepository('rules')).files);
@@ -38,10 +42,13 @@ if (failure) {
 }
 
 const pieces = hostilePieces(rules, fragments);
-console.log(`\nTime for ${pieces.length} repeated pieces; the slowest, and ${classics.length} classics …`);
-const slowest = growthOf(detector, pieces, watched);
+console.log(`\nTime for repeated pieces, at most ${growthSeconds} seconds …`);
+const report = growthOf(detector, pieces, watched, growthSeconds, seededRandom(seed));
+console.log(
+  `Measured ${report.screened} of ${pieces.length} pieces once; watched ${report.watched} of the slowest ${watched} and ${report.classics} of ${classics.length} classics grow.`,
+);
 console.log('milliseconds for a megabyte, growth when doubled, piece');
-for (const { piece, perMegabyte, growth } of slowest) {
+for (const { piece, perMegabyte, growth } of report.growths) {
   const isTooMuch = growth > mostGrowth;
   if (isTooMuch) process.exitCode = 1;
   console.log(
@@ -49,7 +56,7 @@ for (const { piece, perMegabyte, growth } of slowest) {
   );
 }
 
-function numberOf(option: 'seconds' | 'seed'): number {
+function numberOf(option: 'seconds' | 'growth' | 'seed'): number {
   const number = Number(values[option]);
   if (!Number.isFinite(number) || number < 0)
     throw new Error(`--${option} "${values[option]}" is no number.`);

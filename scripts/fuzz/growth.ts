@@ -1,5 +1,5 @@
 // Texts of one piece again and again: the time that they take, and how it grows when they do.
-import { seededRandom } from '../../src/base';
+import { type Random, seededRandom } from '../../src/base';
 import type { CompiledRule, Detector } from '../../src/engine';
 import type { Fragments } from './fragments';
 
@@ -12,7 +12,7 @@ export interface Growth {
 }
 
 /** Code units: all pieces, those that took longest, and the classics, whose square would show only in long texts. */
-const lengths = { screening: 3_000, slow: 60_000, classic: 300_000 } as const;
+const lengths = { screening: 3_000, slow: 60_000, classic: 100_000 } as const;
 
 /** Milliseconds below which a collection of garbage weighs more than the work. */
 const leastTime = 60;
@@ -116,18 +116,71 @@ export function hostilePieces(
   return [...new Set(pieces)].filter((piece) => piece !== '');
 }
 
-/** The slowest of the pieces, and the classics; the slowest first. */
-export function growthOf(detector: Detector, pieces: readonly string[], count: number): readonly Growth[] {
-  const rough = pieces.map((piece) => ({ piece, time: timeFor(detector, piece, lengths.screening) }));
+export interface GrowthReport {
+  /** The slowest first. */
+  readonly growths: readonly Growth[];
+  /** How many of the pieces, of the slowest of them and of the classics the time was enough for. */
+  readonly screened: number;
+  readonly watched: number;
+  readonly classics: number;
+}
+
+/**
+ * Watches the slowest of the pieces and the classics grow: classics, pieces and the slowest of these get a third of the
+ * time each, and what one leaves over the next one has.
+ *
+ * @param seconds after which no further piece is begun
+ */
+export function growthOf(
+  detector: Detector,
+  pieces: readonly string[],
+  count: number,
+  seconds: number,
+  random: Random,
+): GrowthReport {
+  const began = performance.now();
+  const until = (thirds: number) => (): boolean => performance.now() - began < (seconds * 1000 * thirds) / 3;
+  const ofClassics = measured(classics, until(1), (piece) => grow(detector, piece, lengths.classic));
+  // Where the time is not enough for all, each run looks at others.
+  const rough = measured(shuffled(pieces, random), until(2), (piece) => ({
+    piece,
+    time: timeFor(detector, piece, lengths.screening),
+  }));
   // One rough measurement in a while is garbage collection or compilation.
-  const better = slowest(rough, count * 10).map(({ piece }) => ({
+  const better = measured(slowest(rough, count * 10), until(3), ({ piece }) => ({
     piece,
     time: best(detector, piece, lengths.screening),
   }));
-  return [
-    ...slowest(better, count).map(({ piece }) => grow(detector, piece, lengths.slow)),
-    ...classics.map((piece) => grow(detector, piece, lengths.classic)),
-  ].sort((a, b) => b.perMegabyte - a.perMegabyte);
+  const ofSlowest = measured(slowest(better, count), until(3), ({ piece }) =>
+    grow(detector, piece, lengths.slow),
+  );
+  return {
+    growths: [...ofClassics, ...ofSlowest].sort((a, b) => b.perMegabyte - a.perMegabyte),
+    screened: rough.length,
+    watched: ofSlowest.length,
+    classics: ofClassics.length,
+  };
+}
+
+/** The items one after the other while there is time. */
+function measured<Item, Result>(
+  items: readonly Item[],
+  hasTime: () => boolean,
+  measure: (item: Item) => Result,
+): readonly Result[] {
+  const results: Result[] = [];
+  for (const item of items) {
+    if (!hasTime()) break;
+    results.push(measure(item));
+  }
+  return results;
+}
+
+function shuffled(pieces: readonly string[], random: Random): readonly string[] {
+  return pieces
+    .map((piece) => ({ piece, order: random() }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ piece }) => piece);
 }
 
 /** Of several measurements the calmest: other work on the machine only ever adds time. */

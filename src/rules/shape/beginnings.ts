@@ -5,7 +5,7 @@ import { lengthOf } from './length';
 import type { ParsedShape } from './parse';
 
 /** Places that are told of; the engine keeps a bit for each. */
-export const toldPlaces = 12;
+const toldPlaces = 12;
 /** Of ASCII's characters, those that a class may hold to be worth a look. */
 const mostTold = 100;
 /** Stands for all characters that are not ASCII. */
