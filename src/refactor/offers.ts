@@ -2,7 +2,7 @@
 import { inOrder, smallestEdit } from './edits';
 import { packageOffers } from './packages';
 import { readProjectFacts } from './projectFacts';
-import type { FolderReader, TextReader } from './projectReaders';
+import { type FolderReader, once, type TextReader } from './projectReaders';
 import { lineEndOf } from './style';
 import type { Edit, Offer, Plan } from './types';
 import { wiringOffers } from './wiring';
@@ -45,14 +45,4 @@ export function editsOf(offers: readonly Pick<Offer, 'before' | 'after'>[]): rea
 /** A manager's reference in .env is read as a value there is. */
 function readsEnv({ plan: { store } }: FixedFile): boolean {
   return store.target === 'env' || store.reference !== undefined;
-}
-
-/** Many fixes ask for the same few files. */
-function once(read: TextReader): TextReader {
-  const texts = new Map<string, ReturnType<TextReader>>();
-  return (path) => {
-    const text = texts.get(path) ?? read(path);
-    texts.set(path, text);
-    return text;
-  };
 }

@@ -3,7 +3,7 @@ import { parseEnvFile } from './envFile';
 import type { HabitFile } from './habit';
 import { habits } from './habits/registry.generated';
 import { parseManifest, parseRequirements, type PackageManifest } from './manifests';
-import type { FolderReader, TextReader } from './projectReaders';
+import { type FolderReader, once, type TextReader } from './projectReaders';
 import type { ProjectFacts, SettingsFile } from './types';
 
 /**
@@ -31,7 +31,7 @@ export async function readProjectFacts(
     ...parseRequirements(requirements),
     ...parseRequirements(project),
   ]);
-  const settings = await settingsOf({ path, dependencies, read: orUndefined(read), list });
+  const settings = await settingsOf({ path, dependencies, read: once(orUndefined(read)), list });
   // What is local only wins when a program runs, but a fix writes to .env.
   const takenNames = new Map([...parseEnvFile(local), ...parseEnvFile(environment ?? '')]);
   return {

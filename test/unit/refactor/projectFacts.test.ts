@@ -54,6 +54,31 @@ describe('readProjectFacts', () => {
     assert.equal((await readProjectFacts('x.js', reading(files), listing(files))).packageType, 'module');
   });
 
+  it('asks for each file of settings once, and for none where nothing speaks of them', async () => {
+    const files: Record<string, string> = {
+      'package.json': '{ "dependencies": { "zod": "4" } }',
+      'env.ts': "import { z } from 'zod';\nexport const env = z.object({}).parse(process.env);\n",
+      'x.ts': 'export {};\n',
+    };
+    for (let number = 0; number < 15; number++) files[`${number}.ts`] = "import { env } from './env';\n";
+    const asked: string[] = [];
+    const read = (path: string): Promise<string | undefined> => {
+      asked.push(path);
+      return reading(files)(path);
+    };
+    assert.equal((await readProjectFacts('x.ts', read, listing(files))).settings?.path, 'env.ts');
+    assert.deepEqual(
+      asked.filter((path) => path === 'env.ts'),
+      ['env.ts'],
+    );
+    asked.length = 0;
+    await readProjectFacts('x.py', read, listing(files));
+    assert.deepEqual(
+      asked.filter((path) => path.endsWith('.ts')),
+      [],
+    );
+  });
+
   it('does without a manifest that cannot be read, but not without .env', async () => {
     const failing =
       (name: string) =>
