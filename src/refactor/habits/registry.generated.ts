@@ -4,6 +4,7 @@ import { djangoSettings } from './djangoSettings';
 import { envalid } from './envalid';
 import { laravel } from './laravel';
 import { pydanticSettings } from './pydanticSettings';
+import { pythonReader } from './pythonReader';
 import { t3Env } from './t3Env';
 import { zod } from './zod';
 
@@ -12,6 +13,7 @@ export const habits: readonly Habit[] = [
   envalid,
   laravel,
   pydanticSettings,
+  pythonReader,
   t3Env,
   zod,
 ];
