@@ -1,10 +1,9 @@
 // Offers after fixes: what else the project needs, chosen from a list, and applied as one edit that can be undone.
 import { Range, type TextDocument, Uri, window, workspace, WorkspaceEdit, type QuickPickItem } from 'vscode';
 import { editsOf, type FixedFile, type Offer, offersFor, type Plan } from '../refactor';
-import type { Log } from './log';
+import { messageOf, type Log } from './log';
 import { fileOf, placeOf, relativePath, storageFolderOf } from './place';
 import { readersIn } from './projectFacts';
-import { TextFileError } from './textFiles';
 
 /** The button beside the message on a fix. */
 export const setUp = 'Set It Up…';
@@ -20,8 +19,8 @@ export interface FoundOffer extends Offer {
   readonly folder: Uri;
 }
 
-/** What can be offered now that the documents look their secrets up; nothing where a project can't be read. */
-export async function offersAfter(fixed: readonly FixedDocument[]): Promise<readonly FoundOffer[]> {
+/** What can be offered now that the documents look their secrets up; where a project can't be read, a message says so. */
+export async function offersAfter(fixed: readonly FixedDocument[], log: Log): Promise<readonly FoundOffer[]> {
   const byFolder = new Map<string, { folder: Uri; files: FixedFile[] }>();
   for (const { document, plan } of fixed) {
     const folder = storageFolderOf(document);
@@ -36,7 +35,9 @@ export async function offersAfter(fixed: readonly FixedDocument[]): Promise<read
     try {
       offers.push(...(await offersFor(files, read, list)).map((offer) => ({ ...offer, folder })));
     } catch (error) {
-      if (!(error instanceof TextFileError)) throw error;
+      const message = `What else the project needs is not known: ${messageOf(error)}`;
+      log.warn(message);
+      void window.showWarningMessage(`Keylift: ${message}`);
     }
   }
   return offers;

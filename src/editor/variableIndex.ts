@@ -20,10 +20,15 @@ interface ReadingFile {
   readonly names: ReadonlySet<string>;
 }
 
+/** Milliseconds for which what was looked at holds: one menu asks for each of its secrets, and again as it opens. */
+const fresh = 1000;
+
 interface Folder {
   /** By the file's address; files that read none are left out. */
   readonly files: Map<string, ReadingFile>;
   readonly ready: Promise<void>;
+  /** The last look at all files, and when it began. */
+  look: { readonly began: number; readonly done: Promise<unknown> };
 }
 
 export class VariableIndex implements Disposable {
@@ -41,10 +46,10 @@ export class VariableIndex implements Disposable {
    */
   async readElsewhere(folder: Uri, file: Uri): Promise<ReadonlySet<string>> {
     if (folder.scheme !== 'file' || !workspace.getWorkspaceFolder(folder)) return new Set();
-    const { files, ready } = this.#folders.get(folder.toString()) ?? this.#start(folder);
-    await ready;
-    // Watchers hear late, and of a deleted folder not file by file.
-    await Promise.all([...files.values()].map((known) => this.#refresh(known, files)));
+    const known = this.#folders.get(folder.toString()) ?? this.#start(folder);
+    await known.ready;
+    await this.#lookAgain(known);
+    const { files } = known;
     const own = file.toString();
     return new Set([...files].flatMap(([key, { names }]) => (key === own ? [] : [...names])));
   }
@@ -56,7 +61,8 @@ export class VariableIndex implements Disposable {
   #start(folder: Uri): Folder {
     const files: Folder['files'] = new Map();
     const pattern = new RelativePattern(folder, wanted);
-    const started = { files, ready: this.#readAll(pattern, files) };
+    const ready = this.#readAll(pattern, files);
+    const started = { files, ready, look: { began: performance.now(), done: ready } };
     const watcher = workspace.createFileSystemWatcher(pattern, false, false, true);
     const read = (uri: Uri): void => void this.#read(uri, files);
     watcher.onDidCreate(read);
@@ -73,6 +79,19 @@ export class VariableIndex implements Disposable {
         `Names of variables were looked for in ${mostFiles} files of ${pattern.baseUri.path} only: a new one may be in use in another file.`,
       );
     await Promise.all(found.map((uri) => this.#read(uri, files)));
+  }
+
+  /** Watchers hear late, and of a deleted folder not file by file. */
+  async #lookAgain(folder: Folder): Promise<void> {
+    const now = performance.now();
+    if (now - folder.look.began > fresh) {
+      const files = [...folder.files.values()];
+      folder.look = {
+        began: now,
+        done: Promise.all(files.map((file) => this.#refresh(file, folder.files))),
+      };
+    }
+    await folder.look.done;
   }
 
   async #refresh({ uri, changed }: ReadingFile, files: Folder['files']): Promise<void> {

@@ -14,7 +14,7 @@ import type { SettingsReader } from '../settings';
 import type { StoreFlow } from '../storeFlow';
 import type { Target, Targets } from '../targets';
 import { askName } from './askName';
-import { registerCommand } from './registerCommand';
+import { registerCommand, tellingFailure } from './registerCommand';
 
 export interface FixParts {
   readonly targets: Targets;
@@ -71,13 +71,13 @@ async function planAndApply(parts: FixParts, { document, secret }: Target, wish:
   }
   parts.log.info(`${secret.rule.id} moved to ${plan.backend} as ${plan.name}.`);
   await parts.madeVariables.add([{ plan, document }]);
-  const offers = await offersAfter([{ plan, document }]);
+  const offers = await offersAfter([{ plan, document }], parts.log);
   if (outcome.notes.length > 0 || offers.length > 0) {
     const message = `Keylift: ${[outcome.message, ...outcome.notes].join(' ')}`;
     void window
       .showInformationMessage(message, ...(offers.length > 0 ? [setUp] : []))
       .then(async (chosen) => {
-        if (chosen === setUp) await takeOffers(offers, parts.log);
+        if (chosen === setUp) await tellingFailure(setUp, parts.log, () => takeOffers(offers, parts.log));
       });
   } else {
     window.setStatusBarMessage(`$(shield) ${outcome.message}`, 6000);

@@ -7,7 +7,7 @@ import { commandIds } from '../contributions';
 import { offersAfter, setUp, takeOffers } from '../offers';
 import { PreviewedFix } from '../previewedFix';
 import type { FixParts } from './fix';
-import { registerCommand } from './registerCommand';
+import { registerCommand, tellingFailure } from './registerCommand';
 
 export type FixAllParts = FixParts & BulkParts;
 
@@ -79,7 +79,7 @@ export async function tell(
   const summary = bulkSummary(changes);
   log.info(summary);
   await madeVariables.add(run.fixed(changes));
-  const offers = await offersAfter(run.fixed(changes));
+  const offers = await offersAfter(run.fixed(changes), log);
   const isAllDone = changes.every(({ status, notes }) => status === 'applied' && notes.length === 0);
   if (changes.length > 0 && isAllDone && offers.length === 0) {
     window.setStatusBarMessage(`$(shield) ${summary}`, 6000);
@@ -90,7 +90,7 @@ export async function tell(
     : window.showInformationMessage;
   const buttons = [...(offers.length > 0 ? [setUp] : []), ...(changes.length > 0 ? [showDetails] : [])];
   void show(`Keylift: ${summary}`, ...buttons).then(async (chosen) => {
-    if (chosen === setUp) await takeOffers(offers, log);
+    if (chosen === setUp) await tellingFailure(setUp, log, () => takeOffers(offers, log));
     if (chosen === showDetails) await pages.show('Fixed secrets', bulkPage(changes));
   });
   return changes;
@@ -134,12 +134,12 @@ async function offerOnce(
   offered: Set<string>,
 ): Promise<void> {
   await madeVariables.add(run.fixed(changes));
-  const all = await offersAfter(run.fixed(changes));
+  const all = await offersAfter(run.fixed(changes), log);
   const offers = all.filter(({ folder, title }) => !offered.has(`${folder.toString()} ${title}`));
   for (const { folder, title } of offers) offered.add(`${folder.toString()} ${title}`);
   if (offers.length === 0) return;
   const chosen = await window.showInformationMessage(`Keylift: ${bulkSummary(changes)}`, setUp);
-  if (chosen === setUp) await takeOffers(offers, log);
+  if (chosen === setUp) await tellingFailure(setUp, log, () => takeOffers(offers, log));
 }
 
 /** The document behind an address, else the one in the active editor. */
