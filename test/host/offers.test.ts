@@ -1,20 +1,12 @@
 // After a fix a developer lets Keylift make the program find its secret: packages, loaders, debug configurations.
 import assert from 'node:assert/strict';
-import { commands, Position, Selection, type TextDocument, window, workspace } from 'vscode';
-import { messageShownBy, withAnswers, withTicks } from './support/answers';
+import { commands, Position, Selection, type TextDocument, window } from 'vscode';
+import { withAnswers, withTicks } from './support/answers';
 import { takeAction } from './support/codeActions';
 import { activateKeylift } from './support/extension';
 import { dopplerToken } from './support/keys';
 import { waitForDiagnostics } from './support/waitFor';
-import {
-  closeEditors,
-  inWorkspace,
-  nextSave,
-  openFile,
-  readFile,
-  remove,
-  writeFile,
-} from './support/workspace';
+import { closeEditors, nextSave, openFile, readFile, remove, writeFile } from './support/workspace';
 
 describe('After a fix', () => {
   before(activateKeylift);
@@ -51,17 +43,6 @@ describe('After a fix', () => {
       /\/\/ ours[\s\S]*"envFile": "\$\{workspaceFolder\}\/\.env"/,
     );
     assert.equal(await readFile('package.json'), manifest);
-  });
-
-  it('what can’t be looked at is said', async () => {
-    await writeFile('package.json', manifest);
-    await writeFile('.vscode/launch.json', '');
-    await workspace.fs.writeFile(inWorkspace('.vscode/launch.json'), Uint8Array.of(0xff, 0xfe, 0xfd));
-    const document = await openFile('offers/app.js', `const token = '${dopplerToken(99)}';\n`);
-    const said = await messageShownBy('showWarningMessage', () =>
-      takeAction(document, /^Move to environment/),
-    );
-    assert.match(said, /What else the project needs is not known: launch\.json is not UTF-8 text/);
   });
 
   it('a missing package is added to the list of packages', async () => {

@@ -49,7 +49,14 @@ export async function packedByVsce(folder: FolderReader, path: string): Promise<
   const name = codeSpan(path);
   if (patterns === undefined && files) {
     if (!globScope(files).matches(path)) return undefined;
-    return { as: 'VS Code extension', because: `${name} matches \`files\` in package.json.` };
+    const packed = {
+      as: 'VS Code extension',
+      because: `${name} matches \`files\` in package.json.`,
+    } as const;
+    // vsce knows no "!" there: only an entry that names the file itself can be taken out by a click.
+    const others = files.filter((file) => file.replace(/^(?:\.?\/)+/, '') !== path);
+    if (globScope(others).matches(path)) return packed;
+    return { ...packed, leaveOut: { kind: 'manifest', file: 'package.json', path } };
   }
   if (globScope([...leftOutByVsce, ...linesOf(patterns ?? '')]).matches(path)) return undefined;
   const why = patterns === undefined ? 'there is no .vscodeignore' : '.vscodeignore does not leave it out';

@@ -89,6 +89,18 @@ describe('publishedBy', () => {
     assert.deepEqual(await kindsOf('out/a.js', {}), ['VS Code extension']);
   });
 
+  it('takes a file out of an extension’s `files` where they name it, as vsce knows no way to take it back', async () => {
+    const leaveOutOf = async (...files: readonly string[]) => {
+      folder.write('package.json', JSON.stringify({ name: 'x', engines: { vscode: '^1.90.0' }, files }));
+      const [fact] = await publishedBy(join(folder.path, 'a/.env'), folder.path);
+      assert.equal(fact?.as, 'VS Code extension');
+      return fact.leaveOut;
+    };
+    const manifest = { kind: 'manifest', file: join(folder.path, 'package.json'), path: 'a/.env' };
+    assert.deepEqual(await leaveOutOf('out', './a/.env'), manifest);
+    assert.equal(await leaveOutOf('a', 'a/.env'), undefined);
+  });
+
   it('is not held up by files that never end', async function () {
     if (process.platform === 'win32') skip(this, 'no such files on Windows');
     folder.write('compose.yaml', 'services:\n  web:\n    build:\n      dockerfile: /dev/zero\n');
