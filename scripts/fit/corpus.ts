@@ -1,12 +1,12 @@
 // Labelled lines of real packages. The repository holds where they are and what they are, not the lines: the packages
 // lie in a cache outside of it, and what is not there is counted, not passed over in silence.
 import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { overlaps } from '../../src/base';
 import { inRepository } from '../repository';
 import type { Example } from './logistic';
 import { type Reader, within } from './judged';
+import { isPackageSource, packageFolder } from './packageFolders';
 
 /** A labelled line with the values that the engine reads in it. */
 export interface LabelledLine {
@@ -28,10 +28,6 @@ export interface Corpus {
   readonly missing: number;
 }
 
-/** Where the packages lie, by the source they come from; the folder can be set by KEYLIFT_CORPUS. */
-const cache = process.env['KEYLIFT_CORPUS'] ?? join(homedir(), '.cache', 'keylift-corpus');
-const folders: Readonly<Record<string, string>> = { deb: 'deb/x', npm: 'npm', pypi: 'pypi', go: 'go/mod' };
-
 /** Reads the labelled lines with the engine. */
 export function readCorpus(reader: Reader): Corpus {
   const rows = readFileSync(inRepository('scripts/fit/labels.tsv'), 'utf8').trim().split('\n').slice(1);
@@ -40,7 +36,7 @@ export function readCorpus(reader: Reader): Corpus {
   let missing = 0;
   for (const row of rows) {
     const [source = '', name = '', path = '', line = '', label = '', drawn = ''] = row.split('\t');
-    const file = join(cache, folders[source] ?? source, name, path);
+    const file = isPackageSource(source) ? join(packageFolder(source, name), path) : '';
     if (!files.has(file)) files.set(file, existsSync(file) ? readLines(reader, file, path) : undefined);
     const known = files.get(file);
     const span = known?.spanOf(Number(line));

@@ -3,11 +3,13 @@ import type { Span } from '../../base';
 import { isDefineLetter } from '../nearWords';
 import { charactersOf, isAmong } from './characters';
 import { readElement } from './element';
+import { readInsert } from './insert';
 import { readList, readYaml } from './list';
 import { readLabelled, readOperator } from './operator';
 import { readOption, readQuery } from './option';
 import { readSetting } from './setting';
 import { readExpectedBefore, readSpaced } from './spaced';
+import { readTuple } from './tuple';
 
 export interface Assignment {
   /** The whole name, for example `config.dbPassword` or `X-Api-Key`. */
@@ -50,8 +52,12 @@ export function readAssignments(
   if (before === ':' && text[key.start - 2] === ':') return [];
   // The last part of a path is no name: "/etc/passwd".
   if ((before === '/' || before === '\\') && /[\w.~:-]/.test(text.charAt(key.start - 2))) return [];
+  const paired = readTuple(text, key);
+  if (paired) return paired;
   const listed = readList(text, key);
   if (listed.length > 0) return listed;
+  const inserted = readInsert(text, key);
+  if (inserted.length > 0) return inserted;
   const single =
     readElement(text, key) ??
     readOption(text, key) ??

@@ -9,7 +9,7 @@ const makers =
   'set|frozenset|list|array|(?:Arrays\\.)?asList|listOf|setOf|arrayOf|(?:Set|List|Array|Vec)\\.(?:of|from)|\\w{0,20}Array|\\w{0,20}List';
 /** An operator and the beginning of a list: `= [`, `: {`, `= (`, `= new String[] {`, `:= []string{`, `= listOf(`. */
 const opening = new RegExp(
-  String.raw`(?:\\?["'])?\]?\s{0,8}(?::=|=>?|:)\s{0,8}(?:[[({]|(?:new\s{1,4})?(?:\[\]\w{1,20}|\w{1,30}\[\]\s?|vec!)[{[]|(?:${makers})\([[{(]?)\s{0,80}(?=[bru]?["'])`,
+  String.raw`(?:\\?["'])?\]?(?:\s{0,8}(?::=|=>?|:)\s{0,8}|\((?=\[))(?:[[({]|(?:new\s{1,4})?(?:\[\]\w{1,20}|\w{1,30}\[\]\s?|vec!)[{[]|(?:${makers})\([[{(]?)\s{0,80}(?=[bru]?["'])`,
   'y',
 );
 const comma = /["']?\s{0,8},\s{0,80}(?=[bru]?["'])/y;

@@ -9,7 +9,11 @@ export function readOption(text: string, key: Span): Assignment | undefined {
   const dashes = /^--?/.exec(text.slice(key.start, key.start + 2))?.[0].length ?? 0;
   if (dashes === 0) return undefined;
   // With one dash only `"-password", "x"` and `-password 'x'` are surely options; `-p x` has rules of its own.
-  if (dashes === 1 && (key.end - key.start < 5 || /[\w)\]]/.test(text.charAt(key.start - 1))))
+  if (
+    dashes === 1 &&
+    ((key.end - key.start < 5 && !quotedShort.test(text.slice(key.start - 1, key.end + 1))) ||
+      /[\w)\]]/.test(text.charAt(key.start - 1)))
+  )
     return undefined;
   const found = sticky(dashes === 1 ? quotedOption : option, text, key.end);
   const value = found?.[2];
@@ -21,6 +25,8 @@ export function readOption(text: string, key: Span): Assignment | undefined {
     : { key, value: span, form: 'option' };
 }
 
+/** Short ones that stand for themselves in a list of arguments: `'-pw', 'x'`. */
+const quotedShort = /^["']-(?:pw|pwd|pass)["']$/;
 const option = /(?:=|[ \t]{1,8}|["'],\s{0,20}["'])(["']?)([^\s"'`;|&<>]{1,512})\1/y;
 const quotedOption = /(?:[ \t]{1,8}(?=["'])|["'],\s{0,20}(?=["']))(["'])([^\s"'`;|&<>]{1,512})\1/y;
 

@@ -9,7 +9,7 @@ const reach = 200;
 
 const literal = String.raw`b?["'][^"'\n]{0,80}["'],\s{0,20}`;
 /** `auth.basic('neo4j', 'x')`, `url.UserPassword("jo", "x")`: the first of two. */
-const userFirst = /(?:\bbasic\w*|user_?password|log_?in|sign_?in|credentials?)\(\s{0,20}["'`]$/i;
+const userFirst = /(?:\bbasic\w*|user_?password|log_?in|sign_?in|credentials?)(?:::new)?\(\s{0,20}["'`]$/i;
 /** `PlainAuth("", "user", "pass", "smtp.host")`: after literals that only name user and password. */
 const afterPassword =
   /["']\w{0,10}user\w{0,10}["'],\s{0,20}["'](?:\w{0,10}pass\w{0,10}|secret|pwd?)["'],\s{0,20}["'`]$/i;
@@ -25,17 +25,19 @@ const realmFirst = /\badd_password\(\s{0,20}["']$/;
 /** `client.set_secret("shop-database", value)` */
 const storing = /(?:set|put|create|add|update|store|write)_?secrets?\w{0,10}\(\s{0,20}["'`]$/i;
 
-export const otherArgument: Filter = ({ value, generic, text, secret }) => {
+export const otherArgument: Filter = ({ value, generic, rule, text, secret }) => {
   if (!generic) return undefined;
   const before = text.slice(Math.max(0, secret.start - reach), secret.start);
   if (!/[(,]\s{0,20}b?["'`]$/.test(before)) return undefined;
   if (/["'],\s{0,20}["'`]$/.test(before) && optionName.test(value)) return 'the next name';
-  const after = text.slice(secret.end, secret.end + 24);
+  const after = text.slice(secret.end, secret.end + 40);
   if (realmFirst.test(before) && /^["'],/.test(after)) return 'a realm';
-  if (userFirst.test(before) && /^["'`],\s{0,20}["'`]/.test(after)) return 'a user name';
+  if (userFirst.test(before) && /^["'`](?:\.to_(?:owned|string)\(\)|\.into\(\))?,\s{0,20}["'`]/.test(after))
+    return 'a user name';
   if (afterPassword.test(before)) return 'an argument after the password';
   if (wordOfLiteral.test(before)) return 'another argument';
-  if (hashing.test(before)) return 'what a password is hashed with';
+  // A shape that names the call knows its arguments.
+  if (rule.where === 'key' && hashing.test(before)) return 'what a password is hashed with';
   return storing.test(before) && /^["'`],/.test(after) && /^[a-z]+(?:[-_/.][a-z]+)+\d*$/i.test(value)
     ? 'the name of a stored secret'
     : undefined;

@@ -5,7 +5,10 @@ import type { ContextKind } from '../finding';
 import type { Filter } from './filter';
 
 const references: readonly (readonly [RegExp, string])[] = [
-  [/^\$[A-Za-z_]\w*$|^\$\{[^}]*\}|^\$\([^)]*\)|^\$env:\w+|^%[A-Za-z_]\w*%$/, 'a variable'],
+  [
+    /^\$[A-Za-z_]\w*$|^\$\{[^}]*\}|^\$\([^)]*\)|^\$env:\w+|^%[A-Za-z_]\w*%$|^\$[A-Za-z_][\w.]*\$$/,
+    'a variable',
+  ],
   [
     /\{\{.*\}\}|<%.*%>|#\{.*\}|\$\{\{?.*\}|@@?[A-Za-z_.]+@@?|^__\w+__$|^\{[\w.$ -]*\}$|\$\([A-Za-z_.]+\)|^<[^<>]+>$/,
     'a template',
@@ -55,6 +58,12 @@ export const reference: Filter = ({
     /^[A-Za-z_$][\w$]*$/.test(value)
   )
     return 'a variable';
+  if (
+    generic &&
+    !/["'`]/.test(text.charAt(secret.start - 1)) &&
+    /^(?:Get|Read|Import|New|Convert[A-Za-z]*)-[A-Z][A-Za-z]+$/.test(value)
+  )
+    return 'a command';
   if (/\(\?[:<=!]|\[\^|\\[sdwSDW][+*{]|\]\{\d/.test(value)) return 'a regular expression';
   // A distinctive value may itself begin with a dollar sign, as Asaas' keys do.
   if (distinctive && (!/[{}$<>]/.test(value) || rule.shape.startsWith('\\$'))) return undefined;

@@ -15,15 +15,18 @@ describe('url-password', () => {
     it(`takes ${value}`, () => assert.equal(ask(urlPassword, value), 'yes'));
   }
 
+  for (const value of ['secret', 'mypassword', 'some-secret', 'guest', 'foo'])
+    it(`doubts ${value}, which people choose in a hurry`, () =>
+      assert.equal(ask(urlPassword, value), 'doubts'));
+
   for (const value of [
     'pass',
     'password',
     'PASSWORD',
-    'mypassword',
     'your_password',
     'db-pass',
     'user',
-    'secret',
+    'your-secret',
     'xxxx',
     '****',
     '...',

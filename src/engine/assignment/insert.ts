@@ -1,0 +1,71 @@
+// Reads values of SQL's INSERT statements: a column's value stands at the column's place in each row.
+import type { Span } from '../../base';
+import type { Assignment } from './assignment';
+import { sticky } from './literal';
+
+/** Code units of the columns before the key. */
+const reach = 600;
+const mostRows = 50;
+const column = String.raw`\\?[\x60"[]?[\w.$]{1,64}\\?[\x60"\]]?`;
+const columnsBefore = new RegExp(
+  String.raw`\b(?:insert|replace)\s{1,4}(?:ignore\s{1,4})?into\s{1,4}[\w.$\x60"[\]\\]{1,120}\s{0,8}\(\s{0,40}((?:${column}\s{0,4},\s{0,40})*)\\?[\x60"[]?$`,
+  'i',
+);
+const columnsAfter =
+  /\\?[`"\]]?(?:\s{0,4},\s{0,40}\\?[`"[]?[\w.$]{1,64}\\?[`"\]]?){0,60}\s{0,40}\)\s{0,40}(?:["']\s{0,4}[+.]?\s{0,40}["'])?\s{0,40}values?\s{0,40}/iy;
+const text = String.raw`(?:N|E)?(?:\\?'((?:[^'\\\r\n]|''|\\[^'\r\n])*)\\?'|\\?"((?:[^"\\\r\n]|""|\\[^"\r\n])*)\\?")`;
+const literal = new RegExp(text, 'y');
+const other = /[^\s'"(),;][^'"(),;\r\n]{0,80}(?:\([^()\r\n]{0,120}\))?/y;
+const comma = /\s{0,8},\s{0,40}/y;
+const rowOpens = /\s{0,8},?\s{0,40}\(\s{0,40}/y;
+
+/** `INSERT INTO users (name, password) VALUES ('jo', 'x'), ('al', 'y')`: one for each row whose value is a literal. */
+export function readInsert(source: string, key: Span): readonly Assignment[] {
+  const after = sticky(columnsAfter, source, key.end);
+  if (!after) return [];
+  const before = columnsBefore.exec(source.slice(Math.max(0, key.start - reach), key.start));
+  if (!before) return [];
+  const place = (before[1] as string).split(',').length - 1;
+  const found: Assignment[] = [];
+  let at = key.end + after[0].length;
+  for (let row = 0; row < mostRows; row++) {
+    const opening = sticky(rowOpens, source, at);
+    if (!opening) break;
+    const values = readRow(source, at + opening[0].length);
+    const value = values.spans[place];
+    if (value) found.push({ key, value, quote: source.charAt(value.end), form: 'assignment' });
+    if (!values.closed) break;
+    at = values.end + 1;
+  }
+  return found;
+}
+
+interface Row {
+  /** By place; null for what is no literal. */
+  readonly spans: readonly (Span | null)[];
+  readonly end: number;
+  readonly closed: boolean;
+}
+
+function readRow(source: string, from: number): Row {
+  const spans: (Span | null)[] = [];
+  for (let at = from; ;) {
+    const quoted = sticky(literal, source, at);
+    const found = quoted ?? sticky(other, source, at);
+    if (!found) return { spans, end: at, closed: false };
+    spans.push(quoted ? spanOf(quoted, at) : null);
+    at += found[0].length;
+    const next = sticky(comma, source, at);
+    if (next) at += next[0].length;
+    else {
+      const close = sticky(/\s{0,40}\)/y, source, at);
+      return { spans, end: at + (close ? close[0].length - 1 : 0), closed: close !== null };
+    }
+  }
+}
+
+function spanOf(found: RegExpExecArray, at: number): Span {
+  const value = found[1] ?? found[2] ?? '';
+  const start = at + found[0].search(/['"]/) + 1;
+  return { start, end: start + value.length };
+}

@@ -1,0 +1,34 @@
+// keylift:ignore-file because the values below are samples for the engine, and open nothing.
+import assert from 'node:assert/strict';
+import { readInsert } from '../../../../src/engine/assignment/insert';
+import { unmark } from '../marked';
+
+function read(marked: string): readonly string[] {
+  const { text, key } = unmark(marked);
+  assert.ok(key, 'the text marks no name');
+  return readInsert(text, key).map(({ value }) => text.slice(value.start, value.end));
+}
+
+describe('readInsert', () => {
+  for (const [marked, values] of [
+    ["INSERT INTO users (name, ⟦password⟧, mail) VALUES ('jo', 'v4lue', 'a@b.c');", ['v4lue']],
+    ["insert into `users` (`id`, `⟦password⟧`) values (1, 'v4lue'), (2, 'other');", ['v4lue', 'other']],
+    ["INSERT INTO users (⟦password⟧)\n  VALUES\n    ('it''s v4lue')", ["it''s v4lue"]],
+    ["$q = \"INSERT INTO users (name, ⟦password⟧) VALUES ('jo', 'v4lue')\";", ['v4lue']],
+    ["REPLACE INTO users (name, ⟦password⟧) VALUES (LOWER('JO'), 'v4lue')", ['v4lue']],
+    ['INSERT INTO users (name, ⟦password⟧) VALUES (?, ?)', []],
+    ["INSERT INTO users (name, ⟦password⟧) VALUES ('jo', MD5(now()))", []],
+    ["INSERT INTO users (name, ⟦password⟧) SELECT 'jo', 'v4lue'", []],
+    ["SELECT name, ⟦password⟧ FROM users WHERE name = 'jo'", []],
+  ] as const) {
+    it(`${values.length === 0 ? 'leaves' : 'reads'} ${marked.replace(/\n\s*/g, '⏎')}`, () =>
+      assert.deepEqual(read(marked), values));
+  }
+
+  it('takes no time over a long list of words', () => {
+    const text = `password, ${'one word, '.repeat(2000)}`;
+    const begin = performance.now();
+    assert.deepEqual(readInsert(text, { start: 0, end: 8 }), []);
+    assert.ok(performance.now() - begin < 200);
+  });
+});
