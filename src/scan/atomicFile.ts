@@ -6,9 +6,10 @@ import { dirname, join } from 'node:path';
 /**
  * Writes next to the target and renames over it, so that nobody sees half a file. Links are followed, an existing
  * file's mode is kept, and what is no regular file (a device, a pipe) is written to directly.
+ * @param newMode of a file that does not exist yet, before the umask narrows it
  * @throws the system's error; the target is then as it was
  */
-export async function writeAtomically(file: string, text: string): Promise<void> {
+export async function writeAtomically(file: string, text: string, newMode = 0o666): Promise<void> {
   const target = await realTarget(file);
   const mode = await modeOf(target);
   if (mode === 'not-a-file') {
@@ -17,7 +18,7 @@ export async function writeAtomically(file: string, text: string): Promise<void>
   }
   const temporary = join(dirname(target), `.keylift-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeDurably(temporary, text, mode);
+    await writeDurably(temporary, text, mode, newMode);
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -42,8 +43,13 @@ async function modeOf(file: string): Promise<number | 'not-a-file' | undefined> 
   }
 }
 
-async function writeDurably(file: string, text: string, mode: number | undefined): Promise<void> {
-  const handle = await open(file, 'wx', mode ?? 0o666);
+async function writeDurably(
+  file: string,
+  text: string,
+  mode: number | undefined,
+  newMode: number,
+): Promise<void> {
+  const handle = await open(file, 'wx', mode ?? newMode);
   try {
     await handle.writeFile(text);
     // The mode given to open is narrowed by the umask; an existing file keeps the one it had.

@@ -9,6 +9,9 @@ export class TextFileError extends Error {
   override readonly name = 'TextFileError';
 }
 
+/** Of a new .env: nobody else on the machine may read the values. */
+const ownersOnly = 0o600;
+
 export class TextFiles {
   readonly #dryRun: boolean;
   readonly #unwritten = new Map<string, string>();
@@ -59,7 +62,7 @@ export class TextFiles {
       return;
     }
     try {
-      await writeAtomically(file, text);
+      await writeAtomically(file, text, basename(file) === '.env' ? ownersOnly : undefined);
     } catch (error) {
       throw new TextFileError(`${basename(file)} can't be written (${errorCode(error)}).`, { cause: error });
     }

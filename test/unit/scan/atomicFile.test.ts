@@ -27,6 +27,17 @@ describe('writeAtomically', () => {
     assert.equal(readFileSync(file, 'utf8'), 'new');
   });
 
+  it('gives a new file the mode that is asked for, and an old one none', async function () {
+    if (process.platform === 'win32') skip(this, 'Windows has no modes');
+    const fresh = join(folder.path, 'new.txt');
+    await writeAtomically(fresh, 'text', 0o600);
+    assert.equal(statSync(fresh).mode & 0o777, 0o600);
+    const old = folder.write('old.txt', 'old');
+    chmodSync(old, 0o640);
+    await writeAtomically(old, 'text', 0o600);
+    assert.equal(statSync(old).mode & 0o777, 0o640);
+  });
+
   it('writes to a device directly', async function () {
     if (process.platform === 'win32') skip(this, 'Windows has no /dev');
     await writeAtomically('/dev/null', 'text');
