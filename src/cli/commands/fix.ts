@@ -10,7 +10,15 @@ import { commandRunner } from '../../store';
 import type { Command } from '../command';
 import type { CommandHost } from '../commandHost';
 import { exitCode, type ExitCode } from '../exitCode';
-import { type FixContent, fixFiles, fixFormats, leftLines, SecretFinder, summaryLines } from '../fix';
+import {
+  type FixContent,
+  fixFiles,
+  fixFormats,
+  leftLines,
+  offerLines,
+  SecretFinder,
+  summaryLines,
+} from '../fix';
 import { readIgnoreFile, requirePaths, runScan, scanOptions } from '../runScan';
 import { UsageError } from '../usageError';
 import { type FixArguments, parseFixArguments } from './fixArguments';
@@ -88,7 +96,8 @@ function exitCodeFor({ scan, changes }: { scan: ScanReport } & Pick<FixContent, 
 /** What was left undone must reach people even where a program reads the report. */
 function deliver(content: FixContent, { format }: FixArguments, { stdout, stderr }: CommandHost): void {
   stdout.write(fixFormats[format](content));
-  if (format === 'diff') stderr.write([...leftLines(content), ...summaryLines(content)].join('\n') + '\n');
+  if (format === 'diff')
+    stderr.write([...leftLines(content), ...offerLines(content), ...summaryLines(content)].join('\n') + '\n');
   if (format === 'json' && content.exitCode >= exitCode.failure)
     stderr.write(summaryLines(content).join('\n') + '\n');
 }

@@ -1,5 +1,5 @@
 // What became of each secret that was to be fixed.
-import type { StoreStep } from '../../refactor';
+import type { Offer, StoreStep } from '../../refactor';
 
 /** `planned`: would be applied, were it not a dry run; `refused`: the code is as it was, for the reason given. */
 export type ChangeStatus = 'applied' | 'planned' | 'refused' | 'failed';
@@ -32,10 +32,15 @@ export interface ChangedFile {
   readonly after: string;
 }
 
+/** A change that is offered, never made: its texts are for showing only, and its path is as the scan reports paths. */
+export type OfferedChange = Offer;
+
 export interface FixReport {
   /** By path and place. */
   readonly changes: readonly Change[];
   readonly files: readonly ChangedFile[];
+  /** What makes the program find its secrets, where something is still missing for that. */
+  readonly offers: readonly OfferedChange[];
   /** About the run as a whole, in full sentences. */
   readonly notes: readonly string[];
 }

@@ -6,6 +6,7 @@ import type { Finding } from '../../engine';
 import {
   applyEdits,
   type Fix,
+  type FixedFile as DoneFix,
   type FixedText,
   fixText,
   type Naming,
@@ -51,6 +52,8 @@ export interface FixedFile {
   readonly changes: readonly Change[];
   /** The files whose text is not as it was, the others that it needs among them. */
   readonly shown: readonly ChangedFile[];
+  /** What was carried out, or would be in a dry run, for what is offered then. */
+  readonly done?: readonly DoneFix[];
 }
 
 /** Fixes a file's secrets. What can go wrong with the file is told for each of them. */
@@ -92,17 +95,28 @@ export async function fixFile(parts: FixFileParts, file: FileToFix): Promise<Fix
   if (after === whole || broken) return { changes, shown: [] };
   const values = [...finder.valuesIn(file.path, text), ...result.values];
   const own = shownFile(file.path, text, result.text, values);
-  return { changes, shown: [own, ...others.map((other) => shownOther(parts, other))] };
+  return {
+    changes,
+    shown: [own, ...others.map((other) => shownOther(parts, other))],
+    done: result.fixes.flatMap(({ outcome }) =>
+      outcome.kind === 'plan' ? [{ plan: outcome, path: pathInFolder(file), text: result.text }] : [],
+    ),
+  };
+}
+
+function pathInFolder({ absolutePath, folder }: FileToFix): string {
+  return posixPath(absolutePath).slice(posixPath(folder).replace(/\/$/, '').length + 1);
 }
 
 async function fixIn(
   parts: FixFileParts,
-  { path, absolutePath, folder }: FileToFix,
+  file: FileToFix,
   text: string,
   findings: readonly Finding[],
 ): Promise<FixedCode> {
   const { refactorer, finder, files, backend, given, naming, variables, token } = parts;
-  const inFolder = posixPath(absolutePath).slice(posixPath(folder).replace(/\/$/, '').length + 1);
+  const { path, absolutePath, folder } = file;
+  const inFolder = pathInFolder(file);
   const project = await readProjectFacts(
     inFolder,
     (name) => files.read(join(folder, name)),

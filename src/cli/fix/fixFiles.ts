@@ -2,11 +2,12 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CancellationToken, Masked } from '../../base';
-import type { Refactorer } from '../../refactor';
+import type { FixedFile as DoneFix, Refactorer } from '../../refactor';
 import type { WalkOptions } from '../../scan';
-import type { Change, ChangedFile, FixReport } from './change';
+import type { Change, ChangedFile, FixReport, OfferedChange } from './change';
 import { fixFile, type FixFileParts } from './fixFile';
 import { ManagerStore, type ManagerStoreParts } from './managerStore';
+import { offeredChanges } from './offers';
 import type { SecretFinder } from './secretFinder';
 import { storageFolder } from './storageFolder';
 import { TextFiles } from './textFiles';
@@ -42,6 +43,7 @@ export async function fixFiles(run: FixRun): Promise<FixReport> {
   const changes: Change[] = [];
   const shown = new Map<string, ChangedFile>();
   const folders = new Set<string>();
+  const done = new Map<string, readonly DoneFix[]>();
   for (const path of finder.paths) {
     if (token.isCancellationRequested) break;
     const absolutePath = resolve(workingFolder, path);
@@ -55,9 +57,13 @@ export async function fixFiles(run: FixRun): Promise<FixReport> {
     for (const one of fixed.shown)
       shown.set(one.path, { ...one, before: shown.get(one.path)?.before ?? one.before });
     if (fixed.changes.some(({ status }) => status === 'applied')) folders.add(folder);
+    if (fixed.done) done.set(folder, [...(done.get(folder) ?? []), ...fixed.done]);
   }
+  const offers: OfferedChange[] = [];
+  for (const [folder, fixes] of done)
+    offers.push(...(await offeredChanges({ files, finder, workingFolder }, { folder, files: fixes })));
   const tracked = run.backend === 'env' ? await trackedNotes([...folders]) : [];
-  return { changes, files: [...shown.values()], notes: [...tracked, ...variables.notes] };
+  return { changes, files: [...shown.values()], offers, notes: [...tracked, ...variables.notes] };
 }
 
 async function foldersAmong(paths: readonly string[]): Promise<readonly string[]> {

@@ -1,12 +1,13 @@
 // The report of `keylift fix` for programs; docs/command-line.md tells its shape.
 import { isFailure } from '../../scan';
-import type { Change, ChangeStatus } from './change';
+import type { Change, ChangeStatus, OfferedChange } from './change';
 import type { FixContent } from './report';
+import { unifiedDiff } from './unifiedDiff';
 
 const shapeVersion = 1;
 
 export function formatJson(content: FixContent): string {
-  const { changes, scan, backend, dryRun, version, notes } = content;
+  const { changes, offers, scan, backend, dryRun, version, notes } = content;
   const failures = scan.skipped.filter(({ reason }) => isFailure(reason));
   const count = (wanted: ChangeStatus): number => changes.filter(({ status }) => status === wanted).length;
   const document = {
@@ -22,6 +23,7 @@ export function formatJson(content: FixContent): string {
       failed: count('failed'),
     },
     changes: changes.map(jsonChange),
+    offers: offers.map(jsonOffer),
     notScanned: failures,
     notes,
   };
@@ -36,4 +38,8 @@ function jsonChange({ line, column, toStore, ...change }: Change): object {
     column: column + 1,
     ...(toStore && { toStore: { name: toStore.name, instructions: toStore.instructions } }),
   };
+}
+
+function jsonOffer({ title, detail, path, before, after }: OfferedChange): object {
+  return { title, detail, path, diff: unifiedDiff(path, before, after) };
 }

@@ -3,13 +3,20 @@ import { isAboutName } from '../../refactor';
 import { isFailure, skipReasonNames } from '../../scan';
 import { counted } from '../counted';
 import { printable } from '../formats/printable';
-import type { Change, ChangeStatus } from './change';
+import type { Change, ChangeStatus, OfferedChange } from './change';
 import type { FixContent } from './report';
+import { unifiedDiff } from './unifiedDiff';
 
 /** `path:line:column  status  rule  masked value  name or reason`; lines and columns count from 1. */
 export function formatText(content: FixContent): string {
+  const { changes } = content;
   return (
-    [...changeLines(content.changes), ...storeLines(content), ...summaryLines(content)].join('\n') + '\n'
+    [
+      ...changeLines(changes),
+      ...storeLines(content),
+      ...offerLines(content, diffOf),
+      ...summaryLines(content),
+    ].join('\n') + '\n'
   );
 }
 
@@ -65,6 +72,29 @@ function storeLines({ changes }: FixContent): readonly string[] {
     '',
     ...steps,
   ];
+}
+
+/**
+ * What would make the program find its secrets; Keylift leaves it to the user.
+ * @param more lines below an offer
+ */
+export function offerLines(
+  { offers, dryRun }: FixContent,
+  more: (offer: OfferedChange) => readonly string[] = () => [],
+): readonly string[] {
+  if (offers.length === 0) return [];
+  const head = `To set up ${dryRun ? 'then' : 'now'}, so that the program finds its secrets (these files are left to you):`;
+  const told = offers.flatMap((offer) => [
+    `- ${printable(offer.title)}. ${printable(offer.detail)}`,
+    ...more(offer),
+  ]);
+  return [head, '', ...told, ''];
+}
+
+function diffOf({ path, before, after }: OfferedChange): readonly string[] {
+  const lines = unifiedDiff(printable(path), before, after).trimEnd().split('\n');
+  // A tab is no danger to a terminal, and package lists are indented by them.
+  return [...lines.map((line) => `    ${line.split('\t').map(printable).join('\t')}`.trimEnd()), ''];
 }
 
 function resultLine({ changes, dryRun }: FixContent): string {

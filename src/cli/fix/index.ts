@@ -5,7 +5,7 @@ import { formatText } from './formatText';
 import type { FixContent } from './report';
 
 export { fixFiles } from './fixFiles';
-export { leftLines, summaryLines } from './formatText';
+export { leftLines, offerLines, summaryLines } from './formatText';
 export type { FixContent } from './report';
 export { SecretFinder } from './secretFinder';
 
