@@ -1,5 +1,6 @@
 // Starts programs and waits for them; the servers answer in this process, so nothing may block it.
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 
 export interface Run {
   readonly status: number | null;
@@ -32,11 +33,14 @@ export function run([program, ...args]: readonly string[], options: RunOptions =
     child.stdout.on('data', (chunk) => (output += String(chunk)));
     child.stderr.on('data', (chunk) => (errors += String(chunk)));
     child.on('error', (error) => resolve({ status: null, output, errors: error.message }));
-    // .NET ends what it can't go on with by SIGABRT; only a program that was stopped here has no status.
-    child.on('close', (status, signal) =>
-      resolve({ status: signal === 'SIGABRT' ? 134 : status, output, errors }),
-    );
+    child.on('close', (status, signal) => resolve({ status: status ?? ownEnd(signal), output, errors }));
   });
+}
+
+/** What a shell gives for a program that ended itself by a signal; one that was stopped from here has no status. */
+function ownEnd(signal: NodeJS.Signals | null): number | null {
+  const isOwn = signal === 'SIGABRT' || signal === 'SIGILL' || signal === 'SIGTRAP';
+  return isOwn ? 128 + constants.signals[signal] : null;
 }
 
 /** Runs a command that must succeed. @throws Error with what it printed */
