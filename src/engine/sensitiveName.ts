@@ -7,7 +7,7 @@ const aboutWords = new Set(
    length len size count min max minimum maximum regex regexp pattern policy policies lifetime complexity recovery proof rule rules label title text hint
    placeholder input form prompt error errors message messages msg validator validation expiry expires expire expiration
    expired ttl timeout age format header headers prefix suffix param params parameter property attr attribute column index
-   status state enabled disabled required version algorithm alg algo digest provider manager service store storage class handler factory
+   status state enabled disabled required version algorithm alg algo digest provider manager service store storage standard filter class handler factory
    endpoint reset change changed changer changing confirm confirmation strength limit limits usage used uses
    generator generate encoder decoder encryption encrypted hash hashed hasher salt hint question kind mode
    ref reference alias arn exists available visible visibility visited show hide toggle icon button link page view screen

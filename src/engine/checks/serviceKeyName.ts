@@ -20,7 +20,7 @@ const otherKeys = new Set(
    build version tag ref reference registry reg hkey config setting settings option param parameter argument arg variable var env
    state action query search filter lookup match data json xml yaml type kind id ids identifier host known fingerprint
    thumbprint checksum digest sha md5 etag peer node wallet block chain tx transaction address contract
-   hot short shortcut keyboard up down left right enter return esc escape delete backspace tab meta alt ctrl control shift
+   socket hot short shortcut keyboard up down left right enter return esc escape delete backspace tab meta alt ctrl control shift
    function fn modifier arrow space home end press react render component widget storage localstorage cookie view route
    url uri link slug content entry metadata meta header feature flag metric stat series dimension
    api app application client server access secret auth account private priv signing sign encryption encrypt decryption decrypt crypto
@@ -38,11 +38,12 @@ const otherKeys = new Set(
 export const serviceKeyName: Check = (value, _argument, name) => {
   const words = identifierWords(name.slice(name.lastIndexOf('.') + 1)).filter((word) => !/^\d+$/.test(word));
   if (words.length === 1 && words[0] === 'key')
-    return { holds: isDrawn(value), doubts: true, text: 'is a random value named key' };
+    return { holds: isDrawn(value) && !isMark(value), doubts: true, text: 'is a random value named key' };
   const before = words.slice(0, -1);
   return {
     holds:
       words.at(-1) === 'key' &&
+      (isDrawn(value) || isMark(value)) &&
       before.some((word) => word.length > 2) &&
       !before.some((word) => otherKeys.has(word) || otherKeys.has(word.replace(/s$/, ''))) &&
       !isDigestName(name),
@@ -50,8 +51,12 @@ export const serviceKeyName: Check = (value, _argument, name) => {
   };
 };
 
-/** Not the id or the fingerprint of something, which also stand under such a name. */
+/** Whether chance made it, as far as one can see. */
 function isDrawn(value: string): boolean {
-  if (/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|^[0-9a-f]{40}$/i.test(value)) return false;
   return isRandom(value) || unreadability(value) >= 0.35;
+}
+
+/** The form of ids and fingerprints, of which many are called key. */
+function isMark(value: string): boolean {
+  return /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|^[0-9a-f]{40}$/i.test(value);
 }

@@ -34,6 +34,8 @@ export const bookkeeping: Filter = ({ value, key, generic, form, text, secret })
   )
     return 'a piece of a value';
   if (words.some((word, at) => word === 'pass' && passedTo.has(words[at + 1] ?? ''))) return 'no password';
+  // `Pass = "PASS"` in a list of constants.
+  if (/^[A-Z]+$/.test(value) && value === key.toUpperCase() && value !== key) return 'a constant';
   // Keys have digits, or are long.
   if (words.at(-1) === 'tokens' && !/^(?=.*\d)[\w.-]{16,}$/.test(value)) return 'a piece of text';
   return /<(?:script|style|link)\b[^<>]{0,200}\snonce=["'`]$/i.test(

@@ -7,6 +7,7 @@ export const location: Filter = ({ value, key, distinctive, generic, context, te
   if (goesOn && !distinctive) return 'a path of an address';
   // The slashes of an ARN end no token, so a part of one can look like a key.
   if (!distinctive && /\barn:[\w-]+:[\w:.*-]*$/.test(before)) return 'a part of a resource name';
+  if (!distinctive && /-----\s*$/.test(before)) return 'what stands in a PEM block';
   if (!generic) return undefined;
   // Whoever reads the document gets the picture, with or without it.
   if (/badges?\b[^\s"'<>()]{0,60}[?&]token=$|\bshields\.io\/[^\s"'<>()]{0,120}[?&]token=$/i.test(before))

@@ -8,8 +8,9 @@ const encoding =
 /** `PBKDF2WithHmacSHA256`, `AES/CBC/PKCS5Padding`, `hmac-sha1` */
 const algorithm =
   /^[A-Za-z0-9-]{2,20}[Ww]ith-?(?:H[Mm]ac|SHA|MD5|AES|RSA|EC|DSA)[\w-]*$|^\w{2,16}\/(?:CBC|ECB|GCM|CTR)\/|^hmac-?_?(?:sha|md5|sm)[\w-]{0,8}$|^(?:md[245]|sha-?(?:1|224|256|384|512)|scram-sha-(?:1|256|512)(?:-plus)?|bcrypt|scrypt|pbkdf2|argon2i?d?|[hrep]s(?:256|384|512)|aes-?(?:128|192|256)(?:-(?:cbc|ecb|gcm|ctr))?)$/i;
-/** `%Y-%m-%d`, `yyyy-MM-dd`; `1595271862.123`, a time; `#f8f8f2`, a token's colour. */
-const figure = /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^\d{1,12}\.\d{1,9}$|^#(?:[0-9a-f]{3}){1,2}$/i;
+/** `%Y-%m-%d`, `yyyy-MM-dd`, `YYYYYY`; `1595271862.123`, a time; `#f8f8f2`, a token's colour. */
+const figure =
+  /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^\d{1,12}\.\d{1,9}$|^#(?:[0-9a-f]{3}){1,2}$/i;
 const unit = /^(?:seconds|minutes|hours|days|weeks|months|years)$/i;
 /** What is one of the names that a format gives its parts: `ElemPassword = "Passwort"`. */
 const partName =

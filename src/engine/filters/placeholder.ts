@@ -17,7 +17,7 @@ const alone = /^(?:value|values|string|text|name|data|key|token|here|content|inp
 /** Words that names of secrets are made of. */
 const naming = new Set(
   `key keys api apikey token tokens secret secrets password passwd passphrase pwd user username name id access refresh auth
-   client app application service account login credential credentials private public session bearer basic header field
+   client app application provider service account login credential credentials private public session bearer basic header field
    value hash hashed`.split(/\s+/),
 );
 /** Words that turn into a stand-in when nothing else is in the value. */
@@ -50,6 +50,7 @@ export const placeholder: Filter = ({ value, distinctive, rule, generic, key, te
   if (/(?:[xX]{6,}|\*{4,}|\.{3,}|…)/.test(value) && value.length < 200) return 'masked with fillers';
   if (/^(?:your|some|the)[\w-]{0,20}(?:key|token|secret|password|passwd|pass|pwd)s?$/i.test(value))
     return 'a placeholder';
+  if (/^my[-_]?[a-z]{0,16}[-_]?(?:api[-_]?key|token)$/i.test(value)) return 'a placeholder';
   // A long random value can hold a telling word by chance only when its letters run together.
   const words = identifierWords(value);
   if (words.length === 0) return undefined;
@@ -63,7 +64,7 @@ export const placeholder: Filter = ({ value, distinctive, rule, generic, key, te
     )
       return 'a label';
     // Schemas and classes: `password: '?string'`, `PASSWORD: 'PasswordPolicy'`.
-    if (/^\?[A-Za-z]+$/.test(value) || (/^(?:[A-Z][a-z]+){2,}$/.test(value) && sharesWord(words, key)))
+    if (/^\?[A-Za-z]+$/.test(value) || (/^(?:[A-Z]+[a-z]+){2,}$/.test(value) && sharesWord(words, key)))
       return 'a type';
     if (
       /^(?:string|number|boolean|object|function|symbol|bigint|required|optional|undefined|null|true|false|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/.test(

@@ -42,6 +42,7 @@ export const reference: Filter = ({
     return 'code between two texts';
   // The end of one call and the next: `crypto.randomBytes(32).toString(`.
   if (rule.where === 'key' && /^[\w$]*\)\.[a-z]\w*\(/i.test(value)) return 'an expression';
+  if (rule.where === 'key' && /^[A-Za-z_$][\w$.]*<\w+>\(/.test(value)) return 'an expression';
   if (generic && text.startsWith('{{', secret.end)) return 'the beginning of a template';
   if (rule.where === 'key' && /[=,+ ]\$[A-Za-z_]{3,}/.test(value)) return 'a template';
   if (
@@ -79,10 +80,11 @@ export const reference: Filter = ({
 
 /**
  * A bare word that code gives: `defaultKey$1`, a bundler's second variable of a name; and where it is no comment
- * `withToken: defaultToConfig`, `password: password`, `passThrough: this`.
+ * `withToken: defaultToConfig`, `password: password`, `passThrough: this`; `secretAccessKey: AWS_SECRET_KEY` in both.
  */
 function isVariable(value: string, key: string, place: ContextKind, fileKind: FileKind): boolean {
   if (/^[A-Za-z_]\w*\$\d{1,2}$/.test(value)) return true;
+  if (fileKind === 'code' && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return true;
   if (fileKind !== 'code' || place === 'comment') return false;
   if (/^(?:this|self|\d{1,5}|[A-Za-z_$]*[a-z][A-Z][a-z][A-Za-z_$]*\d{0,3})$/.test(value)) return true;
   return /^[a-z]+$/i.test(value) && key.toLowerCase().endsWith(value.toLowerCase());

@@ -3,7 +3,8 @@ import { serviceKeyName } from '../../../../src/engine/checks/serviceKeyName';
 import { alphanumeric, drawn, hexDigits } from '../../../support/drawn';
 
 describe('serviceKeyName', () => {
-  const holds = (name: string): boolean => serviceKeyName('', 0, name).holds;
+  const value = drawn(alphanumeric, 32, 1);
+  const holds = (name: string): boolean => serviceKeyName(value, 0, name).holds;
 
   for (const name of [
     'weather_key',
@@ -33,6 +34,11 @@ describe('serviceKeyName', () => {
   ]) {
     it(`drops ${name}`, () => assert.ok(!holds(name)));
   }
+
+  it('drops names of functions and other words, however they are called', () => {
+    assert.ok(!serviceKeyName('x25519_encap_with_seed', 0, 'weather_key').holds);
+    assert.ok(!serviceKeyName('goog-k8s-cluster-name', 0, 'weather_key').holds);
+  });
 
   describe('of a name that is only key', () => {
     const uuid = '1434affd-4d69-4a1a-bace-cc5c6fe493bc';

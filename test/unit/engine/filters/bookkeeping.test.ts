@@ -76,6 +76,12 @@ describe('bookkeeping', () => {
     assert.equal(given('pass_admin'), undefined);
   });
 
+  it('drops a constant that is its own name', () => {
+    const given = (value: string) => bookkeeping(passwordOf(value, { key: 'Pass', generic: true }));
+    assert.ok(given('PASS'));
+    assert.equal(given('Pass'), undefined);
+  });
+
   it("drops a page's nonce, and no other one", () => {
     assert.ok(
       bookkeeping(passwordOf('<script src="a.js" nonce="«XUENAJFW»">', { key: 'nonce', generic: true })),

@@ -69,6 +69,12 @@ describe('location', () => {
     assert.equal(named('shop.example/kUw83'), undefined);
   });
 
+  it('drops what stands in a PEM block, and keeps what a rule with a shape of its own finds there', () => {
+    const body = '-----BEGIN RSA PRIVATE KEY----- «MIIEpQIBAAKCAQEAuyf»';
+    assert.ok(location(nearCandidateOf(body)));
+    assert.equal(location(candidateOf(body)), undefined);
+  });
+
   it('judges only what a name alone made suspicious', () => {
     assert.equal(location(candidateOf('https://shop.example/login')), undefined);
   });

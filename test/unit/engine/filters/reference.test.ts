@@ -113,6 +113,14 @@ describe('reference', () => {
     assert.equal(given('password: «tr0ub4dor»', 'password'), undefined);
   });
 
+  it('takes a bare constant for a variable, in comments of code too, and a call with types for an expression', () => {
+    const given = (marked: string, path: string) =>
+      reference(passwordOf(marked, { generic: true, key: 'secretAccessKey', path }));
+    assert.ok(given('// secretAccessKey: «AWS_SECRET_KEY»', 'a.ts'));
+    assert.equal(given('secretAccessKey: «AWS_SECRET_KEY»', 'a.yml'), undefined);
+    assert.ok(given("secret: «config.get<string>('SECRET')»", 'a.ts'));
+  });
+
   it('drops what a template goes on after', () => {
     const given = (marked: string) => reference(passwordOf(marked, { generic: true }));
     assert.ok(given('password=«kq7vwx»{{rest}}'));
