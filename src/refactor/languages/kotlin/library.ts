@@ -14,7 +14,7 @@ export const library: Library = {
 };
 
 /** Where names get a meaning; variables hide functions, as what they hold could be called. */
-export const declarations: Declarations = {
+const declarations: Declarations = {
   class_declaration: 'name',
   object_declaration: 'name',
   function_declaration: 'name',
