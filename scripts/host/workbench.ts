@@ -3,6 +3,8 @@
 import type { Locator, Page } from 'playwright-core';
 
 const timeout = 60_000;
+/** How long to wait for what a gesture brings before it is made again: a busy window loses one now and then. */
+const patience = 10_000;
 
 /** Drives one window; every method waits for what it needs and throws when that does not come. */
 export class Workbench {
@@ -57,16 +59,19 @@ export class Workbench {
 
   /** Shows the hover of the first underlined place and resolves with its text. */
   async hoverUnderlined(): Promise<string> {
-    const box = await this.underlines().first().boundingBox();
-    if (box === null) throw new Error('Nothing is underlined in the active editor.');
-    await this.page.mouse.move(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2, { steps: 5 });
-    const hover = this.page.locator('.monaco-hover:visible .hover-contents').first();
-    await hover.waitFor({ timeout });
-    await hover
-      .page()
+    const hover = this.page.locator('.monaco-hover:visible');
+    await this.repeat(async () => {
+      const box = await this.underlines().first().boundingBox();
+      if (box === null) throw new Error('Nothing is underlined in the active editor.');
+      const x = box.x + Math.min(box.width / 2, 40);
+      // A mouse that stands there already moves nothing.
+      await this.page.mouse.move(x, box.y + box.height / 2 + 120);
+      await this.page.mouse.move(x, box.y + box.height / 2, { steps: 5 });
+    }, hover.locator('.hover-contents').first());
+    await this.page
       .locator('.monaco-hover:visible', { hasText: 'Checking for quick fixes' })
       .waitFor({ state: 'hidden', timeout });
-    return this.page.locator('.monaco-hover:visible').first().innerText();
+    return hover.first().innerText();
   }
 
   /** Clicks a link of the hover that is shown. */
@@ -74,10 +79,13 @@ export class Workbench {
     await this.page.locator('.monaco-hover:visible a', { hasText: text }).first().click({ timeout });
   }
 
-  /** Opens the menu of fixes at the cursor and resolves with its titles. */
+  /** Opens the menu of fixes of the first underlined place with the keyboard and resolves with its titles. */
   async openFixes(): Promise<string[]> {
-    await this.page.keyboard.press('Control+.');
-    await this.fixRows().first().waitFor({ timeout });
+    await this.repeat(async () => {
+      await this.page.keyboard.press('Escape');
+      await this.clickUnderlined();
+      await this.page.keyboard.press('Control+.');
+    }, this.fixRows().first());
     return this.fixRows().allInnerTexts();
   }
 
@@ -118,6 +126,19 @@ export class Workbench {
   /** Saves a picture of the window; `file` is an absolute path ending in .png. */
   async savePicture(file: string): Promise<void> {
     await this.page.screenshot({ path: file, animations: 'disabled' });
+  }
+
+  /** Makes a gesture until what it brings is there. @throws the last time that it does not come */
+  private async repeat(gesture: () => Promise<void>, brought: Locator): Promise<void> {
+    for (let left = timeout / patience; ; left--) {
+      await gesture();
+      try {
+        await brought.waitFor({ timeout: patience });
+        return;
+      } catch (error) {
+        if (left <= 1) throw error;
+      }
+    }
   }
 
   private underlines(): Locator {
