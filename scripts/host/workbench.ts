@@ -52,9 +52,8 @@ export class Workbench {
 
   /** Puts the cursor on the first underlined place. */
   async clickUnderlined(): Promise<void> {
-    const box = await this.underlines().first().boundingBox();
-    if (box === null) throw new Error('Nothing is underlined in the active editor.');
-    await this.page.mouse.click(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2);
+    const { x, y } = await this.underlinedPoint();
+    await this.page.mouse.click(x, y);
   }
 
   /** Shows the hover of the first underlined place and resolves with its text. */
@@ -139,6 +138,14 @@ export class Workbench {
         if (left <= 1) throw error;
       }
     }
+  }
+
+  /** A point of the first underlined place, in pixels of the window. */
+  private async underlinedPoint(): Promise<{ x: number; y: number }> {
+    await this.waitForUnderlined();
+    const box = await this.underlines().first().boundingBox();
+    if (box === null) throw new Error('Nothing is underlined in the active editor.');
+    return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
   }
 
   private underlines(): Locator {
