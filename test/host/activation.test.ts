@@ -5,10 +5,10 @@ import { activateKeylift } from './support/extension';
 import { waitFor } from './support/waitFor';
 
 /**
- * Milliseconds. On a machine at rest both are below 50; the limits leave room for one that runs a build beside
- * the tests, and still catch work that does not belong there.
+ * Milliseconds. On a machine at rest both are a small part of this; machines that are shared lose seconds at times, so
+ * the limits catch only what does not belong there at all, such as a scan of the workspace or a grammar's compilation.
  */
-const limits = { load: 400, activate: 100 };
+const limits = { load: 3000, activate: 1000 };
 
 describe('Activation', () => {
   it('loads and activates quickly, by the editor’s own clock', async () => {
