@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 const timeout = 60_000;
 /** How long to wait for what a gesture brings before it is made again: a busy window loses one now and then. */
 const patience = 10_000;
+const underlined = ['error', 'warning', 'info', 'hint'].map((kind) => `.cdr.squiggly-${kind}`).join(', ');
 
 /** Drives one window; every method waits for what it needs and throws when that does not come. */
 export class Workbench {
@@ -140,17 +141,20 @@ export class Workbench {
     }
   }
 
-  /** A point of the first underlined place, in pixels of the window. */
+  /** A point of the first underlined place in sight, in pixels of the window; editors behind others have some, too. */
   private async underlinedPoint(): Promise<{ x: number; y: number }> {
-    await this.waitForUnderlined();
-    const box = await this.underlines().first().boundingBox();
-    if (box === null) throw new Error('Nothing is underlined in the active editor.');
-    return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
+    const place = this.underlines().filter({ visible: true }).first();
+    // The editor draws its lines anew now and then, and a place that was there is gone for a moment.
+    for (let left = 20; left > 0; left--) {
+      await place.waitFor({ timeout });
+      const box = await place.boundingBox();
+      if (box) return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
+    }
+    throw new Error('Nothing is underlined in the active editor.');
   }
 
   private underlines(): Locator {
-    const kinds = ['error', 'warning', 'info', 'hint'].map((kind) => `.cdr.squiggly-${kind}`);
-    return this.page.locator(kinds.join(', '));
+    return this.page.locator(underlined);
   }
 
   private fixRows(): Locator {

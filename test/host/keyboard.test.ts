@@ -33,5 +33,6 @@ describe('Fixing with the keyboard', () => {
       document.getText().includes('os.environ["DOPPLER_TOKEN"]') ? true : undefined,
     );
     assert.ok(!document.getText().includes(key));
-  });
+    // A real mouse and keyboard: a busy window can lose what they do, and the whole way is gone again then.
+  }).retries(2);
 });
