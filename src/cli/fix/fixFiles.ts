@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 import type { CancellationToken, Masked } from '../../base';
 import type { FixedFile as DoneFix, Refactorer } from '../../refactor';
 import type { WalkOptions } from '../../scan';
-import type { Change, ChangedFile, FixReport, OfferedChange } from './change';
+import type { Change, ChangedFile, FixReport } from './change';
 import { fixFile, type FixFileParts } from './fixFile';
 import { ManagerStore, type ManagerStoreParts } from './managerStore';
-import { offeredChanges } from './offers';
+import { type Offered, offeredChanges } from './offers';
 import type { SecretFinder } from './secretFinder';
 import { storageFolder } from './storageFolder';
 import { TextFiles } from './textFiles';
@@ -59,11 +59,16 @@ export async function fixFiles(run: FixRun): Promise<FixReport> {
     if (fixed.changes.some(({ status }) => status === 'applied')) folders.add(folder);
     if (fixed.done) done.set(folder, [...(done.get(folder) ?? []), ...fixed.done]);
   }
-  const offers: OfferedChange[] = [];
+  const offered: Offered[] = [];
   for (const [folder, fixes] of done)
-    offers.push(...(await offeredChanges({ files, finder, workingFolder }, { folder, files: fixes })));
+    offered.push(await offeredChanges({ files, finder, workingFolder }, { folder, files: fixes }));
   const tracked = run.backend === 'env' ? await trackedNotes([...folders]) : [];
-  return { changes, files: [...shown.values()], offers, notes: [...tracked, ...variables.notes] };
+  return {
+    changes,
+    files: [...shown.values()],
+    offers: offered.flatMap(({ offers }) => offers),
+    notes: [...tracked, ...variables.notes, ...offered.flatMap(({ notes }) => notes)],
+  };
 }
 
 async function foldersAmong(paths: readonly string[]): Promise<readonly string[]> {

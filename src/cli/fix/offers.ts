@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type FixedFile, offersFor } from '../../refactor';
+import { errorCode } from '../../scan';
 import type { OfferedChange } from './change';
 import { maskedText } from './maskedText';
 import { posixPath } from './posixPath';
@@ -23,24 +24,31 @@ export interface OfferParts {
   readonly workingFolder: string;
 }
 
-/** A project that can't be read offers nothing: what is offered is never needed for the code to be right. */
+/** What is offered, and in full sentences what could not be found out. */
+export interface Offered {
+  readonly offers: readonly OfferedChange[];
+  readonly notes: readonly string[];
+}
+
+/** What is offered is never needed for the code to be right, so that a project that can't be read ends no run. */
 export async function offeredChanges(
   { files, finder, workingFolder }: OfferParts,
   { folder, files: fixed }: FixedFolder,
-): Promise<readonly OfferedChange[]> {
+): Promise<Offered> {
   try {
-    const offers = await offersFor(
+    const found = await offersFor(
       fixed,
       (path) => files.read(join(folder, path)),
       (path) => readdir(join(folder, path)),
     );
-    return offers.map(({ path: inFolder, before, after, ...offer }) => {
+    const offers = found.map(({ path: inFolder, before, after, ...offer }) => {
       const path = posixPath(relative(workingFolder, join(folder, inFolder)));
       const values = [...finder.valuesIn(path, before), ...finder.valuesIn(path, after)];
       return { ...offer, path, before: maskedText(before, values), after: maskedText(after, values) };
     });
+    return { offers, notes: [] };
   } catch (error) {
-    if (error instanceof TextFileError) return [];
-    throw error;
+    const reason = error instanceof TextFileError ? error.message : `${errorCode(error)}.`;
+    return { offers: [], notes: [`What else the project in ${folder} needs is not known: ${reason}`] };
   }
 }

@@ -4,8 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { skip } from '../../support/skip';
-import { type TemporaryFolder, temporaryFolder } from '../../support/temporaryFolder';
-import { type Finished, KeyliftProcess } from './keyliftProcess';
+import { keyliftInFolder } from './keyliftInFolder';
 import { makeDopplerToken, makePassword } from './secret';
 
 interface Report {
@@ -22,22 +21,15 @@ interface Report {
 }
 
 describe('keylift fix', () => {
-  const keylift = new KeyliftProcess();
+  const place = keyliftInFolder();
+  const { keylift, fix, read } = place;
   const [one, two] = [makeDopplerToken(1), makeDopplerToken(2)] as const;
-  let folder: TemporaryFolder;
 
-  before(() => keylift.build());
-  after(() => keylift.remove());
-  beforeEach(() => (folder = temporaryFolder()));
-  afterEach(() => folder.remove());
-
-  const fix = (...args: string[]): Promise<Finished> => keylift.run(['fix', ...args], { cwd: folder.path });
-  const read = (path: string): string => readFileSync(join(folder.path, path), 'utf8');
   const report = async (...args: string[]): Promise<Report> =>
     JSON.parse((await fix('--format', 'json', ...args)).stdout) as Report;
 
   it('stores the value and changes the code, and exits with 0', async () => {
-    folder.write('app.py', `token = "${one}"\n`);
+    place.folder.write('app.py', `token = "${one}"\n`);
     const { code, stdout, stderr } = await fix();
     assert.equal(read('app.py'), 'import os\n\ntoken = os.environ["DOPPLER_TOKEN"]\n');
     assert.equal(read('.env'), `DOPPLER_TOKEN=${one}\n`);
@@ -49,12 +41,12 @@ describe('keylift fix', () => {
     );
     assert.match(stdout, /1 secret in 1 file: 1 fixed, 0 refused, 0 failed\./);
     assert.deepEqual([code, stderr], [0, '']);
-    assert.deepEqual(readdirSync(folder.path).sort(), ['.env', '.env.example', '.gitignore', 'app.py']);
+    assert.deepEqual(readdirSync(place.folder.path).sort(), ['.env', '.env.example', '.gitignore', 'app.py']);
   });
 
   it('gives one value one name in all files, and another value another name', async () => {
-    folder.write('a.py', `first = "${one}"\nsecond = "${two}"\nthird = "${one}"\n`);
-    folder.write('lib/b.rb', `key = "${two}"\n`);
+    place.folder.write('a.py', `first = "${one}"\nsecond = "${two}"\nthird = "${one}"\n`);
+    place.folder.write('lib/b.rb', `key = "${two}"\n`);
     assert.equal((await fix()).code, 0);
     assert.equal(
       read('a.py'),
@@ -65,14 +57,14 @@ describe('keylift fix', () => {
   });
 
   it('finds nothing to do the second time', async () => {
-    folder.write('app.py', `token = "${one}"\n`);
+    place.folder.write('app.py', `token = "${one}"\n`);
     await fix();
     const { code, stdout } = await fix();
     assert.deepEqual([code, stdout], [0, 'Nothing to fix.\n']);
   });
 
   it('keeps byte order mark, line ends and the missing last line break', async () => {
-    folder.write('app.py', `\uFEFF# hé\r\nimport os\r\n\r\ntoken = "${one}"  # x\r\nend = 1`);
+    place.folder.write('app.py', `\uFEFF# hé\r\nimport os\r\n\r\ntoken = "${one}"  # x\r\nend = 1`);
     await fix();
     assert.equal(
       read('app.py'),
@@ -81,51 +73,24 @@ describe('keylift fix', () => {
   });
 
   it('takes no name that other files read already, unless .env.example lists it', async () => {
-    folder.write('app.py', `token = "${one}"\n`);
-    folder.write('deploy/run.js', 'start(process.env.DOPPLER_TOKEN);\n');
-    folder.write('node_modules/x/index.js', 'start(process.env.DOPPLER_TOKEN_2);\n');
+    place.folder.write('app.py', `token = "${one}"\n`);
+    place.folder.write('deploy/run.js', 'start(process.env.DOPPLER_TOKEN);\n');
+    place.folder.write('node_modules/x/index.js', 'start(process.env.DOPPLER_TOKEN_2);\n');
     await fix();
     assert.equal(read('.env'), `DOPPLER_TOKEN_2=${one}\n`);
-    folder.write('.env.example', 'DOPPLER_TOKEN=\n');
-    folder.write('other.py', `token = "${two}"\n`);
+    place.folder.write('.env.example', 'DOPPLER_TOKEN=\n');
+    place.folder.write('other.py', `token = "${two}"\n`);
     await fix();
     assert.equal(read('.env'), `DOPPLER_TOKEN_2=${one}\nDOPPLER_TOKEN=${two}\n`);
-  });
-
-  it('fixes the cells of a notebook in their language, and leaves the rest of it byte for byte', async () => {
-    const code = (...source: string[]): object => ({ cell_type: 'code', metadata: {}, outputs: [], source });
-    const printed = { output_type: 'stream', name: 'stdout', text: [`${two}\n`] };
-    const cells = [
-      { cell_type: 'markdown', metadata: {}, source: ['# Caf\u00e9\n'] },
-      code('import os\n', `token = "${one}"\n`, 'print(token)'),
-      { ...code('print(1)'), outputs: [printed] },
-      code('%%bash\n', `TOKEN="${one}"\n`),
-    ];
-    const metadata = { language_info: { name: 'python' } };
-    const before = `${JSON.stringify({ cells, metadata, nbformat: 4, nbformat_minor: 5 }, null, 1)}\n`;
-    folder.write('shop.ipynb', before);
-    const { code: end, stdout } = await fix();
-    assert.match(
-      stdout,
-      /^shop\.ipynb:16:16 +applied.*\nshop\.ipynb:\d+:\d+ +refused .*clear the outputs.*\nshop\.ipynb:\d+:14 +applied/,
-    );
-    assert.equal(
-      read('shop.ipynb'),
-      before
-        .replace(`\\"${one}\\"`, 'os.environ[\\"DOPPLER_TOKEN\\"]')
-        .replace(`\\"${one}\\"`, '\\"${DOPPLER_TOKEN:?DOPPLER_TOKEN is not set}\\"'),
-    );
-    assert.equal(read('.env'), `DOPPLER_TOKEN=${one}\n`);
-    assert.equal(end, 1);
   });
 
   it('adds to the schema that the code reads its variables through, once for each name', async () => {
     const env =
       "\uFEFFimport { z } from 'zod';\nexport const env = z.object({\n  PORT: z.string(),\n}).parse(process.env);\n";
-    folder.write('package.json', '{ "dependencies": { "zod": "4" } }');
-    folder.write('src/env.ts', env);
-    folder.write('src/a.ts', `import { env } from './env';\nexport const a = ['${one}', '${two}'];\n`);
-    folder.write('src/b.ts', `import { env } from './env';\nexport const b = '${one}';\n`);
+    place.folder.write('package.json', '{ "dependencies": { "zod": "4" } }');
+    place.folder.write('src/env.ts', env);
+    place.folder.write('src/a.ts', `import { env } from './env';\nexport const a = ['${one}', '${two}'];\n`);
+    place.folder.write('src/b.ts', `import { env } from './env';\nexport const b = '${one}';\n`);
     const after = env.replace(
       'PORT: z.string(),',
       'PORT: z.string(),\n  DOPPLER_TOKEN: z.string().min(1),\n  DOPPLER_TOKEN_2: z.string().min(1),',
@@ -144,53 +109,32 @@ describe('keylift fix', () => {
     assert.equal(read('src/env.ts'), after);
   });
 
-  it('adds a field to the settings that cells of a notebook import, once for each name', async () => {
-    const code = (...source: string[]): object => ({ cell_type: 'code', metadata: {}, outputs: [], source });
-    const cells = [
-      code('from shop.config import settings\n', `a = "${one}"\n`),
-      code('from shop.config import settings\n', `b = "${two}"\n`, `c = "${one}"`),
-    ];
-    const metadata = { language_info: { name: 'python' } };
-    folder.write('shop.ipynb', JSON.stringify({ cells, metadata, nbformat: 4, nbformat_minor: 5 }, null, 1));
-    const config = 'class Settings(BaseSettings):\n    port: int = 80\n';
-    folder.write('shop/config.py', `${config}\nsettings = Settings()\n`);
-    assert.equal((await fix()).code, 0);
-    assert.deepEqual(
-      [...read('shop.ipynb').matchAll(/[abc] = (settings\.\w+)/g)].map(([, text]) => text),
-      ['settings.doppler_token', 'settings.doppler_token_2', 'settings.doppler_token'],
-    );
-    assert.equal(
-      read('shop/config.py'),
-      `${config}    doppler_token: str\n    doppler_token_2: str\n\nsettings = Settings()\n`,
-    );
-  });
-
   it('keeps the mode of the file', async function () {
     if (process.platform === 'win32') skip(this, 'Windows has no file modes');
-    chmodSync(folder.write('run.sh', `#!/bin/sh\nTOKEN="${one}"\n`), 0o755);
+    chmodSync(place.folder.write('run.sh', `#!/bin/sh\nTOKEN="${one}"\n`), 0o755);
     await fix();
-    const listed = execFileSync('ls', ['-l', 'run.sh'], { cwd: folder.path, encoding: 'utf8' });
+    const listed = execFileSync('ls', ['-l', 'run.sh'], { cwd: place.folder.path, encoding: 'utf8' });
     assert.match(listed, /^-rwxr-xr-x/);
     assert.match(read('run.sh'), /DOPPLER_TOKEN/);
   });
 
   it('refuses what it cannot fix, with the reason, fixes the rest, and exits with 1', async () => {
-    folder.write('app.py', `token = "${one}"\n`);
-    folder.write('notes.txt', `token: ${two}\n`);
+    place.folder.write('app.py', `token = "${one}"\n`);
+    place.folder.write('notes.txt', `token: ${two}\n`);
     const wide = Buffer.from(`\uFEFFtoken = "${two}"\n`, 'utf16le');
-    folder.write('wide.py', wide);
+    place.folder.write('wide.py', wide);
     const { code, stdout } = await fix();
     assert.match(stdout, /notes\.txt:1:8 +refused .*no language-aware fixes/);
     assert.match(stdout, /wide\.py:1:10 +refused .*wide\.py is not UTF-8, and only such files are changed\./);
     assert.match(stdout, /3 secrets in 3 files: 1 fixed, 2 refused, 0 failed\./);
-    assert.deepEqual(readFileSync(join(folder.path, 'wide.py')), wide);
+    assert.deepEqual(readFileSync(join(place.folder.path, 'wide.py')), wide);
     assert.equal(code, 1);
   });
 
   it('changes nothing in a dry run, and tells the same names', async () => {
-    folder.write('app.py', `first = "${one}"\nsecond = "${two}"\n`);
+    place.folder.write('app.py', `first = "${one}"\nsecond = "${two}"\n`);
     const dry = await report('--dry-run');
-    assert.deepEqual(readdirSync(folder.path), ['app.py']);
+    assert.deepEqual(readdirSync(place.folder.path), ['app.py']);
     assert.deepEqual(dry.summary, { applied: 0, planned: 2, refused: 0, failed: 0 });
     const real = await report();
     assert.deepEqual(real.summary, { applied: 2, planned: 0, refused: 0, failed: 0 });
@@ -199,7 +143,7 @@ describe('keylift fix', () => {
   });
 
   it('shows a unified diff with masks in the place of values', async () => {
-    folder.write('app.py', `import os\n\n\n\n\ntoken = "${one}"  # ${two}\n`);
+    place.folder.write('app.py', `import os\n\n\n\n\ntoken = "${one}"  # ${two}\n`);
     const { code, stdout, stderr } = await fix(
       '--dry-run',
       '--format',
@@ -225,8 +169,8 @@ describe('keylift fix', () => {
   });
 
   it('shows a value in no format', async () => {
-    folder.write('app.py', `a = "${one}"\nb = "${two}"  # keylift:ignore\nc = ["${one}"]\n`);
-    folder.write('x.json', `{ "token": "${two}" }\n`);
+    place.folder.write('app.py', `a = "${one}"\nb = "${two}"  # keylift:ignore\nc = ["${one}"]\n`);
+    place.folder.write('x.json', `{ "token": "${two}" }\n`);
     for (const format of ['text', 'json', 'diff']) {
       for (const backend of ['env', 'vault']) {
         const { stdout, stderr } = await fix('--dry-run', '--format', format, '--backend', backend);
@@ -241,27 +185,27 @@ describe('keylift fix', () => {
 
   it('changes no code when the value cannot be stored, and exits with 2', async () => {
     const before = `token = "${one}"\n`;
-    folder.write('app.py', before);
-    mkdirSync(join(folder.path, '.env.example'));
+    place.folder.write('app.py', before);
+    mkdirSync(join(place.folder.path, '.env.example'));
     const { code, stdout } = await fix();
     assert.match(stdout, /failed .*\.env\.example can't be read \(EISDIR\)\. The code is unchanged\./);
     assert.equal(read('app.py'), before);
-    assert.deepEqual(readdirSync(folder.path).sort(), ['.env.example', 'app.py']);
+    assert.deepEqual(readdirSync(place.folder.path).sort(), ['.env.example', 'app.py']);
     assert.equal(code, 2);
   });
 
   it('leaves a read-only file alone before anything is stored', async function () {
     if (process.platform === 'win32') skip(this, 'Windows has no file modes');
-    chmodSync(folder.write('app.py', `token = "${one}"\n`), 0o444);
+    chmodSync(place.folder.write('app.py', `token = "${one}"\n`), 0o444);
     const { code, stdout } = await fix();
     assert.match(stdout, /failed .*app\.py is read-only\./);
-    assert.deepEqual(readdirSync(folder.path), ['app.py']);
+    assert.deepEqual(readdirSync(place.folder.path), ['app.py']);
     assert.equal(code, 2);
   });
 
   it('fixes only what the named rules find, below the named paths', async () => {
-    folder.write('src/app.py', `token = "${one}"\ndb_password = "${makePassword(9)}"\n`);
-    folder.write('other.py', `token = "${two}"\n`);
+    place.folder.write('src/app.py', `token = "${one}"\ndb_password = "${makePassword(9)}"\n`);
+    place.folder.write('other.py', `token = "${two}"\n`);
     assert.equal((await fix('src', '--rule', 'doppler-personal-token')).code, 0);
     assert.match(read('src/app.py'), /db_password = "/);
     assert.equal(read('other.py'), `token = "${two}"\n`);
@@ -269,8 +213,8 @@ describe('keylift fix', () => {
   });
 
   it('stores the values of a folder elsewhere in that folder', async () => {
-    const file = folder.write('project/src/app.py', `token = "${one}"\n`);
-    const elsewhere = folder.write('elsewhere/keep', '');
+    const file = place.folder.write('project/src/app.py', `token = "${one}"\n`);
+    const elsewhere = place.folder.write('elsewhere/keep', '');
     const cwd = join(elsewhere, '..');
     const { code } = await keylift.run(['fix', join(file, '../..')], { cwd });
     assert.deepEqual([code, read('project/.env')], [0, `DOPPLER_TOKEN=${one}\n`]);
@@ -278,78 +222,17 @@ describe('keylift fix', () => {
   });
 
   it('warns when Git tracks .env', async () => {
-    const git = (...args: string[]): unknown => execFileSync('git', args, { cwd: folder.path });
+    const git = (...args: string[]): unknown => execFileSync('git', args, { cwd: place.folder.path });
     git('init', '-q');
-    folder.write('.env', 'PORT=3000\n');
+    place.folder.write('.env', 'PORT=3000\n');
     git('add', '.env');
-    folder.write('app.py', `token = "${one}"\n`);
+    place.folder.write('app.py', `token = "${one}"\n`);
     const { stdout } = await fix();
     assert.match(stdout, /Git tracks .*\.env, so its next commit would hold the values/);
   });
 
-  describe('what it offers', () => {
-    const packageList = `{\n  "scripts": {\n    "start": "node src/main.js"\n  },\n  "dependencies": {\n    "dotenv": "^17.0.0"\n  }\n}\n`;
-    const main = (value: string): string => `export const token = '${value}';\n`;
-
-    it('tells what makes the program find .env, and leaves it to the user', async () => {
-      folder.write('package.json', packageList);
-      folder.write('src/main.js', main(one));
-      const { code, stdout } = await fix();
-      assert.equal(code, 0);
-      assert.match(stdout, /^- Load \.env with dotenv in src\/main\.js\. As the first line/m);
-      assert.match(stdout, /^ {4}@@ -1 \+1,2 @@\n {4}\+import 'dotenv\/config';$/m);
-      assert.doesNotMatch(read('src/main.js'), /dotenv/);
-    });
-
-    it('tells it before a dry run is made real', async () => {
-      folder.write('package.json', packageList);
-      folder.write('src/main.js', main(one));
-      const dry = await fix('--dry-run', '--format', 'json');
-      const real = await fix('--format', 'json');
-      assert.deepEqual(offersIn(real), offersIn(dry));
-      assert.deepEqual(
-        offersIn(real).map(({ path, diff }) => [path, diff.includes("+import 'dotenv/config';\n")]),
-        [['src/main.js', true]],
-      );
-    });
-
-    it('tells which packages the code needs, by the name of their list', async () => {
-      folder.write('requirements.txt', 'flask==3.0.0\n');
-      folder.write('app.py', `token = "${one}"\n`);
-      const { stderr } = await fix('--backend', 'vault', '--stored', '--format', 'diff');
-      assert.match(
-        stderr,
-        /^- Add hvac to requirements\.txt\. Then run pip install -r requirements\.txt\.$/m,
-      );
-      assert.equal(read('requirements.txt'), 'flask==3.0.0\n');
-    });
-
-    it('shows no value that stands in the files it would change', async () => {
-      folder.write('app.py', `token = "${one}"\n`);
-      folder.write(
-        'compose.yaml',
-        `services:\n  app:\n    build: .\n    environment:\n      - TOKEN=${two}\n`,
-      );
-      for (const format of ['text', 'json']) {
-        const { stdout } = await fix('--dry-run', '--format', format, 'app.py');
-        assert.match(stdout, /\+ {4}env_file: \.env/);
-        assert.ok(!stdout.includes(two), format);
-      }
-    });
-
-    it('offers nothing where nothing is missing', async () => {
-      folder.write('app.py', `token = "${one}"\n`);
-      const { stdout } = await fix();
-      assert.doesNotMatch(stdout, /To set up/);
-    });
-
-    function offersIn({ stdout }: Finished): readonly { readonly path: string; readonly diff: string }[] {
-      return (JSON.parse(stdout) as { offers: { path: string; diff: string }[] }).offers;
-    }
-  });
-
   it('obeys the ignore marker', async () => {
-    folder.write('app.py', `token = "${one}"  # keylift:ignore\n`);
+    place.folder.write('app.py', `token = "${one}"  # keylift:ignore\n`);
     assert.equal((await fix()).stdout, 'Nothing to fix.\n');
   });
 

@@ -1,30 +1,22 @@
 // Fixes by secrets managers, by the bundled command line as a process of its own.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { inRepository } from '../../../scripts/repository';
 import { type FakeManagers, fakeManagers } from '../../support/fakeManagers';
-import { type TemporaryFolder, temporaryFolder } from '../../support/temporaryFolder';
-import { type Finished, KeyliftProcess } from './keyliftProcess';
+import { keyliftInFolder } from './keyliftInFolder';
+import type { Finished } from './keyliftProcess';
 import { makeDopplerToken } from './secret';
 
 describe('keylift fix with a manager', () => {
-  const keylift = new KeyliftProcess();
+  const place = keyliftInFolder();
+  const { keylift, read } = place;
   const [one, two] = [makeDopplerToken(1), makeDopplerToken(2)] as const;
-  let folder: TemporaryFolder;
-
-  before(() => keylift.build());
-  after(() => keylift.remove());
-  beforeEach(() => (folder = temporaryFolder()));
-  afterEach(() => folder.remove());
-
-  const read = (path: string): string => readFileSync(join(folder.path, path), 'utf8');
 
   it('prints the steps for a manager, changes nothing, and changes the code with --stored', async () => {
     const before = `first = "${one}"\nsecond = "${two}"\nthird = "${one}"\n`;
-    folder.write('app.py', before);
+    place.folder.write('app.py', before);
     const fix = (...args: string[]): Promise<Finished> =>
-      keylift.run(['fix', '--backend', 'vault', ...args], { cwd: folder.path });
+      keylift.run(['fix', '--backend', 'vault', ...args], { cwd: place.folder.path });
     const asked = await fix();
     assert.equal(read('app.py'), before);
     assert.match(asked.stdout, /# app\/doppler-token: the value at app\.py:1:10, .*\nIFS= read/);
@@ -35,7 +27,7 @@ describe('keylift fix with a manager', () => {
     assert.equal(code, 0);
     const ids = [...read('app.py').matchAll(/"(app\/[\w-]+)"/g)].map(([, id]) => id);
     assert.deepEqual(ids, ['app/doppler-token', 'app/doppler-token-2', 'app/doppler-token']);
-    assert.deepEqual(readdirSync(folder.path), ['app.py']);
+    assert.deepEqual(readdirSync(place.folder.path), ['app.py']);
   });
 
   describe('with --store', () => {
@@ -47,14 +39,14 @@ describe('keylift fix with a manager', () => {
 
     const store = (...args: string[]): Promise<Finished> =>
       keylift.run(['fix', '--backend', 'vault', '--store', ...args], {
-        cwd: folder.path,
+        cwd: place.folder.path,
         env: { ...process.env, PATH: `${managers.folder}:/usr/bin:/bin` },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
 
     it('stores each value once, reads it back and changes the code', async () => {
-      folder.write('a.py', `first = "${one}"\nsecond = "${two}"\n`);
-      folder.write('b.py', `third = "${one}"\n`);
+      place.folder.write('a.py', `first = "${one}"\nsecond = "${two}"\n`);
+      place.folder.write('b.py', `third = "${one}"\n`);
       const { code, stdout } = await store('--yes');
       assert.deepEqual([code, /3 fixed, 0 refused/.test(stdout)], [0, true], stdout);
       const held = JSON.stringify(managers.values());
@@ -66,7 +58,7 @@ describe('keylift fix with a manager', () => {
     });
 
     it('replaces nothing when nobody can be asked', async () => {
-      folder.write('a.py', `token = "${one}"\n`);
+      place.folder.write('a.py', `token = "${one}"\n`);
       managers.set({ 'app/doppler-token': { version: 1, data: { token: 'another' } } });
       const { code, stdout } = await store('--yes');
       assert.match(stdout, /refused .*app\/doppler-token holds another value, which stays\./);
@@ -74,7 +66,7 @@ describe('keylift fix with a manager', () => {
     });
 
     it('changes no code when the manager refuses, and exits with 2', async () => {
-      folder.write('a.py', `token = "${one}"\n`);
+      place.folder.write('a.py', `token = "${one}"\n`);
       managers.set({}, 'signedOut');
       const { code, stdout } = await store('--yes');
       assert.match(stdout, /failed .*Sign in with `vault login`, then try again\. The code is unchanged\./);
@@ -82,14 +74,14 @@ describe('keylift fix with a manager', () => {
     });
 
     it('needs --yes where there is no terminal, and runs nothing without it', async () => {
-      folder.write('a.py', `token = "${one}"\n`);
+      place.folder.write('a.py', `token = "${one}"\n`);
       const { code, stderr } = await store();
       assert.match(stderr, /no terminal to ask on: add --yes/);
       assert.deepEqual([code, managers.calls()], [2, []]);
     });
 
     it('runs nothing in a dry run', async () => {
-      folder.write('a.py', `token = "${one}"\n`);
+      place.folder.write('a.py', `token = "${one}"\n`);
       const { code, stdout } = await store('--dry-run');
       assert.match(stdout, /1 can be fixed/);
       assert.deepEqual([code, managers.calls()], [0, []]);
