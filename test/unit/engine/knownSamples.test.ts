@@ -17,7 +17,6 @@ const emulatorKey = [
 
 describe('knownSample', () => {
   it('knows samples by their source', () => {
-    assert.equal(knownSample('hunter2'), 'a well-known joke');
     assert.equal(knownSample(emulatorKey), 'the Azure emulators');
     assert.equal(knownSample(Buffer.from('Aladdin:open sesame').toString('base64')), 'RFC 7617');
   });
@@ -31,7 +30,7 @@ describe('knownSample', () => {
   });
 
   it('knows nothing of other values', () => {
-    for (const value of ['hunter3', drawn(hexDigits, 64), '']) assert.equal(knownSample(value), undefined);
+    for (const value of ['hunter2', drawn(hexDigits, 64), '']) assert.equal(knownSample(value), undefined);
   });
 
   it('takes one value in several spellings for one', () => {
