@@ -58,9 +58,11 @@ export function takesName(between: string): boolean {
   return takesNameBefore.test(between);
 }
 
-/** `getPassword("x")`, `findToken("x")`: called with the name of what they answer. */
+/** `getPassword("x")`, `findToken("x")`, `passwordOf("x")`: called with the name of what they answer. */
 export function asksFor(key: string): boolean {
-  return /(?:^|[._>:])(?:get|find|load|read|lookup|look_up|fetch|has|ask|prompt|resolve|need|remove|delete|require|parse)_?(?=[A-Z_])\w*$/.test(
-    key,
+  return (
+    /(?:^|[._>:])(?:get|find|load|read|lookup|look_up|fetch|has|ask|prompt|resolve|need|remove|delete|require|parse)_?(?=[A-Z_])\w*$/.test(
+      key,
+    ) || /(?:[a-z]|_)(?:Of|For|From|_of|_for|_from)$/.test(key)
   );
 }

@@ -77,6 +77,8 @@ const nothing: readonly string[] = [
   'password = options.take("password")',
   'password = hash("sha256", salt)',
   'getPassword("test")',
+  'passwordOf("test")',
+  'token_for("test", user)',
   'password = keys.pop("password", "")',
   `page.get('#password').should('exist')`,
   'password = [first, "second"]',
