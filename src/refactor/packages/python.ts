@@ -1,7 +1,7 @@
 // Adds a package to requirements.txt or pyproject.toml, pinned as its neighbours are.
-import { lineEndOf } from '../style';
 import { insertLine, type ListLine } from './lines';
-import { addEntry, entriesOf } from './tomlTable';
+import { addToArray, readArray } from './tomlArray';
+import { addEntry, entriesOf, valueStart } from './tomlTable';
 
 /**
  * The new text; undefined when the package is there, or when the file pins hashes, which only a tool can make.
@@ -21,9 +21,14 @@ export function addToRequirements(text: string, name: string, version?: string):
 
 /** The new text; undefined when the package is there, or when the file lists dependencies in no known way. */
 export function addToPyproject(text: string, name: string, version: string): string | undefined {
-  const array = /^dependencies[ \t]*=[ \t]*\[([^\]]*)\]/m.exec(sectionOf(text, 'project') ?? '');
-  if (array) return addToArray(text, array[0], array[1] ?? '', name, version);
-  return addToTable(text, 'tool.poetry.dependencies', name, version);
+  const start = valueStart(text, 'project', 'dependencies');
+  if (start === undefined) return addToTable(text, 'tool.poetry.dependencies', name, version);
+  const array = readArray(text, start);
+  const items = array?.items.map((item) => item.text) ?? [];
+  if (!array || items.some((item) => sameName(/^[A-Za-z0-9._-]*/.exec(item)?.[0] ?? '', name)))
+    return undefined;
+  const pin = pinOf(items);
+  return addToArray(text, array, name + (pin === '' ? '' : pin + version));
 }
 
 /** The new text; undefined when the package is there, or when the file has no table of packages. */
@@ -44,34 +49,6 @@ function addToTable(text: string, table: string, name: string, version: string):
   return addEntry(text, table, name, `${name} = "${range}"`);
 }
 
-function addToArray(
-  text: string,
-  whole: string,
-  inner: string,
-  name: string,
-  version: string,
-): string | undefined {
-  const items = [...inner.matchAll(/(["'])([^"']*)\1/g)];
-  if (items.some(([, , item = '']) => sameName(/^[A-Za-z0-9._-]*/.exec(item)?.[0] ?? '', name)))
-    return undefined;
-  const quote = items[0]?.[1] ?? '"';
-  const pin = pinOf(items.map(([, , item = '']) => item));
-  const entry = quote + name + (pin === '' ? '' : pin + version) + quote;
-  const end = lineEndOf(text);
-  const content = inner.trimEnd().replace(/,$/, '');
-  const indent = /\n([ \t]+)\S/.exec(inner)?.[1];
-  const list =
-    indent === undefined
-      ? `[${content.trim() === '' ? entry : `${content}, ${entry}`}]`
-      : `[${content},${end}${indent}${entry},${end}]`;
-  return text.replace(whole, () => whole.slice(0, whole.indexOf('[')) + list);
-}
-
-/** The lines of a TOML table, its heading included. */
-function sectionOf(text: string, name: string): string | undefined {
-  return new RegExp(`^\\[${escaped(name)}\\][^\\n]*\\n(?:(?!\\[)[^\\n]*(?:\\n|$))*`, 'm').exec(text)?.[0];
-}
-
 /** Python takes `-`, `_` and `.` for the same. */
 function sameName(a: string, b: string): boolean {
   const plain = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
@@ -83,8 +60,4 @@ function pinOf(entries: readonly string[]): string {
   const count = (pin: string): number => entries.filter((entry) => entry.includes(pin)).length;
   const [best = ''] = ['==', '~=', '>='].sort((a, b) => count(b) - count(a));
   return entries.length === 0 || count(best) * 2 >= entries.length ? best : '';
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -25,6 +25,15 @@ export function addEntry(text: string, table: string, name: string, line: string
   return found && insertLine(text, found.lines, name, line, found.heading + 1);
 }
 
+/** Offset behind the `=` of an entry; undefined when the table has none of that key. */
+export function valueStart(text: string, table: string, key: string): number | undefined {
+  const entry = readTable(text, table)?.lines.find((one) => one.key === key);
+  if (!entry) return undefined;
+  let line = 0;
+  for (let index = 0; index < entry.index; index++) line = text.indexOf('\n', line) + 1;
+  return text.indexOf('=', line) + 1;
+}
+
 function readTable(text: string, table: string): Table | undefined {
   const all = text.split(/\r?\n/);
   const heading = all.findIndex((line) => line.replace(/#.*/, '').trim() === `[${table}]`);
