@@ -15,9 +15,18 @@ export function addToVersions(text: string, name: string, version: string): stri
   return addItem(text, 'PackageVersion', name, version);
 }
 
+/** Those that always count: a group with a condition is for one framework or one build. */
 function itemsOf(text: string, element: string): readonly RegExpExecArray[] {
   const item = `^([ \\t]*)<${element}\\b[^>]*?(?:/>|>[\\s\\S]*?</${element}>)`;
-  return [...text.matchAll(new RegExp(item, 'gm'))];
+  return [...withoutConditions(text).matchAll(new RegExp(item, 'gm'))];
+}
+
+/** Comments and groups with a condition as spaces, so that offsets stay. */
+function withoutConditions(text: string): string {
+  const blank = (whole: string): string => whole.replace(/[^\n]/g, ' ');
+  return text
+    .replace(/<!--[\s\S]*?-->/g, blank)
+    .replace(/<ItemGroup\b[^>]*\bCondition=[\s\S]*?<\/ItemGroup>/g, blank);
 }
 
 function addItem(
