@@ -1,5 +1,16 @@
 // YAML and JSON as a plain tree with offsets; templates of Helm are made readable first.
-import { type Document, isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseAllDocuments,
+  type Scalar,
+  visit,
+} from 'yaml';
 import type { Span } from '../../base';
 
 export interface TextNode {
@@ -31,7 +42,7 @@ export type Tree = TextNode | MapNode | ListNode;
 export function treesOf(text: string): readonly Tree[] {
   try {
     return parseAllDocuments(withoutTemplates(text), { logLevel: 'silent', uniqueKeys: false }).flatMap(
-      (document) => treeOf(document.contents, document, 0) ?? [],
+      (document) => new TreeMaker(document).treeOf(document.contents) ?? [],
     );
   } catch {
     return [];
@@ -80,22 +91,49 @@ function withoutTemplates(text: string): string {
 
 /** Deeper than any real file; an alias may stand for a node that holds it. */
 const deepest = 60;
+/** Nodes that one document may have by aliases: a few lines of them can stand for billions. Each is there once anyway. */
+const mostByAliases = 10_000;
 
-function treeOf(node: unknown, document: Document, depth: number): Tree | undefined {
-  if (depth > deepest) return undefined;
-  const below = (child: unknown): Tree | undefined => treeOf(child, document, depth + 1);
-  if (isAlias(node)) return below(node.resolve(document));
-  if (isMap(node)) {
-    const entries = node.items.flatMap(({ key, value }): Entry[] =>
-      isScalar(key) ? [{ key: String(key.value), start: key.range?.[0] ?? 0, value: below(value) }] : [],
-    );
-    return { kind: 'map', entries: entries.flatMap((entry) => merged(entry)) };
+class TreeMaker {
+  readonly #targets: ReadonlyMap<Alias, Node>;
+  #byAliases = 0;
+
+  constructor(document: Document) {
+    this.#targets = targetsIn(document);
   }
-  if (isSeq(node)) return { kind: 'list', items: node.items.flatMap((item) => below(item) ?? []) };
-  if (!isScalar(node)) return undefined;
-  const { value } = node;
+
+  treeOf(node: unknown, depth = 0, isAliased = false): Tree | undefined {
+    if (depth > deepest || (isAliased && ++this.#byAliases > mostByAliases)) return undefined;
+    const below = (child: unknown): Tree | undefined => this.treeOf(child, depth + 1, isAliased);
+    if (isAlias(node)) return this.treeOf(this.#targets.get(node), depth + 1, true);
+    if (isMap(node)) {
+      const entries = node.items.flatMap(({ key, value }): Entry[] =>
+        isScalar(key) ? [{ key: String(key.value), start: key.range?.[0] ?? 0, value: below(value) }] : [],
+      );
+      return { kind: 'map', entries: entries.flatMap((entry) => merged(entry)) };
+    }
+    if (isSeq(node)) return { kind: 'list', items: node.items.flatMap((item) => below(item) ?? []) };
+    return isScalar(node) ? textNodeOf(node) : undefined;
+  }
+}
+
+/** What each alias stands for: the node that had its name last, found for all in one pass. */
+function targetsIn(document: Document): ReadonlyMap<Alias, Node> {
+  const named = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Node: (_key, node) => {
+      const target = isAlias(node) ? named.get(node.source) : undefined;
+      if (isAlias(node) && target) targets.set(node, target);
+      else if (!isAlias(node) && node.anchor !== undefined) named.set(node.anchor, node);
+    },
+  });
+  return targets;
+}
+
+function textNodeOf({ value, range }: Scalar): TextNode | undefined {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
-  const [start, end] = node.range ?? [0, 0];
+  const [start, end] = range ?? [0, 0];
   return { kind: 'text', text: String(value), span: { start, end } };
 }
 

@@ -25,9 +25,10 @@ export function readTerraform(text: string, path: string): Sighting[] {
   let source: string | undefined;
   let lastName: { readonly name: string; readonly line: number } | undefined;
   let offset = 0;
-  for (const [number, line] of text.split('\n').entries()) {
+  for (const [number, whole] of text.split('\n').entries()) {
     const start = offset;
-    offset += line.length + 1;
+    offset += whole.length + 1;
+    const line = whole.replace(/\r$/, '');
     const indent = line.length - line.trimStart().length;
     if (kindAt(start + indent) === 'comment') continue;
     const top = blocks[0];

@@ -78,6 +78,12 @@ describe('takeInventory', () => {
       assert.equal(found.length, expected.length);
     });
 
+    it('finds the same with the line ends of Windows', async () => {
+      const windows = Object.entries(files).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')] as const);
+      const found = told(await take(Object.fromEntries(windows), { sdks }));
+      assert.deepEqual(found, told(await take(files, { sdks })));
+    });
+
     it('says which service, job or resource each belongs to', async () => {
       const all = new Set(told(await take(files, { sdks }), true));
       assert.deepEqual(
