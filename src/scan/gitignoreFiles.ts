@@ -11,10 +11,7 @@ import { type IgnoreScope, nestScope, nothingIgnored } from './gitignore';
 export async function scopeAbove(folder: string, root: string): Promise<IgnoreScope> {
   const above = await foldersAbove(folder, root);
   let scope = nothingIgnored;
-  for (const path of above) {
-    scope = await withPatterns(scope, path, `${path}/.git/info/exclude`);
-    scope = await withPatterns(scope, path, `${path}/.gitignore`);
-  }
+  for (const path of above) scope = await withFilesOf(scope, path);
   for (const path of [...above, folder]) if (scope.ignores(path, true)) return nothingIgnored;
   return withPatterns(scope, folder, `${folder}/.git/info/exclude`);
 }
@@ -31,8 +28,14 @@ export async function scopeInside(
   }
 }
 
-/** Folders above `folder`, outermost first, beginning with the one that holds `.git`. */
-async function foldersAbove(folder: string, root: string): Promise<readonly string[]> {
+/** A scope that adds all that a folder's own files say. */
+export async function withFilesOf(outer: IgnoreScope, folder: string): Promise<IgnoreScope> {
+  const excluded = await withPatterns(outer, folder, `${folder}/.git/info/exclude`);
+  return withPatterns(excluded, folder, `${folder}/.gitignore`);
+}
+
+/** Folders above `folder`, outermost first, from the one that holds `.git`, or outside of a repository from `root`. */
+export async function foldersAbove(folder: string, root: string): Promise<readonly string[]> {
   const chain: string[] = [];
   for (let path = folder; ; path = dirname(path)) {
     if (path !== folder) chain.unshift(path);
