@@ -11,6 +11,7 @@ export interface PackageManifest {
   readonly private?: unknown;
   readonly files?: unknown;
   readonly main?: unknown;
+  readonly bin?: unknown;
   readonly engines?: unknown;
 }
 
@@ -70,9 +71,12 @@ async function reasonFor(
   return `no \`files\`, .npmignore or .gitignore leaves ${name} out.`;
 }
 
-function isAlwaysPacked(path: string, { main }: PackageManifest): boolean {
-  const isMain = typeof main === 'string' && main.replace(/^\.\//, '') === path;
-  return isMain || /^(?:package\.json|readme(?:\.[^/]*)?|licen[cs]e(?:\.[^/]*)?)$/i.test(path);
+function isAlwaysPacked(path: string, { main, bin }: PackageManifest): boolean {
+  const programs: readonly unknown[] = typeof bin === 'object' && bin !== null ? Object.values(bin) : [bin];
+  const isNamed = [main, ...programs].some(
+    (file) => typeof file === 'string' && file.replace(/^\.\//, '') === path,
+  );
+  return isNamed || /^(?:package\.json|readme(?:\.[^/]*)?|licen[cs]e(?:\.[^/]*)?)$/i.test(path);
 }
 
 function filesOf({ files }: PackageManifest): readonly string[] | undefined {

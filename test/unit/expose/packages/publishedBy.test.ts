@@ -69,6 +69,18 @@ describe('publishedBy', () => {
       { 'package.json': '{"name":"a","files":["lib"],"main":"./x.js"}' },
       npmOnly,
     ],
+    [
+      'always takes programs',
+      'a.js',
+      { 'package.json': '{"name":"a","files":["b"],"bin":"./a.js"}' },
+      npmOnly,
+    ],
+    [
+      'always takes each of several programs',
+      'cli/b.js',
+      { 'package.json': '{"name":"a","files":["b"],"bin":{"a":"./a.js","b":"cli/b.js"}}' },
+      npmOnly,
+    ],
     ['never takes .npmrc', '.npmrc', { 'package.json': npm }, []],
     ['never takes node_modules', 'node_modules/b/i.js', { 'package.json': npm }, []],
     ['finds the package of a folder above', 'deep/er/a.js', { 'package.json': npm }, npmOnly],
