@@ -6,9 +6,9 @@ export const hardening: readonly string[] = [
   ...['log.showRoot=true', 'core.quotePath=true', 'gc.auto=0', 'maintenance.auto=false'],
 ].flatMap((setting) => ['-c', setting]);
 
-/** Variables that would point git at another repository or make it write elsewhere. */
+/** Variables that would point git at another repository, make it write elsewhere, or take paths for something else. */
 const redirecting =
-  /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|EXTERNAL_DIFF|PAGER|TRACE.*|REDIRECT_.*)$/i;
+  /^GIT_(?:(?:LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS|DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|EXTERNAL_DIFF|PAGER|TRACE.*|REDIRECT_.*)$/i;
 
 /** The environment for git, made from that of this process. */
 export function gitEnvironment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

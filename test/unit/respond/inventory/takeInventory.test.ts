@@ -79,7 +79,9 @@ describe('takeInventory', () => {
     });
 
     it('finds the same with the line ends of Windows', async () => {
-      const windows = Object.entries(files).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')] as const);
+      const windows = Object.entries(files).map(
+        ([path, text]) => [path, text.replaceAll('\n', '\r\n')] as const,
+      );
       const found = told(await take(Object.fromEntries(windows), { sdks }));
       assert.deepEqual(found, told(await take(files, { sdks })));
     });
