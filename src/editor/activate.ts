@@ -23,6 +23,7 @@ import { Detection } from './detection';
 import { registerDiagnostics } from './diagnostics';
 import { DocumentScanner } from './documentScanner';
 import { registerEnvActions } from './exposure/envActions';
+import { EnvStore } from './envStore';
 import { EnvCare } from './exposure/envCare';
 import { ExposureMemory } from './exposure/exposureMemory';
 import { Exposures } from './exposure/exposures';
@@ -114,7 +115,19 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   const storeFlow = new StoreFlow(platform, titleOf, pages, context.workspaceState, log);
   const madeVariables = new MadeVariables(context.workspaceState);
   const queue = new OneAtATime();
-  const fixParts = { targets, planner, scanner, settings, pages, storeFlow, madeVariables, queue, log };
+  const envStore = new EnvStore(platform.envFiles);
+  const fixParts = {
+    targets,
+    planner,
+    scanner,
+    settings,
+    pages,
+    envStore,
+    storeFlow,
+    madeVariables,
+    queue,
+    log,
+  };
   own(registerFix(fixParts));
   own(registerFixWithName(fixParts));
   const fixAllParts = { ...fixParts, store, finder };
@@ -127,7 +140,7 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   own(registerExplain({ targets, planner, pages, answers, log }));
   const incidents = own(new Incidents(context.workspaceState));
   const managers = (): typeof planner.backends => planner.backends.filter(({ id }) => hasCommands(id));
-  const rotation = new Rotation({ detection, incidents, storeFlow, managers, queue: fixParts.queue });
+  const rotation = new Rotation({ detection, incidents, envStore, storeFlow, managers, queue });
   const responses = own(
     new Responses({
       extension: context.extensionUri,

@@ -1,7 +1,7 @@
 // Carries a plan out: the value is stored first, then one edit changes the source, so that one undo restores it.
 import { Uri, workspace, type TextDocument } from 'vscode';
 import type { Plan } from '../refactor';
-import { storeInEnv } from './envStore';
+import type { EnvStore } from './envStore';
 import { isTrackedByGit } from './gitTracked';
 import { addOthers, saveOthers } from './otherChanges';
 import { sourceEdit } from './sourceEdit';
@@ -21,12 +21,13 @@ export async function applyPlan(
   document: TextDocument,
   version: number,
   folder: Uri | undefined,
+  envStore: EnvStore,
 ): Promise<Outcome> {
   const isEnv = plan.store.target === 'env';
   if (isEnv) {
     if (!folder) return failed('There is no folder whose .env could take the value. The code is unchanged.');
     try {
-      await storeInEnv(folder, plan.store.name, plan.store.value);
+      await envStore.store(folder, plan.store.name, plan.store.value);
     } catch (error) {
       if (!(error instanceof TextFileError)) throw error;
       return failed(`${error.message} The code is unchanged.`);

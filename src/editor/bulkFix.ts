@@ -12,7 +12,7 @@ import {
 import { changedMeanwhile, trackedEnvNotes } from './applyPlan';
 import type { BulkChange } from './bulkReport';
 import type { DocumentScanner } from './documentScanner';
-import { storeInEnv } from './envStore';
+import type { EnvStore } from './envStore';
 import type { FindingStore, LocatedSecret } from './findingStore';
 import type { FixPlanner } from './fixPlanner';
 import type { FixedDocument } from './offers';
@@ -29,6 +29,7 @@ export interface BulkParts {
   readonly scanner: DocumentScanner;
   readonly finder: SecretFinder;
   readonly planner: FixPlanner;
+  readonly envStore: EnvStore;
 }
 
 export interface BulkFix {
@@ -74,7 +75,7 @@ export async function fixDocument(
 }
 
 async function fixSecrets(
-  { finder, planner }: BulkParts,
+  { finder, planner, envStore }: BulkParts,
   document: TextDocument,
   secrets: readonly LocatedSecret[],
   fix: BulkFix,
@@ -83,7 +84,7 @@ async function fixSecrets(
   const find = await finder.findingIn(document);
   const byFinding = new Map(secrets.map((secret) => [secret.finding, secret]));
   const store = (plan: Plan, finding: LocatedSecret['finding']): ReturnType<typeof storeValue> =>
-    storeValue(document, plan, byFinding.get(finding), fix);
+    storeValue(envStore, document, plan, byFinding.get(finding), fix);
   const folder = storageFolderOf(document);
   const others = folder && fix.collect?.othersIn(folder);
   const wish = { backend: fix.backend, given: fix.given, find, store, ...(others && { others }) };
@@ -105,6 +106,7 @@ async function fixSecrets(
 
 /** Several questions for one value would be too many, and its code would be changed twice. */
 async function storeValue(
+  envStore: EnvStore,
   document: TextDocument,
   plan: Plan,
   secret: LocatedSecret | undefined,
@@ -122,7 +124,7 @@ async function storeValue(
   const folder = storageFolderOf(document);
   if (!folder) return notApplicable('There is no folder whose .env could take the value.');
   try {
-    await storeInEnv(folder, name, value);
+    await envStore.store(folder, name, value);
     return undefined;
   } catch (error) {
     if (!(error instanceof TextFileError)) throw error;

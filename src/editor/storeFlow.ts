@@ -20,7 +20,7 @@ import {
   whyNoProgram,
 } from '../refactor';
 import { copySecret } from './copySecret';
-import { storeInEnv } from './envStore';
+import { EnvStore } from './envStore';
 import type { Log } from './log';
 import type { Pages } from './pages';
 import type { Platform } from './platform';
@@ -57,6 +57,7 @@ export class StoreFlow {
   readonly #titleOf: (backend: string) => string;
   readonly #pages: Pages;
   readonly #memory: Memento;
+  readonly #envStore: EnvStore;
   readonly #log: Log;
 
   /** @param memory keeps what managers ask for beside the id, for this workspace */
@@ -71,6 +72,7 @@ export class StoreFlow {
     this.#titleOf = titleOf;
     this.#pages = pages;
     this.#memory = memory;
+    this.#envStore = new EnvStore(platform.envFiles);
     this.#log = log;
   }
 
@@ -178,7 +180,7 @@ export class StoreFlow {
     const reference = referenceOf(plan);
     if (!reference || !folder) return { kind: 'stored', how: 'created' };
     try {
-      await storeInEnv(folder, plan.store.name, reference);
+      await this.#envStore.store(folder, plan.store.name, reference);
       return { kind: 'stored', how: 'created' };
     } catch (error) {
       if (!(error instanceof TextFileError)) throw error;

@@ -1,5 +1,5 @@
 // The care of .env files on a disk: whether git tracks one, who else may read it, what would take it along; and mending it.
-import { chmod, realpath, stat } from 'node:fs/promises';
+import { chmod, open, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { neverCancelled } from '../base';
 import { fileStateOf } from './git/fileStates';
@@ -66,12 +66,27 @@ export class EnvFiles {
     }
   }
 
+  /**
+   * Makes an empty file that nobody but the owner may read; on Windows with the folder's permissions.
+   * @returns false when there is one already, or it can't be made
+   */
+  async createPrivate(file: string): Promise<boolean> {
+    try {
+      await (await open(file, 'wx', ownersOnly)).close();
+      return true;
+    } catch {
+      // Who writes the text next is told why that fails.
+      return false;
+    }
+  }
+
   /** Lets nobody but the owner read and write the file. */
   async makePrivate(file: string): Promise<void> {
-    await chmod(file, 0o600);
+    await chmod(file, ownersOnly);
   }
 }
 
+const ownersOnly = 0o600;
 const othersMayRead = 0o004;
 const othersMayEnter = 0o001;
 

@@ -37,8 +37,11 @@ export function addEnvEntry(text: string, name: string, value: Masked): NewText 
   return { kind: 'text', text: appendLine(text, `${name}=${quoted}`) };
 }
 
-/** Gives every entry of the name a new value; comments and the other entries stay. */
+/** Gives every entry of the name, of which there must be one, a new value; comments and the other entries stay. */
 export function replaceEnvEntry(text: string, name: string, value: Masked): NewText | NotApplicable {
+  // The file may have changed since it was looked at: the new value must not get lost.
+  if (!parseEnvFile(text).has(name))
+    return notApplicable(`It has no ${name} any more. Check again, then rotate.`);
   const quoted = quote(value.unwrap());
   if (quoted === undefined) return noSpelling;
   const replaced = text.replace(entry, (whole: string, found: string, old: string) => {

@@ -1,6 +1,6 @@
 // A developer takes the fix: the code looks the value up, and the value is where it belongs.
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -34,6 +34,8 @@ describe('Taking the environment fix', () => {
     await takeAction(document, toEnvironment);
     assert.equal(document.getText(), 'import os\n\ntoken = os.environ["DOPPLER_TOKEN"]\n');
     assert.equal(await readFile('.env'), `DOPPLER_TOKEN=${key}\n`);
+    // Nobody else on the machine may read a new one.
+    if (process.platform !== 'win32') assert.equal(statSync(inWorkspace('.env').fsPath).mode & 0o777, 0o600);
     assert.equal(await readFile('.env.example'), 'DOPPLER_TOKEN=\n');
     assert.equal(await readFile('.gitignore'), '.env\n');
     assert.deepEqual(keyliftDiagnostics(document.uri), []);

@@ -1,6 +1,6 @@
 // After a fix a developer lets Keylift make the program find its secret: packages, loaders, debug configurations.
 import assert from 'node:assert/strict';
-import { commands, Position, Selection, type TextDocument, window } from 'vscode';
+import { commands, Position, Selection, type TextDocument, window, workspace } from 'vscode';
 import { withAnswers, withTicks } from './support/answers';
 import { takeAction } from './support/codeActions';
 import { activateKeylift } from './support/extension';
@@ -51,6 +51,23 @@ describe('After a fix', () => {
     const labels = await withTicks(/./, () => fixAndSetUp(document, undefined, 'requirements.txt'));
     assert.deepEqual(labels, ['Add hvac to requirements.txt']);
     assert.equal(await readFile('requirements.txt'), 'flask==3.0.0\nhvac==2.4.0\nrequests==2.32.0\n');
+  });
+
+  it('a warning says what could not be found out, and the code is changed all the same', async () => {
+    const broken = await writeFile('requirements.txt', '');
+    await workspace.fs.writeFile(broken, new Uint8Array([0x66, 0xff, 0x0a]));
+    const document = await openFile('offers/broken.py', `token = "${dopplerToken(96)}"\n`);
+    const shown = await withAnswers(
+      ({ buttons }) => buttons.find((button) => button === 'Change the Code'),
+      () => takeVault(document),
+    );
+    const messages = shown.map(({ message }) => message);
+    assert.deepEqual(
+      messages.filter((message) => message.includes('What else')),
+      ['Keylift: What else the project needs is not known: requirements.txt is not UTF-8 text.'],
+    );
+    assert.match(document.getText(), /hvac/);
+    await workspace.fs.delete(broken);
   });
 
   it('of a whole file there is one offer, which holds for all of it', async () => {

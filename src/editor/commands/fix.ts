@@ -3,6 +3,7 @@ import { CancellationTokenSource, window, type Disposable } from 'vscode';
 import { applyPlan } from '../applyPlan';
 import { commandIds } from '../contributions';
 import type { DocumentScanner } from '../documentScanner';
+import type { EnvStore } from '../envStore';
 import type { FixPlanner, FixWish } from '../fixPlanner';
 import type { Log } from '../log';
 import type { MadeVariables } from '../madeVariables';
@@ -22,6 +23,7 @@ export interface FixParts {
   readonly scanner: DocumentScanner;
   readonly settings: SettingsReader;
   readonly pages: Pages;
+  readonly envStore: EnvStore;
   readonly storeFlow: StoreFlow;
   readonly madeVariables: MadeVariables;
   /** Two fixes at once would both read .env before either has written it. */
@@ -62,7 +64,7 @@ async function planAndApply(parts: FixParts, { document, secret }: Target, wish:
     if (kind === 'notStored') return false;
     parts.planner.remember(document, plan);
   }
-  const outcome = await applyPlan(plan, document, version, storageFolderOf(document));
+  const outcome = await applyPlan(plan, document, version, storageFolderOf(document), parts.envStore);
   await parts.scanner.scanNow(document);
   if (outcome.kind === 'failed') {
     parts.log.warn(`${secret.rule.id}: ${outcome.message}`);

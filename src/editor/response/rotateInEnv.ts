@@ -4,7 +4,7 @@ import type { Masked } from '../../base';
 import { replaceEnvEntry } from '../../refactor';
 import { isDotenv, type Use } from '../../respond';
 import { trackedEnvNotes } from '../applyPlan';
-import { storeInEnv } from '../envStore';
+import type { EnvStore } from '../envStore';
 import { readText, TextFileError, writeText } from '../textFiles';
 import { changeAll } from './changeAll';
 import { nameFor, type Rotated, type RotationSubject } from './rotationSubject';
@@ -13,9 +13,14 @@ import { nameFor, type Rotated, type RotationSubject } from './rotationSubject';
  * Replaces the old value wherever .env files have it; where none has, adds the variable.
  * @throws TextFileError when all files are as they were, HalfChanged when some are not
  */
-export async function rotateInEnv(subject: RotationSubject, value: Masked): Promise<Rotated | undefined> {
+export async function rotateInEnv(
+  subject: RotationSubject,
+  value: Masked,
+  envStore: EnvStore,
+): Promise<Rotated | undefined> {
   const entries = entriesOf(subject);
-  const changes = entries.length > 0 ? await replaced(entries, subject, value) : await added(subject, value);
+  const changes =
+    entries.length > 0 ? await replaced(entries, subject, value) : await added(subject, value, envStore);
   if (!changes) return undefined;
   const folders = new Set(changes.map(({ uri }) => Uri.joinPath(uri, '..').toString()));
   const notes = await Promise.all([...folders].map((folder) => trackedEnvNotes(Uri.parse(folder))));
@@ -44,18 +49,18 @@ async function replaced(
   { uriOf }: RotationSubject,
   value: Masked,
 ): Promise<readonly Change[] | undefined> {
-  const changes = new Map<string, Change>();
+  const changes = new Map<string, Change & { readonly before: string }>();
   for (const { path, name = '' } of entries) {
     const uri = uriOf(path);
-    if (!uri) continue;
-    const before = changes.get(path)?.before ?? (await readText(uri));
-    const result = replaceEnvEntry(changes.get(path)?.after ?? before ?? '', name, value);
-    if (result.kind === 'notApplicable') throw new TextFileError(result.reason);
+    if (!uri) throw new TextFileError(`${path} is in no open folder any more.`);
+    const before = changes.get(path)?.before ?? (await readText(uri)) ?? '';
+    const result = replaceEnvEntry(changes.get(path)?.after ?? before, name, value);
+    if (result.kind === 'notApplicable') throw new TextFileError(`${path}: ${result.reason}`);
     changes.set(path, { uri, before, after: result.text });
   }
   const files = [...changes.values()];
   await changeAll(
-    files.map(({ uri, before = '', after }) => ({
+    files.map(({ uri, before, after }) => ({
       name: workspace.asRelativePath(uri),
       file: uri,
       before,
@@ -66,7 +71,11 @@ async function replaced(
   return files;
 }
 
-async function added(subject: RotationSubject, value: Masked): Promise<readonly Change[] | undefined> {
+async function added(
+  subject: RotationSubject,
+  value: Masked,
+  envStore: EnvStore,
+): Promise<readonly Change[] | undefined> {
   const first = subject.incident.places
     .map(({ path }) => subject.uriOf(path))
     .find((uri) => uri !== undefined);
@@ -74,7 +83,7 @@ async function added(subject: RotationSubject, value: Masked): Promise<readonly 
   if (!folder) throw new TextFileError('There is no folder whose .env could take the value.');
   const uri = Uri.joinPath(folder.uri, '.env');
   const before = await readText(uri);
-  await storeInEnv(folder.uri, nameFor(subject), value);
+  await envStore.store(folder.uri, nameFor(subject), value);
   return [{ uri, before, after: (await readText(uri)) ?? '' }];
 }
 

@@ -11,6 +11,7 @@ import { Masked } from '../../base';
 import type { Plan } from '../../refactor';
 import { traceOf } from '../../respond';
 import type { Detection } from '../detection';
+import type { EnvStore } from '../envStore';
 import type { OneAtATime } from '../oneAtATime';
 import type { StoreFlow } from '../storeFlow';
 import { TextFileError } from '../textFiles';
@@ -24,6 +25,7 @@ export interface RotationParts {
   readonly detection: Detection;
   readonly incidents: Incidents;
   readonly storeFlow: StoreFlow;
+  readonly envStore: EnvStore;
   /** The managers that a value can be stored in. */
   readonly managers: () => readonly { readonly id: string; readonly title: string }[];
   /** Writes of .env wait for each other. */
@@ -46,7 +48,9 @@ export class Rotation {
     if (target === undefined) return undefined;
     try {
       return await this.#parts.queue.run(() =>
-        target === 'env' ? rotateInEnv(subject, value) : this.#toManager(subject, value, target),
+        target === 'env'
+          ? rotateInEnv(subject, value, this.#parts.envStore)
+          : this.#toManager(subject, value, target),
       );
     } catch (error) {
       void window.showErrorMessage(`Keylift: ${whatIsLeft(error)}`);

@@ -33,6 +33,17 @@ describe('EnvFiles', () => {
     assert.ok(existsSync(proof), 'Git runs no such hook at all');
   });
 
+  it('makes a file that is its owner’s alone, and leaves one that is there', async () => {
+    const path = sandbox.init('made');
+    const file = join(path, '.env');
+    assert.equal(await care.createPrivate(file), true);
+    if (process.platform !== 'win32') assert.equal(statSync(file).mode & 0o777, 0o600);
+    sandbox.folder.write('made/.env', 'A=1\n');
+    assert.equal(await care.createPrivate(file), false);
+    assert.equal(readFileSync(file, 'utf8'), 'A=1\n');
+    assert.equal(await care.createPrivate(join(path, 'none/.env')), false);
+  });
+
   it('says why it could not', async () => {
     const path = sandbox.init('refused');
     const file = sandbox.folder.write('refused/.env', 'A=1\n');

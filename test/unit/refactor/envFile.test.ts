@@ -34,6 +34,11 @@ describe('replaceEnvEntry', () => {
   it('refuses what loaders read differently', () => {
     assert.equal(replaceEnvEntry('A=1', 'A', new Masked("it's `${x}`")).kind, 'notApplicable');
   });
+
+  it('says so where the entry has gone, as the value would get lost', () => {
+    const result = replaceEnvEntry('AB=1\n#A=2\n', 'A', new Masked('new'));
+    assert.match(result.kind === 'notApplicable' ? result.reason : '', /no A any more/);
+  });
 });
 
 describe('addEnvEntry', () => {
