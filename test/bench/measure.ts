@@ -4,10 +4,7 @@ import type { RuleSet } from '../../src/engine';
 import { builtinRules } from '../../src/rules';
 import { defaultMaxFileSize, type ScanOptions } from '../../src/scan';
 
-/** As many rules as a small scanner has: what growth is measured from. */
-export const few = 80;
-
-/** About so many of the built-in rules, every n-th, so that all kinds are among them. */
+/** About so many of the built-in rules, every n-th, so that the providers' kinds are among them. */
 export function someRules(count: number): RuleSet {
   const { rules } = builtinRules;
   return {
@@ -47,18 +44,30 @@ export interface Cost {
 
 /** The cheapest of several runs, in each sense: what the work costs when nothing else disturbs it. */
 export async function bestOf(runs: number, work: () => unknown): Promise<Cost> {
-  let best: Cost = { time: Infinity, processor: Infinity };
+  const [best] = await bestOfEach(runs, [work]);
+  return best as Cost;
+}
+
+/** The cheapest run of each, in turns, so that whatever disturbs them disturbs them alike. */
+export async function bestOfEach(runs: number, works: readonly (() => unknown)[]): Promise<readonly Cost[]> {
+  const best = works.map((): Cost => ({ time: Infinity, processor: Infinity }));
   for (let run = 0; run < runs; run++) {
-    const began = performance.now();
-    const usage = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(usage);
-    best = {
-      time: Math.min(best.time, performance.now() - began),
-      processor: Math.min(best.processor, (user + system) / 1000),
-    };
+    for (const [index, work] of works.entries())
+      best[index] = lesser(best[index] as Cost, await costOf(work));
   }
   return best;
+}
+
+async function costOf(work: () => unknown): Promise<Cost> {
+  const began = performance.now();
+  const usage = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(usage);
+  return { time: performance.now() - began, processor: (user + system) / 1000 };
+}
+
+function lesser(one: Cost, other: Cost): Cost {
+  return { time: Math.min(one.time, other.time), processor: Math.min(one.processor, other.processor) };
 }
 
 /** The items by what they have in common, in the order of their first. */
