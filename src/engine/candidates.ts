@@ -4,7 +4,7 @@ import { type Candidate, candidateOf, type Source } from './candidate';
 import { describeContext } from './context';
 import { keyCandidates } from './keyCandidates';
 import type { MatchResult, RawMatch } from './match';
-import { nearestWord } from './nearness';
+import { isNear, nearestWord } from './nearness';
 import { Pairs } from './pairs';
 import type { CompiledRule } from './rule';
 
@@ -22,10 +22,11 @@ function* shapeCandidates(source: Source, found: MatchResult, usable: Usable): G
   for (const match of found.matches) {
     const { rule } = match;
     if (!usable(rule)) continue;
+    const places = found.nearPlaces.get(rule) ?? [];
+    // To describe the place costs much, and most bare keys without a word close by are none.
+    if (rule.near.length > 0 && !isNear(places, match.span) && !pairs.partnerOf(match)) continue;
     const context = describeContext(source.text, namedPlace(source.text, match));
-    const near =
-      nearestWord(source.text, match.span, context, found.nearPlaces.get(rule) ?? []) ??
-      pairs.partnerOf(match);
+    const near = nearestWord(source.text, match.span, context, places) ?? pairs.partnerOf(match);
     if (rule.near.length > 0 && !near) continue;
     yield candidateOf(source, match, keyOf(source, context.key), context, near);
   }

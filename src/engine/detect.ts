@@ -36,12 +36,11 @@ const defaultMaxFindings = 1000;
 /** Makes the engine for a rule set. Building takes a few milliseconds; expressions are compiled when first needed. */
 export function createDetector(rules: RuleSet): Detector {
   const matcher = new Matcher(rules);
-  const pathTests = new PathTests();
+  const pathTests = new PathTests(rules.rules);
   const ids = new Set(rules.rules.map(({ id }) => id));
-  const fileRules = rules.rules.filter(({ where }) => where === 'file');
   return {
     mayContain: (bytes, path = '') =>
-      matcher.mayContain(bytes) || mayEmbed(bytes) || fileRules.some((rule) => pathTests.allows(rule, path)),
+      matcher.mayContain(bytes) || mayEmbed(bytes) || pathTests.fileRulesOf(path).length > 0,
     detect(input, options, token = neverCancelled) {
       const source: Source = {
         text: input.text,
@@ -56,7 +55,11 @@ export function createDetector(rules: RuleSet): Detector {
         return { accepted: accept(candidatesIn(text, matched, admits), token, problems), runs: matched.runs };
       };
       const found = search(source, usable);
-      const lines = accept(lineCandidates(source, fileRules.filter(usable)), token, problems);
+      const lines = accept(
+        lineCandidates(source, pathTests.fileRulesOf(source.path).filter(usable)),
+        token,
+        problems,
+      );
       const accepted = [...found.accepted, ...lines];
       const embedded = embeddedSecrets(
         source,
@@ -122,21 +125,13 @@ function conclude(
 
 /** Runs checks and filters; undefined when one of them drops the candidate. */
 function examine(candidate: Candidate): Accepted | undefined {
-  if (refusal(candidate) !== undefined) return undefined;
+  // The checks first: they cost a fraction of the filters.
+  const checked = runChecks(candidate);
+  if (!checked || refusal(candidate) !== undefined) return undefined;
   const score = candidate.generic ? scoreOf(candidate) : undefined;
   if (score && score.confidence === undefined) return undefined;
-  const evidence: Evidence[] = [...candidate.evidence, ...(score?.evidence ?? [])];
-  let proven = false;
-  let doubted = false;
-  for (const { name, argument } of candidate.rule.checks) {
-    const result = checks[name]?.(candidate.value, argument ?? 0, candidate.key);
-    if (!result) continue;
-    if (!result.holds) return undefined;
-    proven ||= result.proves === true;
-    doubted ||= result.doubts === true;
-    const kind = result.doubts === true ? 'doubt' : name === 'entropy' ? 'entropy' : 'check';
-    evidence.push({ kind, text: result.text });
-  }
+  const { proven, doubted } = checked;
+  const evidence = [...candidate.evidence, ...(score?.evidence ?? []), ...checked.evidence];
   const sampleOf = knownSample(candidate.value);
   if (sampleOf === undefined) {
     const confidence = score?.confidence ?? confidenceOf(candidate, proven, doubted);
@@ -144,6 +139,29 @@ function examine(candidate: Candidate): Accepted | undefined {
   }
   evidence.push({ kind: 'doubt', text: `a published sample: it stands in ${sampleOf}` });
   return { candidate: { ...candidate, evidence, sampleOf }, confidence: 'low' };
+}
+
+interface Checked {
+  readonly proven: boolean;
+  readonly doubted: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What the rule's checks say; undefined when one of them does not hold. */
+function runChecks({ rule, value, key }: Candidate): Checked | undefined {
+  const evidence: Evidence[] = [];
+  let proven = false;
+  let doubted = false;
+  for (const { name, argument } of rule.checks) {
+    const result = checks[name]?.(value, argument ?? 0, key);
+    if (!result) continue;
+    if (!result.holds) return undefined;
+    proven ||= result.proves === true;
+    doubted ||= result.doubts === true;
+    const kind = result.doubts === true ? 'doubt' : name === 'entropy' ? 'entropy' : 'check';
+    evidence.push({ kind, text: result.text });
+  }
+  return { proven, doubted, evidence };
 }
 
 function findingOf(

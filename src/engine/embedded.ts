@@ -69,13 +69,21 @@ export function mayEmbed(bytes: Uint8Array): boolean {
 
 /** `kind: Secret` of Kubernetes: everything under `data` is a secret in base64. */
 function isSecretManifest({ text, fileKind, path }: Source): boolean {
-  return (
-    (fileKind === 'config' || path.endsWith('.json') || path === '') &&
-    text.includes('Secret') &&
-    text.includes('kind') &&
-    /^[ \t-]{0,20}kind:[ \t]{1,4}["']?Secret["']?[ \t]*\r?$|"kind"\s{0,4}:\s{0,4}"Secret"/m.test(text)
-  );
+  return (fileKind === 'config' || path.endsWith('.json') || path === '') && namesSecretAsKind(text);
 }
+
+function namesSecretAsKind(text: string): boolean {
+  for (let at = text.indexOf(secretKind); at >= 0; at = text.indexOf(secretKind, at + secretKind.length)) {
+    const before = text.slice(Math.max(0, at - 40), at);
+    if (/"kind"\s{0,4}:\s{0,4}"$/.test(before) && text.charAt(at + secretKind.length) === '"') return true;
+    restOfLine.lastIndex = at + secretKind.length;
+    if (/^[ \t-]{0,20}kind:[ \t]{1,4}["']?$/m.test(before) && restOfLine.test(text)) return true;
+  }
+  return false;
+}
+
+const secretKind = 'Secret';
+const restOfLine = /["']?[ \t]*\r?$/my;
 
 function kindOf(isManifest: boolean): FileKind {
   return isManifest ? 'config' : 'unknown';

@@ -13,6 +13,9 @@ export interface NearEvidence {
   readonly word: Span;
 }
 
+/** Code units before a value where a near word may begin: in its name, which may be long, or in reach. */
+const farthest = nearReach.before + 200;
+
 /** Lines before and after the value in which a near word counts. */
 const linesBefore = 5;
 const linesAfter = 2;
@@ -30,6 +33,12 @@ const otherWords = new Set(
   'version nonce uuid guid build asset image color colour trace span request correlation'.split(' '),
 );
 
+/** A quick look: whether one of the places (ascending) can be near enough to the value at all. */
+export function isNear(places: readonly Span[], value: Span): boolean {
+  const first = places[lowerBound(places, value.start - farthest)];
+  return first !== undefined && first.start <= value.end + nearReach.after;
+}
+
 /** The best evidence among the places of a rule's near words (ascending), or undefined. */
 export function nearestWord(
   text: string,
@@ -41,7 +50,7 @@ export function nearestWord(
   const nameWords = identifierWords(name);
   const isOther = isDigestName(name) || nameWords.some((word) => otherWords.has(word));
   let best: NearEvidence | undefined;
-  for (let index = lowerBound(places, value.start - nearReach.before - 200); index < places.length; index++) {
+  for (let index = lowerBound(places, value.start - farthest); index < places.length; index++) {
     const word = places[index] as Span;
     if (word.start > value.end + nearReach.after) break;
     // A word inside the value itself says nothing.

@@ -7,6 +7,21 @@ export class PathTests {
   /** What was answered for the last path: while somebody types it stays the same. */
   readonly #answers = new Map<CompiledRule, boolean>();
   #path = '';
+  readonly #fileRules: readonly CompiledRule[];
+  /** Tells of a path, at the cost of one expression, that no rule for whole files lets it in: true of nearly all. */
+  readonly #anyFile: RegExp;
+
+  constructor(rules: readonly CompiledRule[]) {
+    this.#fileRules = rules.filter(({ where }) => where === 'file');
+    const only = this.#fileRules.flatMap(({ paths }) => paths?.only ?? []);
+    this.#anyFile = only.length > 0 ? new RegExp(only.join('|')) : /$^/;
+  }
+
+  /** The rules that go by the path alone and let it in. */
+  fileRulesOf(path: string): readonly CompiledRule[] {
+    if (path === '' || !this.#anyFile.test(path)) return [];
+    return this.#fileRules.filter((rule) => this.allows(rule, path));
+  }
 
   /** A rule that goes by the path alone needs one; the others are let in where there is none. */
   allows(rule: CompiledRule, path: string): boolean {

@@ -1,7 +1,7 @@
 // The rules compiler: written form in, compiled form and problems out.
 import type { CheckSpec, CompiledRule } from '../engine';
 import { parseCheck } from './checkSpec';
-import { globSource } from './glob';
+import { globSource, joinGlobs } from './glob';
 import type { RuleProblem } from './problem';
 import { anchorsOf } from './shape/anchors';
 import { beginningsOf } from './shape/beginnings';
@@ -102,13 +102,9 @@ const checkHint = 'Write a name, or for entropy and min-unique a name and a boun
 
 /** The sources; or the first glob that can't be read. */
 function compileGlobs(globs: readonly string[] = []): readonly string[] | string {
-  const sources: string[] = [];
-  for (const glob of globs) {
-    const source = globSource(glob);
-    if (source === undefined) return glob;
-    sources.push(source);
-  }
-  return sources;
+  const unreadable = globs.find((glob) => globSource(glob) === undefined);
+  if (unreadable !== undefined) return unreadable;
+  return joinGlobs(globs).flatMap((glob) => globSource(glob) ?? []);
 }
 
 function judgeShape(shape: ParsedShape): Refusal | undefined {

@@ -16,10 +16,26 @@ export function globSource(glob: string): string | undefined {
   }
   if (depth > 0) return undefined;
   try {
-    return new RegExp(`^${source}$`).source;
+    // Where any folder may come before, a search for the name beats a walk through the folders.
+    return new RegExp(glob.startsWith('**/') ? `${source}$` : `^${source}$`).source;
   } catch {
     return undefined;
   }
+}
+
+/** One glob for all of them that go by a name in any folder, the others as they are. */
+export function joinGlobs(globs: readonly string[]): readonly string[] {
+  const names = globs.filter((glob) => glob.startsWith(anywhere) && !hasBareComma(glob));
+  if (names.length < 2) return globs;
+  const joined = `${anywhere}{${names.map((glob) => glob.slice(anywhere.length)).join(',')}}`;
+  return [joined, ...globs.filter((glob) => !names.includes(glob))];
+}
+
+const anywhere = '**/';
+
+/** A comma outside of braces is a character of the name. */
+function hasBareComma(glob: string): boolean {
+  return glob.replace(/\{[^{}]*\}/g, '').includes(',');
 }
 
 /** What stands in the glob there, and the regular expression for it. */
@@ -27,7 +43,7 @@ function tokenAt(glob: string, at: number, depth: number): readonly [token: stri
   const rest = glob.slice(at);
   const startsName = at === 0 || glob.charAt(at - 1) === '/';
   // "**/" is any number of folders, none included; "/**" at the end is everything below, the folder itself excluded.
-  if (startsName && rest.startsWith('**/')) return ['**/', '(?:[^/]+/)*'];
+  if (startsName && rest.startsWith('**/')) return ['**/', at === 0 ? '(?:^|/)' : '(?:[^/]+/)*'];
   if (startsName && rest === '**') return ['**', '.+'];
   const stars = /^\*+/.exec(rest)?.[0];
   // A star alone is a whole name, and a name is not empty.

@@ -1,4 +1,5 @@
 // Pieces of something larger: embedded images, encoded data, minified names; a bare key stands alone.
+import type { Span } from '../../base';
 import type { Filter } from './filter';
 
 /** Characters of base64 text around the match from which on it is data with a chance likeness. */
@@ -31,20 +32,53 @@ export const blob: Filter = ({ text, span, value, distinctive, rule }) => {
     : 'inside encoded data';
 };
 
+/** Characters of base64 from which on a line is one of data, and how far off the match its end or beginning may be. */
+const dataLine = 40;
+const dataReach = 200;
+
 /** True when the match fills a line of base64 whose neighbour is one, too. */
-function isLineOfData(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  const before = /([A-Za-z0-9+/]{40,})\r?\n[ \t]*[A-Za-z0-9+/]*$/.test(
-    text.slice(Math.max(0, start - 200), start),
-  );
-  const after = /^[A-Za-z0-9+/]*={0,2}\r?\n[ \t]*([A-Za-z0-9+/]{40,})/.test(text.slice(end, end + 200));
-  return (
-    (before || after) &&
-    !/[\r\n]/.test(text.slice(start, end)) &&
-    /^[A-Za-z0-9+/=]+$/.test(text.slice(start, end))
-  );
+function isLineOfData(text: string, span: Span): boolean {
+  if (!isDataBefore(text, span.start) && !isDataAfter(text, span.end)) return false;
+  for (let at = span.start; at < span.end; at++) if (!isBase64(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Whether a line of data ends on the line before the match, which has nothing but data before the match itself. */
+function isDataBefore(text: string, start: number): boolean {
+  const from = Math.max(0, start - dataReach);
+  let at = start;
+  while (at > from && isBody(text.charCodeAt(at - 1))) at--;
+  while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
+  if (at <= from || text.charCodeAt(at - 1) !== 10) return false;
+  at -= text.charCodeAt(at - 2) === 13 ? 2 : 1;
+  let length = 0;
+  while (at - length > from && length < dataLine && isBody(text.charCodeAt(at - length - 1))) length++;
+  return length === dataLine;
+}
+
+/** The same for the line after the match. */
+function isDataAfter(text: string, end: number): boolean {
+  const to = Math.min(text.length, end + dataReach);
+  let at = end;
+  while (at < to && isBody(text.charCodeAt(at))) at++;
+  for (let padding = 0; padding < 2 && text.charCodeAt(at) === 61; padding++) at++;
+  if (text.charCodeAt(at) === 13) at++;
+  if (text.charCodeAt(at) !== 10) return false;
+  at++;
+  while (at < to && isBlank(text.charCodeAt(at))) at++;
+  let length = 0;
+  while (at + length < to && length < dataLine && isBody(text.charCodeAt(at + length))) length++;
+  return length === dataLine;
+}
+
+/** A space or a tab. */
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+/** Letters, digits, `+`, `/`. */
+function isBody(code: number): boolean {
+  return code !== 61 && isBase64(code);
 }
 
 /** Letters, digits, `+`, `/`, `=`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { minimatch } from 'minimatch';
-import { globSource } from '../../../src/rules/glob';
+import { globSource, joinGlobs } from '../../../src/rules/glob';
 
 describe('globSource', () => {
   const paths = [
@@ -24,4 +24,15 @@ describe('globSource', () => {
   }
 
   it('refuses braces that don’t pair', () => assert.equal(globSource('a.{ts,js'), undefined));
+});
+
+describe('joinGlobs', () => {
+  it('makes one of all that go by a name in any folder', () => {
+    assert.deepEqual(joinGlobs(['**/a.json', 'src/*', '**/{b,c}.txt']), ['**/{a.json,{b,c}.txt}', 'src/*']);
+  });
+
+  it('leaves one alone, and those with a comma in a name', () => {
+    assert.deepEqual(joinGlobs(['**/a.json', 'b']), ['**/a.json', 'b']);
+    assert.deepEqual(joinGlobs(['**/a,b', '**/c', '**/d']), ['**/{c,d}', '**/a,b']);
+  });
 });
