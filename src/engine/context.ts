@@ -109,7 +109,8 @@ function quoteAround(text: string, lineText: string, span: Span): string | undef
 
 function kindOf(text: string, lineText: string, key: Span | undefined): ContextKind {
   if (isCommentLine(lineText)) return 'comment';
-  if (lineText.includes('://') && /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>]{0,200}$/i.test(lineText)) return 'url';
+  if (lineText.includes('://') && /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>]{0,200}$/i.test(lineText))
+    return 'url';
   if (
     /(?:^|["'\s])(?:Authorization|Proxy-Authorization|Cookie|X-[\w-]{2,40}|[\w]{1,20}-(?:API-)?(?:Key|Token))["']?\s{0,4}[:,]/i.test(
       lineText,

@@ -4,8 +4,8 @@
 // rule without anchors, has one of its near words (or its partner) in reach, and lies in a long token with a digit if
 // the rule says that its values do; each once. Around near words others may come along; `nearness` judges them. Rules
 // of `where: key` are not matched here.
-// Cost: anchors and the names that promise a secret are looked for in the whole text, near words of bare tokens (most
-// of all literals) around long tokens only, which a tenth of real code has near it. Where an anchor tells the start of
+// Cost: the names that promise a secret are looked for in the whole text, and so are anchors of values that are no long
+// tokens; all other literals, nine in ten, around long tokens only, which a tenth of real code has near it. Where an anchor tells the start of
 // a match (to within `widestRange`), the expression is tried there and nowhere else, if a look at the first characters
 // lets it; a rule whose values are long tokens is tried at these alone, and if it has no anchor, in reach of its near
 // words; otherwise each character near a hit is offered to it once. Ranges and windows of
@@ -21,7 +21,7 @@ import { canEndWord, isWordAt, longestNearWord, nearReach, nearSpellings } from 
 import { openingOf } from './opening';
 import { type Probe, Probes } from './probes';
 import type { CompiledRule, RuleSet } from './rule';
-import { needsToken, surroundingsOf, TokenPlaces } from './tokenPlaces';
+import { liesInToken, needsToken, surroundingsOf, TokenPlaces } from './tokenPlaces';
 import { hasLongToken, tokenRuns, withDigits } from './tokens';
 
 export interface RawMatch {
@@ -45,15 +45,15 @@ export interface MatchResult {
 export class Matcher {
   /** Looked for in the whole text. */
   readonly #everywhere: Probes;
-  /** Looked for around long tokens: near words of rules whose values are such tokens. */
+  /** Looked for around long tokens: anchors and near words of rules whose values are such tokens. */
   readonly #aroundTokens: Probes;
   readonly #expressions = { g: new Map<CompiledRule, RegExp>(), y: new Map<CompiledRule, RegExp>() };
   readonly #nearExpressions = new Map<CompiledRule, RegExp>();
   readonly #paired: readonly CompiledRule[];
 
   constructor({ rules }: RuleSet) {
-    this.#everywhere = new Probes(rules.filter((rule) => !needsToken(rule)));
-    this.#aroundTokens = new Probes(rules.filter(needsToken));
+    this.#everywhere = new Probes(rules.filter((rule) => !liesInToken(rule)));
+    this.#aroundTokens = new Probes(rules.filter(liesInToken));
     this.#paired = rules.filter(isTriedByPartner);
   }
 

@@ -4,12 +4,17 @@ import { longestNearWord, nearReach } from './nearWords';
 import type { CompiledRule } from './rule';
 import { tokenOverhang } from './tokens';
 
-/** A rule that is looked for by its near words, and only where there is a long token. */
-export function needsToken({ where, anchors, tokenLength }: CompiledRule): boolean {
-  return where === 'near' && anchors.length === 0 && tokenLength > 0;
+/** A rule whose matches have a long token: what it is looked for by stands around one. */
+export function liesInToken({ where, tokenLength }: CompiledRule): boolean {
+  return where === 'near' && tokenLength > 0;
 }
 
-/** Where near words may stand that tell of one of the tokens. */
+/** A rule that has nothing but near words to look for, around long tokens. */
+export function needsToken(rule: CompiledRule): boolean {
+  return liesInToken(rule) && rule.anchors.length === 0;
+}
+
+/** Where near words may stand that tell of one of the tokens, and anchors of matches that have one. */
 export function surroundingsOf(tokens: readonly Span[], length: number): readonly Span[] {
   const slack = tokenOverhang + longestNearWord;
   const surroundings = tokens.map(({ start, end }) => ({
