@@ -7,6 +7,7 @@ import type { MatchResult } from './match';
 import { plainText } from './plainText';
 import type { CompiledRule } from './rule';
 import { judgeName, type NameVerdict } from './sensitiveName';
+import { isAmongSettings, isHandedOver } from './settingsOfCommands';
 
 /**
  * One for each rule and value. Rules without a provider get every value whose name holds one of their words, and leave
@@ -85,7 +86,7 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
     const isInside = place.start >= run.start && place.start < run.end;
     names = isInside ? names + 1 : 0;
     const isNested = names > mostNamesInRun;
-    const isBare = (): boolean => allowBare || textOf(place);
+    const isBare = (): boolean => allowBare || isHandedOver(text, place) || textOf(place);
     const assignments = readAssignments(text, place.start, place.end, isBare, isNested);
     const last = assignments.at(-1);
     if (last && last.quote === undefined && !isNested && !isInside) run = last.value;
@@ -98,6 +99,7 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
 /** In a file of unknown kind a bare value counts only where a line has nothing else: `export KEY=x`, `- key: x`. */
 function isOwnLine(text: string, { key, value, form }: Assignment): boolean {
   if (form === 'element' || form === 'query' || form === 'option') return true;
+  if (isHandedOver(text, key) || isAmongSettings(text, key, value)) return true;
   // More on the line makes it a sentence or a command: `$pw = Read-Host "…"`.
   if (
     !/^(?:["']|[ \t]*(?:[\r\n,;`)\]}]|\\[nr]|[#&|]|\*\/|-->|$))/.test(text.slice(value.end, value.end + 20))

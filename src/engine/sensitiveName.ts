@@ -94,9 +94,9 @@ function runOf(words: readonly string[], nearWord: string): { from: number; to: 
 const chanceEndings =
   /^(?:by|com|tres|over|under|sur|multi|low|high|band|sub|render|one|two|first|second|multi|en)pass$/;
 
-/** `dbpassword`, `wpass` and `rootpw`, but not `bypass`. */
+/** `dbpassword`, `wpass` and `rootpw`, but not `bypass` and `NOPASSWD`. */
 function endsIn(word: string, ending: string): boolean {
-  if (!word.endsWith(ending)) return false;
+  if (!word.endsWith(ending) || word === `no${ending}`) return false;
   if (ending.length >= 6) return true;
   return /^(?:pass|pwd|passwd)$/.test(ending) && !chanceEndings.test(word);
 }

@@ -52,6 +52,11 @@ export function readAssignments(
   if (before === ':' && text[key.start - 2] === ':') return [];
   // The last part of a path is no name: "/etc/passwd".
   if ((before === '/' || before === '\\') && /[\w.~:-]/.test(text.charAt(key.start - 2))) return [];
+  // `${NAME:-x}`: the colon is no assignment of its own.
+  if (before === '{' && text[key.start - 2] === '$') {
+    const setting = readSetting(text, key);
+    return setting ? [setting] : [];
+  }
   const paired = readTuple(text, key);
   if (paired) return paired;
   const listed = readList(text, key);

@@ -6,12 +6,13 @@ import type { Assignment } from './assignment';
 import { handingCall, takesName } from './call';
 import { readBare, readQuoted, sticky } from './literal';
 
-const labelled = /["']?[\s,;]{0,40}["']?(?:value|val|content|defaultValue)["']?\s{0,8}[:=]\s{0,8}/iy;
+const labelled =
+  /["']?[\s,;]{0,40}["']?(?:(?:text|string|default|plain|raw|secret)[_-]?value|value|val|content)["']?\s{0,8}[:=]\s{0,8}/iy;
 /** `variable "db_password" {` … `default = "x"`; `"password": { "type": "string", "default": "x" }`. */
 const described =
   /["']?\s{0,8}(?::\s{0,8})?\{[^{}]{0,200}?\b["']?(?:default|defaultValue)["']?\s{0,8}[:=]\s{0,8}(?=["'])/iy;
 
-/** `name: DB_PASSWORD` before `value: x` (Kubernetes, ECS), `<add key="ApiKey" value="x"/>`: the value of a name that is data. */
+/** `name: DB_PASSWORD` before `value: x` (Kubernetes, ECS), `"key": "password", "text_value": "x"`, `<add key="ApiKey" value="x"/>`: the value of a name that is data. */
 export function readLabelled(
   text: string,
   key: Span,

@@ -5,7 +5,7 @@ import { charactersOf, isAmong } from './characters';
 import { sticky } from './literal';
 
 const given = /=([^\s"'`\\$<>{}()[\];|&,=%#][^\s"'`\\$<>{}()|&;,]{5,511})(?=["'`\s\\;&|,)]|$)/y;
-const withDefault = /:-?([^\s"'`\\$<>{}:/-][^\s"'`\\$<>{}]{3,255})\}/y;
+const withDefault = /:-?([^\s"'`\\$<>{}:/-][^\s"'`\\$<>{}]{2,255})\}/y;
 const cellBegins = charactersOf('`* \t|');
 const cell = /[`*]{0,2}[ \t]{0,40}\|[ \t]{0,40}[`*]{0,2}([^\s`|*<>{}()]{8,255})[`*]{0,2}[ \t]{0,40}\|/y;
 

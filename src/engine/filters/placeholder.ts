@@ -6,7 +6,8 @@ import type { Filter } from './filter';
 const telling = new Set(
   `your yours example examples placeholder changeme change replace replaceme insert enter fixme redacted
    dummy fake sample masked hidden xxx xxxx xxxxx xxxxxx todo tbd foobar foo bar baz lorem ipsum here goes notreal
-   mock mocked stub undefined null none nil empty removed omitted censored secure`.split(/\s+/),
+   mock mocked stub undefined null none nil empty removed omitted censored secure seu sua tu tuo tua votre dein deine ihr ihre
+   aqui hier ici coloque insira inserisci ingrese introduzca`.split(/\s+/),
 );
 /** Of these the words that people do choose for a password. */
 const chosen = new Set(
@@ -25,10 +26,15 @@ const plain = new Set(
   `my the a an some any this is test testing tests demo default key keys api token tokens secret secrets password passwd
    passphrase pass pwd user username name value string text auth access client id app application service private public
    account admin root login credential credentials bearer basic hash data db database host localhost url uri env var
-   variable config hashed new old of for to in and or not abc def xyz set me it put add use with from null true false`.split(
-    /\s+/,
-  ),
+   variable config hashed new old of for to in and or not abc def xyz set me it put add use with from null true false
+   jwt senha chave clave contrasena segredo secreto segreta segura forte mot de passe passwort kennwort parola usuario nome no na
+   el la le um uma una il do da del`.split(/\s+/),
 );
+/** What somebody is told to do, as in `update_me` and `choose-a-strong-password`. */
+const told =
+  /^(?:please[-_ ])?(?:(?:update|set|edit|fill|insert|define|provide|modify)[-_ ]?(?:me|this|it|here)|(?:choose|pick|use|put|enter|set|insert|provide|create|generate|paste|type)[-_ ](?:a|an|your|the|some|any|here|own|strong|secure|long|random)(?:[-_ ].*)?)$/i;
+/** Chinese, Japanese and Korean are for people: `你的密码` says what goes there. */
+const writtenForPeople = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 export const placeholder: Filter = ({ value, distinctive, rule, generic, key, text, span, secret }) => {
   const isGeneral = rule.where === 'key' || rule.general;
@@ -50,6 +56,11 @@ export const placeholder: Filter = ({ value, distinctive, rule, generic, key, te
   if (/(?:[xX]{6,}|\*{4,}|\.{3,}|…)/.test(value) && value.length < 200) return 'masked with fillers';
   if (/^(?:your|some|the)[\w-]{0,20}(?:key|token|secret|password|passwd|pass|pwd)s?$/i.test(value))
     return 'a placeholder';
+  if (isGeneral && told.test(value)) return 'a placeholder';
+  if (isGeneral && writtenForPeople.test(value)) return 'a label';
+  // In capitals what goes there: `curl -u admin:PASSWORD`.
+  if (isGeneral && /^(?:PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|KEY)$/.test(value))
+    return 'a placeholder';
   if (/^my[-_]?[a-z]{0,16}[-_]?(?:api[-_]?key|token)$/i.test(value)) return 'a placeholder';
   // A long random value can hold a telling word by chance only when its letters run together.
   const words = identifierWords(value);
@@ -67,7 +78,7 @@ export const placeholder: Filter = ({ value, distinctive, rule, generic, key, te
     if (/^\?[A-Za-z]+$/.test(value) || (/^(?:[A-Z]+[a-z]+){2,}$/.test(value) && sharesWord(words, key)))
       return 'a type';
     if (
-      /^(?:string|number|boolean|object|function|symbol|bigint|required|optional|undefined|null|true|false|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/.test(
+      /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|optional|undefined|null|true|false|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/.test(
         value,
       )
     )

@@ -6,11 +6,11 @@ import type { Filter } from './filter';
 
 const references: readonly (readonly [RegExp, string])[] = [
   [
-    /^\$[A-Za-z_]\w*$|^\$\{[^}]*\}|^\$\([^)]*\)|^\$env:\w+|^%[A-Za-z_]\w*%$|^\$[A-Za-z_][\w.]*\$$/,
+    /^\$[A-Za-z_]\w*$|^\$\{[^}]*\}|^\$\([^)]*\)|^\$env:\w+|^%[A-Za-z_]\w*%$|^%~?\d(?::%~?\d)*$|^\$[A-Za-z_][\w.]*\$$/,
     'a variable',
   ],
   [
-    /\{\{.*\}\}|<%.*%>|#\{.*\}|\$\{\{?.*\}|@@?[A-Za-z_.]+@@?|^__\w+__$|^\{[\w.$ -]*\}$|\$\([A-Za-z_.]+\)|^<[^<>]+>$/,
+    /\{\{.*\}\}|<%.*%>|#\{.*\}|\$\{\{?.*\}|@@?[A-Za-z_.]{3,}@@?|^__\w+__$|^\{[\w.$ -]*\}$|\$\([A-Za-z_.]+\)|^<[^<>]+>$/,
     'a template',
   ],
   [
@@ -39,6 +39,9 @@ export const reference: Filter = ({
     return 'the beginning of a template';
   // What stands between two texts of a packed line: `"Password:"),f?e.create("code"`.
   if ((rule.where === 'key' || generic) && /^["'`]?(?:[)\]},;]|\.\w+\().*[([{,=+?:]["'`]?$/.test(value))
+    return 'code between two texts';
+  // A text that is put together: `"password='" . $new . "'"`.
+  if ((rule.where === 'key' || generic) && isPutTogether(value, text.slice(secret.start - 2, secret.start)))
     return 'code between two texts';
   // The end of one call and the next: `crypto.randomBytes(32).toString(`.
   if (rule.where === 'key' && /^[\w$]*\)\.[a-z]\w*\(/i.test(value)) return 'an expression';
@@ -77,6 +80,11 @@ export const reference: Filter = ({
     ? 'an expression'
     : undefined;
 };
+
+/** An operator at both ends, between the quotes of one language inside of another's. */
+function isPutTogether(value: string, before: string): boolean {
+  return /^\s{0,4}[.+&|].*[.+&|]\s{0,4}$/.test(value) && /["'`]{2}$/.test(before);
+}
 
 /**
  * A bare word that code gives: `defaultKey$1`, a bundler's second variable of a name; and where it is no comment

@@ -1,3 +1,4 @@
+// keylift:ignore-file because the password below is that of a key store which the tests make.
 // A proxy on the loopback address behind which the managers' hosts seem to be: clients that know no other address
 // than their manager's own are led to it by HTTPS_PROXY, and nothing leaves the machine.
 import { createServer } from 'node:http';

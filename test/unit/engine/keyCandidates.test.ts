@@ -44,6 +44,39 @@ describe('keyCandidates', () => {
       assert.deepEqual(valuesIn(text, 'a.py'), [], text);
   });
 
+  it('takes what a command is given in documents and in code', () => {
+    for (const text of [
+      'Run docker run -e DB_PASSWORD=hunter2 -p 80:80 shop\n',
+      '* docker run --env DB_PASSWORD=hunter2 shop\n',
+      'java -Dspring.password=hunter2 -jar shop.jar\n',
+      'helm install shop --set db.password=hunter2 ./chart\n',
+    ]) {
+      assert.deepEqual(valuesIn(text, 'README.md'), ['hunter2'], text);
+      assert.deepEqual(valuesIn(text, 'start.ps1'), ['hunter2'], text);
+    }
+    assert.deepEqual(valuesIn('if -e password == hunter2\n', 'start.ps1'), []);
+  });
+
+  it('takes settings beside others, and before a command, in documents', () => {
+    for (const text of [
+      '10.0.0.7 ansible_user=app ansible_password=hunter2\n',
+      'connect with password=hunter2 user=app\n',
+      'DB_PASSWORD=hunter2 psql -h db\n',
+    ])
+      assert.deepEqual(valuesIn(text, 'README.md'), ['hunter2'], text);
+    for (const text of ['with password=hunter2 you sign in\n', 'Use DB_PASSWORD=hunter2 here\n'])
+      assert.deepEqual(valuesIn(text, 'README.md'), [], text);
+  });
+
+  it('takes the default of a variable, and reads no assignment in its colon', () => {
+    assert.deepEqual(valuesIn('x=${DB_PASSWORD:-hunter2}\n', '.env'), ['hunter2']);
+    assert.deepEqual(valuesIn('x=${DB_PASSWORD:-}\n', '.env'), []);
+  });
+
+  it('takes the value of a name that is data, whatever the value is called', () => {
+    assert.deepEqual(valuesIn('[{"key": "password", "text_value": "hunter2"}]', 'a.json'), ['hunter2']);
+  });
+
   it('takes what is written beside a user in a document', () => {
     assert.deepEqual(valuesIn('Login: admin, password: hunter2\n', 'README.md'), ['hunter2']);
     assert.deepEqual(valuesIn('* **Password**: hunter2\n', 'README.md'), ['hunter2']);

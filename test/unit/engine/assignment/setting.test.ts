@@ -19,6 +19,7 @@ describe('readSetting', () => {
     [`body = 'user=bob&x="1"'; other = "⟦password⟧=v4lue99&n=1"`, 'v4lue99'],
     ['@Value("${⟦api.token⟧:v4lue99}")', 'v4lue99'],
     ['POSTGRES_PASSWORD: ${⟦DB_PASSWORD⟧:-v4lue99}', 'v4lue99'],
+    ['PGPASSWORD="${⟦PGPASSWORD⟧:-app}"', 'app'],
     ['| `⟦API_TOKEN⟧` | `v4lue99x` |', 'v4lue99x'],
   ] as const) {
     it(`reads ${marked.replaceAll('\n', '⏎')}`, () => assert.equal(read(marked), value));

@@ -23,6 +23,13 @@ describe('placeholder', () => {
     ['EVENT_TEST_PASS', 'pass'],
     ['salt', '\\U0001f9c2'],
     ['password', 'workstation'],
+    ['password', 'update_me'],
+    ['password', 'choose-a-strong-private-password'],
+    ['password', 'PASSWORD'],
+    ['jwt_secret', 'tu_jwt_secret_aqui'],
+    ['password', 'sua-senha'],
+    ['password', '你的MySQL密码'],
+    ['pwd', 'allow'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(placeholder(passwordOf(value, { key, generic: true }))));
   }
@@ -37,6 +44,10 @@ describe('placeholder', () => {
     ['testPass', 'pass'],
     ['salt', '\\x1f\\x9c'],
     ['password', 'workstation7'],
+    ['password', 'update-mega-7'],
+    ['password', 'choose7a'],
+    ['password', 'senhaforte'],
+    ['password', 'allowed7'],
   ] as const) {
     it(`keeps ${value} as ${key}`, () => {
       assert.equal(placeholder(passwordOf(value, { key, generic: true })), undefined);

@@ -9,6 +9,18 @@ describe('reference', () => {
     it(`drops ${value}, which stands between two texts`, () => assert.ok(reference(passwordOf(value))));
   }
 
+  it('drops code in a text that is put together', () => {
+    const joined = candidateOf(`sql = "SET password='".«$form[3]».$rest."'";`);
+    assert.equal(reference(joined), undefined);
+    assert.ok(
+      reference(candidateOf(`sql = "SET password='"«.$form[3].»"'";`, { rule: passwordOf('x').rule })),
+    );
+  });
+
+  it('keeps a random value that holds two at signs', () => {
+    assert.equal(reference(passwordOf('k7!h-@^*u+@6@k@_')), undefined);
+  });
+
   for (const value of [
     '$DB_PASSWORD',
     '${DB_PASSWORD}',
@@ -16,6 +28,8 @@ describe('reference', () => {
     '$(cat /run/secrets/db)',
     '$env:DB_PASSWORD',
     '%DB_PASSWORD%',
+    '%6',
+    '%5:%6',
     '{{ db_password }}',
     '<%= ENV["X"] %>',
     '#{password}',
