@@ -106,6 +106,9 @@ function isOwnLine(text: string, { key, value, form }: Assignment): boolean {
   )
     return false;
   const before = text.slice(lineStart(text, key.start, key.start - 80), key.start);
+  // A form's field in the arguments of a command: `-d "password=x"`.
+  const opening = /["']$/.exec(before)?.[0];
+  if (opening !== undefined && text[value.end] === opening) return true;
   // Inline code of a document: `KEY=value`.
   if (/`(?:export\s+)?$/.test(before)) return true;
   // "Login: admin, password: x"

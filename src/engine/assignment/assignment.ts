@@ -10,6 +10,7 @@ import { readOption, readQuery } from './option';
 import { readSetting } from './setting';
 import { readExpectedBefore, readSpaced } from './spaced';
 import { readTuple } from './tuple';
+import { readTyped } from './typed';
 
 export interface Assignment {
   /** The whole name, for example `config.dbPassword` or `X-Api-Key`. */
@@ -69,6 +70,7 @@ export function readAssignments(
     readQuery(text, key) ??
     readLabelled(text, key, allowBare, isNested) ??
     readOperator(text, key, allowBare, isNested) ??
+    readTyped(text, key) ??
     readSpaced(text, key, allowBare) ??
     readExpectedBefore(text, key) ??
     readSetting(text, key);

@@ -8,6 +8,9 @@ import { readBare, readQuoted, sticky } from './literal';
 
 const labelled =
   /["']?[\s,;]{0,40}["']?(?:(?:text|string|default|plain|raw|secret)[_-]?value|value|val|content)["']?\s{0,8}[:=]\s{0,8}/iy;
+/** `add_argument('--password', type=str, default='x')`, `config('SECRET', default='x')`: a default among other options. */
+const defaulted =
+  /["'](?:,\s{0,40}(?:["']-{0,2}[\w-]{1,30}["']|\w{1,20}\s?=\s?(?:"[^"\r\n]{0,120}"|'[^'\r\n]{0,120}'|[\w.]{1,40}))){0,5},\s{0,40}default\s?=\s?(?=["'])/y;
 /** `variable "db_password" {` … `default = "x"`; `"password": { "type": "string", "default": "x" }`. */
 const described =
   /["']?\s{0,8}(?::\s{0,8})?\{[^{}]{0,200}?\b["']?(?:default|defaultValue)["']?\s{0,8}[:=]\s{0,8}(?=["'])/iy;
@@ -21,7 +24,8 @@ export function readLabelled(
 ): Assignment | undefined {
   if (!/[\s"',;:{]/.test(text.charAt(key.end)) || !/[\s"':=]/.test(text.charAt(key.start - 1)))
     return undefined;
-  const found = sticky(labelled, text, key.end) ?? sticky(described, text, key.end);
+  const found =
+    sticky(labelled, text, key.end) ?? sticky(described, text, key.end) ?? sticky(defaulted, text, key.end);
   if (!found) return undefined;
   const at = key.end + found[0].length;
   const quoted = readQuoted(text, at);
@@ -32,10 +36,11 @@ export function readLabelled(
 
 // What may stand between a name and its value: the name's own quote or bracket, a type, an operator, a call or a
 // prefix around the literal.
-const closing = String.raw`(?:\\?["'\u0060]|\*\*)?(?:\[\w{0,20}\])?([\])]{0,2})(?:\s?\{\s?get;[^{}]{0,40}\})?`;
-const type = String.raw`(?:\s{0,8}:\s{0,8}[A-Za-z_&][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=\s{0,8}[\w@$:.<>]{0,40}\(?["'\u0060])|\s{1,4}As\s{1,4}\w{1,30}(?=\s{0,4}=)|\s{1,4}\*?string(?=\s{0,4}=))?`;
+const closing = String.raw`(?:\\?["'\u0060]|\*\*|\}(?=\s{0,4}=\s))?(?:\[\w{0,20}\])?([\])]{0,2})(?:\s?\{\s?get;[^{}]{0,40}\})?`;
+// A type stands on its name's line: behind `if (x):` and a line break the next name is assigned.
+const type = String.raw`(?:[ \t]{0,8}:[ \t]{0,8}[A-Za-z_&][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=\s{0,8}[\w@$:.<>]{0,40}\(?(?:default\s?=\s?)?["'\u0060])|\s{1,4}As\s{1,4}\w{1,30}(?=\s{0,4}=)|\s{1,4}\*?string(?=\s{0,4}=))?`;
 const operator = String.raw`\s{0,40}(=>|::?:?=|\?\?=?|\|\|=?|\?:|={1,3}|[?.+]=|!==?|<-|:|,|->|(?<=\)\s{0,3})or\b)(?:(?<=:)\*\*)?\s{0,40}`;
-const wrapper = String.raw`(?:(?:new\s{1,4})?(?:\[\]byte|[A-Za-z_][\w.:<>]{0,60})?\(\s{0,20}){0,2}`;
+const wrapper = String.raw`(?:(?:new\s{1,4})?(?:\[\]byte|[A-Za-z_][\w.:<>]{0,60})?\(\s{0,20}(?:default(?:_value|Value)?\s?[=:]\s?(?=["']))?){0,2}`;
 const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,30}\s)?`;
 const operatorExpression = new RegExp(closing + type + operator + wrapper + prefix, 'y');
 // After the other operators a bare value is an expression. Those with a colon or a question mark are make's.
@@ -87,5 +92,7 @@ function isKeyOfNext(text: string, end: number): boolean {
 function isLookup(value: string, between: string): boolean {
   if (!/\w\(\s*\W?\w{0,3}$/.test(between)) return false;
   const words = identifierWords(value);
+  // Names of variables shout: `setting_or('SMTP_PASSWORD', 'x')`.
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && secretWords.has(words.at(-1) ?? '')) return true;
   return words.length > 0 && words.every((word) => secretWords.has(word));
 }

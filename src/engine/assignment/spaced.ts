@@ -6,15 +6,16 @@ import { charactersOf, isAmong } from './characters';
 import { readBare, readQuoted, sticky } from './literal';
 
 const behindSpaced = charactersOf(' \t"\'`');
+const behindBlocks = charactersOf(' "\')');
 const behindChained = charactersOf('"\'])(');
 // `define PASSWORD "x"`, `IDENTIFIED BY 'x'`, `setPassword("x")`, `the password is "x"`: no operator at all.
 const called =
   /\(\s{0,20}(?:["']\w{1,40}["'],\s{0,8})?(?:\[\]byte\()?(?:[bBrRuUfFL@$]{1,3}(?=["']))?(?=["'])/y;
 const spaced =
   /["'\u0060]?[ \t]{1,8}(?=["'\u0060])|["'\u0060]?[ \t]{1,8}(?:(?:BY|is|are|was|of|as|to):?[ \t]{1,4}){1,2}(?=["'\u0060])|[ \t]{1,4}\.[ \t]{1,4}(?=")/iy;
-/** What is typed into the field of that name, or expected of it. */
-const typed =
-  /["'\])]{0,3}\)?\s{0,20}\.(?:type|fill|send_?keys|set_?value|set|val|enter_?text)\(\s{0,8}(?=["'])|["']\)?,\s{0,8}:?with(?::|\s?=>)\s{0,8}(?=["'])/iy;
+/** A block that answers with nothing but the value: `let(:password) { 'x' }`, `ENV.fetch('SECRET') { 'x' }`. */
+const block = /["']?\)?[ \t]{1,4}\{[ \t]{0,4}(?=(["'])[^"'\r\n]{1,200}\1[ \t]{0,4}\})/y;
+/** What is expected of the value of that name. */
 const expected =
   /["'\])(]{0,4}\)\s{0,20}\.(?:to(?:Be|Equal|StrictEqual|HaveValue)|(?:to|should)\.(?:\w{2,8}\.){0,2}(?:equals?|eql?)|isEqualTo|shouldBe|shouldEqual)\(\s{0,8}(?=["'])/y;
 /** A line of a configuration file that is a name and a value: `requirepass value`. */
@@ -22,7 +23,7 @@ const line = /[ \t]{1,20}([^\s"'\u0060<>{}()[\];,=:][^\s"'\u0060<>{}()[\];,]{2,1
 // What makes the bare word after a name its value.
 const setter = /(?:^|[\r\n])[ \t]*(?:ENV|ARG|LABEL|SetEnv|setenv|setx|set[ \t]+-\w{1,4})[ \t]+$/;
 
-/** `setPassword("x")`, `password "x"`, `get('#password').type('x')`, `requirepass x` and their like. */
+/** `setPassword("x")`, `password "x"`, `expect(password).toBe('x')`, `requirepass x` and their like. */
 export function readSpaced(text: string, key: Span, allowBare: () => boolean): Assignment | undefined {
   const call = text[key.end] === '(' ? sticky(called, text, key.end) : null;
   if (call) {
@@ -30,9 +31,12 @@ export function readSpaced(text: string, key: Span, allowBare: () => boolean): A
     const quoted = readQuoted(text, key.end + call[0].length);
     return quoted && { key, ...quoted, form: 'argument' };
   }
-  const chain = isAmong(behindChained, text, key.end)
-    ? (sticky(typed, text, key.end) ?? sticky(expected, text, key.end))
-    : null;
+  const answered = isAmong(behindBlocks, text, key.end) ? sticky(block, text, key.end) : null;
+  if (answered) {
+    const quoted = readQuoted(text, key.end + answered[0].length);
+    return quoted && { key, ...quoted, form: 'assignment' };
+  }
+  const chain = isAmong(behindChained, text, key.end) ? sticky(expected, text, key.end) : null;
   const gap = chain ?? (isAmong(behindSpaced, text, key.end) ? sticky(spaced, text, key.end) : null);
   const quoted = gap && readQuoted(text, key.end + gap[0].length);
   if (quoted && chain) return { key, ...quoted, form: 'comparison' };

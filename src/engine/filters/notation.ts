@@ -19,11 +19,16 @@ const partName =
 /** `0008_migrate_to_bigautofield`: a step of a schema, among the names of tables. */
 const migration = /^\d{4}_[a-z]+(?:_[a-z0-9]+)+$/;
 
+/** What a form's field must be: `required|string|min:8|confirmed`. */
+const validation =
+  /^(?=.*(?:^|\|)(?:required|nullable|sometimes|confirmed|same|min|max|between|bail|present|filled)(?:[|:]|$))(?:\|?[a-z_]{2,24}(?::[\w,.=-]{1,60})?){1,12}$/;
+
 export const notation: Filter = ({ value, generic, key }) => {
   if (!generic) return undefined;
   if (encoding.test(value)) return 'an encoding';
   if (algorithm.test(value)) return 'an algorithm';
   if (figure.test(value)) return 'a date, a number or a colour';
+  if (/[|:]/.test(value) && validation.test(value)) return 'a rule of validation';
   if (unit.test(value)) return 'a unit';
   if (migration.test(value)) return 'a migration';
   const words = identifierWords(key);

@@ -22,6 +22,8 @@ const hashing = new RegExp(
 );
 /** `add_password('the realm', address, user, password)` */
 const realmFirst = /\badd_password\(\s{0,20}["']$/;
+/** `keyring.set_password("service", "jo", "x")`: where it is kept, and whose it is. */
+const keyring = /\bkeyring\.set_password\(\s{0,20}(?:["'][^"'\n]{1,80}["'],\s{0,20})?["']$/;
 /** `client.set_secret("shop-database", value)` */
 const storing = /(?:set|put|create|add|update|store|write)_?secrets?\w{0,10}\(\s{0,20}["'`]$/i;
 
@@ -31,6 +33,7 @@ export const otherArgument: Filter = ({ value, generic, rule, text, secret }) =>
   if (!/[(,]\s{0,20}b?["'`]$/.test(before)) return undefined;
   if (/["'],\s{0,20}["'`]$/.test(before) && optionName.test(value)) return 'the next name';
   const after = text.slice(secret.end, secret.end + 40);
+  if (keyring.test(before) && /^["'],/.test(after)) return 'where a password is kept';
   if (realmFirst.test(before) && /^["'],/.test(after)) return 'a realm';
   if (userFirst.test(before) && /^["'`](?:\.to_(?:owned|string)\(\)|\.into\(\))?,\s{0,20}["'`]/.test(after))
     return 'a user name';

@@ -35,6 +35,9 @@ const told =
   /^(?:please[-_ ])?(?:(?:update|set|edit|fill|insert|define|provide|modify)[-_ ]?(?:me|this|it|here)|(?:choose|pick|use|put|enter|set|insert|provide|create|generate|paste|type)[-_ ](?:a|an|your|the|some|any|here|own|strong|secure|long|random)(?:[-_ ].*)?)$/i;
 /** Chinese, Japanese and Korean are for people: `你的密码` says what goes there. */
 const writtenForPeople = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** "Your password" in other languages: `votre_mot_de_passe`, `tu-clave`, `deine_api_key`. */
+const yourElsewhere =
+  /^(?:votre|vos|ton|tu|su|sua|seu|la_tua|tua|dein|deine|ihr|ihre?n?|jouw|uw|twoje|twoj|vase|din|ditt)(?:[-_ ][\p{L}]+){1,5}$/iu;
 
 export const placeholder: Filter = ({ value, distinctive, rule, generic, key, text, span, secret }) => {
   const isGeneral = rule.where === 'key' || rule.general;
@@ -92,6 +95,7 @@ export const placeholder: Filter = ({ value, distinctive, rule, generic, key, te
     if (value === 'pass' && /(?:TEST|EVENT|STATUS|RESULT|STATE)_PASS$/.test(key)) return 'a result';
     if (/^(?:\\[uU](?:[0-9A-Fa-f]{4,8}|\{[0-9A-Fa-f]{2,6}\})){1,3}$/.test(value)) return 'one character';
     if (/(?:^|[_-])your[_-]?[\w-]*(?:key|secret|token|pass)/i.test(value)) return 'a placeholder word';
+    if (yourElsewhere.test(value)) return 'a placeholder';
     if (/^(?:keys?|tokens?|secrets|passwords|apikeys?|credentials)$/i.test(value))
       return 'only names a secret';
     if (words.length > 1 && shareOf(words, naming) > (words.length > 3 ? 0.85 : 0.999))

@@ -28,6 +28,7 @@ describe('keyCandidates', () => {
   it('takes bare values of unknown files and documents only where nothing else stands on the line', () => {
     assert.deepEqual(valuesIn('password: hunter2\n', 'README.md'), ['hunter2']);
     assert.deepEqual(valuesIn('Your password: hunter2 is weak\n', 'README.md'), []);
+    assert.deepEqual(valuesIn('  -d "password=hunter2" `\n', 'README.md'), ['hunter2']);
     assert.deepEqual(valuesIn('password = Read-Host "Password"\n', 'x.unknown'), []);
   });
 

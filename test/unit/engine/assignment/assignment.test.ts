@@ -58,6 +58,11 @@ const bare: readonly string[] = [
 
 /** Nothing is assigned here. */
 const nothing: readonly string[] = [
+  "if password:\n    message = 'Hello'",
+  "log('#password', 'x')",
+  "password = setting_or('SMTP_PASSWORD', fallback)",
+  "password { 'a' + b }",
+  "add_argument('--password', help='x', required=True)",
   'the password is secret',
   'if (password) {',
   'password == null',

@@ -15,6 +15,8 @@ describe('otherArgument', () => {
     'ftpwrapper("myuser", "mypass", "«localhost»", 9093)',
     'hash_password::<sha2::Sha256>("my_password", "«abcd»", &mut out)',
     'client.set_secret("«shop-database»", value)',
+    'keyring.set_password("«shop»", "jo", secret)',
+    'keyring.set_password("shop", "«session»", secret)',
     "equal(url.userinfo, 'user:pass', '«userinfo»')",
     'pick(options, "pfx", "key", "passphrase", "«cert»", "ca")',
     "bauth.add_password('«digest_test_realm»', host, 'jo', secret)",
@@ -31,6 +33,7 @@ describe('otherArgument', () => {
     'vault.setSecret("«Zq7hT4mK2w»", options)',
     'Map.of("user", "jo", "password", "«certain»", "host", "db")',
     "login('«tr0ub4dor»')",
+    'keyring.set_password("shop", "jo", "«tr0ub4dor»")',
     'password = "«tr0ub4dor»", "x"',
   ]) {
     it(`keeps ${marked}`, () => assert.equal(judge(marked), undefined));

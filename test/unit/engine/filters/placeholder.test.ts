@@ -92,6 +92,9 @@ describe('placeholder', () => {
     'user_password',
     'Passwort',
     'Contraseña:',
+    'votre_mot_de_passe',
+    'tu-clave',
+    'deine_api_key',
     'secret key',
   ]) {
     it(`drops ${value}`, () => assert.ok(placeholder(passwordOf(value))));
@@ -101,6 +104,8 @@ describe('placeholder', () => {
     'hunter2',
     'tr0ub4dor&3',
     'correcthorsebattery',
+    'tuvoisky',
+    'tu_va7o',
     'Passw0rd!2019',
     'testing123!',
     'password',

@@ -141,6 +141,13 @@ describe('reference', () => {
     assert.equal(given('password=«kq7vwx» {{rest}}'), undefined);
   });
 
+  it('drops what stands between two texts', () => {
+    const given = (marked: string) => reference(passwordOf(marked, { generic: true }));
+    assert.ok(given(`"password='«"+conf[»'x']`));
+    assert.ok(given(`"password='«" + password + "»'"`));
+    assert.equal(given(`password='«"+q9»'`), undefined);
+  });
+
   it('drops a format of user and password', () => {
     assert.ok(reference(passwordOf('%s:%s')));
     assert.equal(reference(passwordOf('%s:%s7')), undefined);

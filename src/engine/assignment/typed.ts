@@ -1,0 +1,46 @@
+// Reads what tests and robots type into a field: `get('#password').type('x')`, `fill('#password', 'x')`,
+// `passwordInput.sendKeys('x')`.
+import type { Span } from '../../base';
+import type { Assignment } from './assignment';
+import { charactersOf, isAmong } from './characters';
+import { readQuoted, sticky } from './literal';
+
+const methods =
+  'type|fill|send_?keys|set_?value|add_?value|enter_?text|type_?text|input_?text|press_?sequentially|change_?text';
+/** The rest of a selector, a pattern or a call that finds the field. */
+const rest = String.raw`(?:["'\])}\s]{0,6}|\/i?)\){0,2}`;
+/** An event that brings the text along: `{ target: { value: 'x' } }`. */
+const event = String.raw`(?:\{\s{0,8}target:\s{0,8}\{\s{0,8}value:\s{0,8})?`;
+const chained = new RegExp(
+  String.raw`${rest}\s{0,20}(?:\.(?:clear|focus|click|first|last)\(\)\s{0,20}){0,2}\.(?:${methods}|set|val|simulate)\(\s{0,8}(?:["']change["'],\s{0,4})?${event}(?=["'])|["']?\)?,\s{0,8}:?with(?::|\s?=>)\s{0,8}(?=["'])`,
+  'iy',
+);
+const handed = new RegExp(String.raw`${rest},\s{0,8}${event}(?=["'])`, 'y');
+/** The call whose second argument is typed into its first. */
+const typing = new RegExp(
+  String.raw`(?:^|[^\w])(?:${methods}|fill_?field|change)\(\s{0,8}[^"'\u0060/;\n{}]{0,60}(?:["'\u0060/][^"'\u0060;\n]{0,40}["']?)?$`,
+  'i',
+);
+const ownMethod = new RegExp(String.raw`\.(?:${methods})$`, 'i');
+const fieldEnding = /[-_.]?(?:field|input|text_?box|box|element|locator)$/i;
+const behind = charactersOf('"\'])}/(,. \t');
+
+/** What is typed into the field that is called `key`; the assignment's name leaves out that it is a field. */
+export function readTyped(text: string, key: Span): Assignment | undefined {
+  if (!isAmong(behind, text, key.end)) return undefined;
+  const name = text.slice(key.start, key.end);
+  const method = text[key.end] === '(' ? ownMethod.exec(name) : null;
+  const gap = method
+    ? sticky(/\(\s{0,8}(?=["'])/y, text, key.end)
+    : (sticky(chained, text, key.end) ?? handedTo(text, key));
+  const quoted = gap && readQuoted(text, key.end + gap[0].length);
+  if (!quoted) return undefined;
+  const field = method ? name.slice(0, method.index) : name;
+  const end = key.start + field.replace(fieldEnding, '').length;
+  return { key: { start: key.start, end }, ...quoted, form: 'comparison' };
+}
+
+function handedTo(text: string, key: Span): RegExpExecArray | null {
+  const found = sticky(handed, text, key.end);
+  return found && typing.test(text.slice(Math.max(0, key.start - 120), key.start)) ? found : null;
+}
