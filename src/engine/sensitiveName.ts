@@ -8,7 +8,7 @@ const aboutWords = new Set(
    placeholder input form prompt error errors message messages msg validator validation expiry expires expire expiration
    expired ttl timeout age format header headers prefix suffix param params parameter property attr attribute column index
    status state enabled disabled required version algorithm alg algo digest provider manager service store storage standard filter class handler factory
-   endpoint reset change changed changer changing confirm confirmation strength limit limits usage used uses
+   endpoint reset change changed changer changing strength limit limits usage used uses
    generator generate encoder decoder encryption encrypted hash hashed hasher salt hint question kind mode
    ref reference alias arn exists available visible visibility visited show hide toggle icon button link page view screen
    modal dialog template email mail host port user username account domain issuer audience scope scopes claims

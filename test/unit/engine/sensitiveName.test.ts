@@ -27,6 +27,8 @@ describe('promisingWord', () => {
     'password',
     'password1',
     'passwords',
+    'password_confirmation',
+    'passwordConfirm',
     'userPassword',
     'API_KEY',
     'apikey',
