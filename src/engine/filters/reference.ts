@@ -43,6 +43,9 @@ export const reference: Filter = ({
   // A text that is put together: `"password='" . $new . "'"`.
   if ((rule.where === 'key' || generic) && isPutTogether(value, text.slice(secret.start - 2, secret.start)))
     return 'code between two texts';
+  // A text that goes on after a variable: `"password='" + conf[`.
+  if (generic && /^(["'`])\s?[+.]\s?[A-Za-z_$][\w$.>-]*(?:[[(]|\s?[+.]\s?\1?$)/.test(value))
+    return 'code between two texts';
   // The end of one call and the next: `crypto.randomBytes(32).toString(`.
   if (rule.where === 'key' && /^[\w$]*\)\.[a-z]\w*\(/i.test(value)) return 'an expression';
   if (rule.where === 'key' && /^[A-Za-z_$][\w$.]*<\w+>\(/.test(value)) return 'an expression';
