@@ -1,13 +1,12 @@
 // npm run fit:fetch [-- SOURCE/PACKAGE …]: fetches the packages of the scorer's labels into the cache, or those named.
 // Exit code 1 when one could not be fetched; the labels of its lines are then left out, and counted, by npm run fit.
-import { readFileSync } from 'node:fs';
 import { fetchPackage } from './fit/fetchPackage';
+import { lists, rowsOf } from './fit/labelled';
 import { isPackageSource, packageCache } from './fit/packageFolders';
-import { inRepository } from './repository';
 
 const named = process.argv.slice(2);
-const lists = ['scripts/fit/labels.tsv', 'scripts/fit/unseen.tsv'];
-const wanted = named.length > 0 ? named : [...new Set(lists.flatMap(packagesOf))];
+const labelled = lists.flatMap(rowsOf).map(([source = '', name = '']) => `${source}/${name}`);
+const wanted = named.length > 0 ? named : [...new Set(labelled)];
 let missing = 0;
 for (const one of wanted) {
   const slash = one.indexOf('/');
@@ -23,11 +22,6 @@ for (const one of wanted) {
 }
 console.log(`${wanted.length - missing} of ${wanted.length} packages are in ${packageCache}`);
 if (missing > 0) process.exitCode = 1;
-
-function packagesOf(list: string): string[] {
-  const rows = readFileSync(inRepository(list), 'utf8').trim().split('\n').slice(1);
-  return rows.map((row) => row.split('\t').slice(0, 2).join('/'));
-}
 
 /** The last line that the client wrote. */
 function reasonOf(problem: unknown): string {

@@ -1,12 +1,9 @@
 // Labelled lines of real packages. The repository holds where they are and what they are, not the lines: the packages
 // lie in a cache outside of it, and what is not there is counted, not passed over in silence.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { overlaps } from '../../src/base';
-import { inRepository } from '../repository';
-import type { Example } from './logistic';
+import { overlaps, type Span } from '../../src/base';
 import { type Reader, within } from './judged';
-import { isPackageSource, packageFolder } from './packageFolders';
+import { type LabelledFile, LabelledFiles, rowsOf } from './labelled';
+import type { Example } from './logistic';
 
 /** A labelled line with the values that the engine reads in it. */
 export interface LabelledLine {
@@ -30,50 +27,36 @@ export interface Corpus {
 
 /** Reads the labelled lines with the engine. */
 export function readCorpus(reader: Reader): Corpus {
-  const rows = readFileSync(inRepository('scripts/fit/labels.tsv'), 'utf8').trim().split('\n').slice(1);
-  const files = new Map<string, FileLines | undefined>();
+  const files = new LabelledFiles((text, path) => ({
+    judged: reader.read(text, path),
+    others: reader.readOthers(text, path),
+  }));
   const lines: LabelledLine[] = [];
   let missing = 0;
-  for (const row of rows) {
-    const [source = '', name = '', path = '', line = '', label = '', drawn = ''] = row.split('\t');
-    const file = isPackageSource(source) ? join(packageFolder(source, name), path) : '';
-    if (!files.has(file)) files.set(file, existsSync(file) ? readLines(reader, file, path) : undefined);
-    const known = files.get(file);
-    const span = known?.spanOf(Number(line));
-    if (!known || !span) {
+  for (const row of rowsOf('labels')) {
+    const [, name = '', path = '', line = '', label = '', drawn = ''] = row;
+    const file = files.of(row);
+    const span = file && lineAt(file, Number(line));
+    if (!file || !span) {
       missing++;
       continue;
     }
     const isSecret = label === '1';
-    const judged = within(known.judged, span);
+    const judged = within(file.read.judged, span);
     lines.push({
       project: name.replace(/[@_-]v?\d.*$/, ''),
       place: `${name}/${path}:${line}`,
       isSecret,
       isSample: drawn === 'net',
       examples: judged.map(({ features }) => ({ features, isSecret, weight: 1 / judged.length })),
-      isFoundByShape: known.others.some((other) => overlaps(other, span)),
+      isFoundByShape: file.read.others.some((other) => overlaps(other, span)),
     });
   }
   return { lines, missing };
 }
 
-interface FileLines {
-  readonly judged: ReturnType<Reader['read']>;
-  readonly others: ReturnType<Reader['readOthers']>;
-  spanOf(line: number): { readonly start: number; readonly end: number } | undefined;
-}
-
-function readLines(reader: Reader, file: string, path: string): FileLines {
-  const text = readFileSync(file, 'utf8');
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return {
-    judged: reader.read(text, path),
-    others: reader.readOthers(text, path),
-    spanOf(line) {
-      const start = starts[line - 1];
-      return start === undefined ? undefined : { start, end: (starts[line] ?? text.length + 1) - 1 };
-    },
-  };
+/** A line without its end; undefined where the file has fewer. */
+function lineAt({ text, lineStarts }: LabelledFile<unknown>, line: number): Span | undefined {
+  const start = lineStarts[line - 1];
+  return start === undefined ? undefined : { start, end: (lineStarts[line] ?? text.length + 1) - 1 };
 }
