@@ -1,12 +1,9 @@
 // Several secrets of one text, fixed one after the other.
 import { strict as assert } from 'node:assert';
 import { CancellationSource, Masked, neverCancelled } from '../../../src/base';
-import type { Finding } from '../../../src/engine';
 import { applyEdits, type FixRequest, fixText, isAboutName, type Plan } from '../../../src/refactor';
-import { madeUpSecret } from '../../support/checkRefactor';
 import { refactorer } from '../../support/nodeGrammars';
-
-const [one, two] = [madeUpSecret(1), madeUpSecret(2)] as const;
+import { findBoth, one, two } from './twoSecrets';
 
 describe('fixText', () => {
   it('fixes all secrets with one import, and gives the edits as one round', async () => {
@@ -69,8 +66,8 @@ async function fixAll(text: string, options: Partial<FixRequest> = {}, token = n
       text,
       path: 'app.py',
       languageId: 'python',
-      findings: find(text),
-      find,
+      findings: findBoth(text),
+      find: findBoth,
       ruleOf: () => ({ name: 'Acme API key', env: 'ACME_KEY', field: 'api_key' }),
       backend: 'env',
       project: { takenNames: new Map(), dependencies: new Set() },
@@ -83,19 +80,4 @@ async function fixAll(text: string, options: Partial<FixRequest> = {}, token = n
   const kinds = result.fixes.map(({ outcome }) => outcome.kind);
   const notes = result.fixes.flatMap(({ outcome }) => (outcome.kind === 'plan' ? outcome.notes : []));
   return { fixed: result.text, edits: result.edits, kinds, notes, given };
-}
-
-/** Stands in for the engine: every occurrence of the two secrets. */
-function find(text: string): readonly Finding[] {
-  return Array.from(text.matchAll(new RegExp(`${one}|${two}`, 'g')), (match) => ({
-    ruleId: 'acme-api-key',
-    span: { start: match.index, end: match.index + match[0].length },
-    masked: new Masked(match[0]).toString(),
-    fingerprint: match[0] === one ? '01' : '02',
-    confidence: 'high',
-    severity: 'warning',
-    evidence: [],
-    context: 'assignment',
-    alsoMatched: [],
-  }));
 }

@@ -1,14 +1,12 @@
 // keylift:ignore-file because the made-up values of these cases stand in assignments
 // Changes of other files: several fixes of one file make one change of the file that they all add to.
 import { strict as assert } from 'node:assert';
-import { Masked, neverCancelled } from '../../../src/base';
-import type { Finding } from '../../../src/engine';
+import type { Masked} from '../../../src/base';
+import { neverCancelled } from '../../../src/base';
 import { applyEdits, fixText, OtherFiles } from '../../../src/refactor';
-import { madeUpSecret } from '../../support/checkRefactor';
 import { factsIn } from '../../support/checkHabit';
 import { refactorer } from '../../support/nodeGrammars';
-
-const [one, two] = [madeUpSecret(1), madeUpSecret(2)] as const;
+import { findBoth, one, two } from './twoSecrets';
 
 describe('Changes of other files', () => {
   it('follow each other as one', () => {
@@ -32,8 +30,8 @@ describe('Changes of other files', () => {
         text,
         path: 'app.ts',
         languageId: 'typescript',
-        findings: find(text),
-        find,
+        findings: findBoth(text),
+        find: findBoth,
         ruleOf: () => ({ name: 'Acme API key', env: 'ACME_KEY', field: 'api_key' }),
         backend: 'env',
         project: await factsIn(files, 'app.ts'),
@@ -57,18 +55,3 @@ describe('Changes of other files', () => {
     );
   });
 });
-
-/** Stands in for the engine: every occurrence of the two secrets. */
-function find(text: string): readonly Finding[] {
-  return Array.from(text.matchAll(new RegExp(`${one}|${two}`, 'g')), (match) => ({
-    ruleId: 'acme-api-key',
-    span: { start: match.index, end: match.index + match[0].length },
-    masked: new Masked(match[0]).toString(),
-    fingerprint: match[0] === one ? '01' : '02',
-    confidence: 'high',
-    severity: 'warning',
-    evidence: [],
-    context: 'argument',
-    alsoMatched: [],
-  }));
-}

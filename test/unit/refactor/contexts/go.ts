@@ -1,17 +1,7 @@
 // keylift:ignore-file because the made-up values of these cases stand in assignments
 import type { ContextCase } from './contextCase';
+import { head, helper } from '../mustEnv';
 
-const head = 'package main\n\nimport "os"\n\n';
-const helper = `
-// mustEnv returns an environment variable's value; a program without it can't start.
-func mustEnv(name string) string {
-	value := os.Getenv(name)
-	if value == "" {
-		panic(name + " is not set")
-	}
-	return value
-}
-`;
 const lookup = 'mustEnv("ACME_KEY")';
 const file = (code: string): string => `${head}${code}\n${helper}`;
 

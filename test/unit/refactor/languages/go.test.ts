@@ -1,19 +1,9 @@
 // The fixes of Go: whole texts before and after.
 import { strict as assert } from 'node:assert';
 import { checkNotApplicable, checkRefactor } from '../../../support/checkRefactor';
+import { head, helper } from '../mustEnv';
 
 const go = { languageId: 'go' };
-const helper = `
-// mustEnv returns an environment variable's value; a program without it can't start.
-func mustEnv(name string) string {
-	value := os.Getenv(name)
-	if value == "" {
-		panic(name + " is not set")
-	}
-	return value
-}
-`;
-const head = 'package main\n\nimport "os"\n\n';
 
 describe('Go: a whole literal', () => {
   it('calls a helper, and os is imported', () =>
@@ -229,73 +219,6 @@ describe('Go: where a named type is expected', () => {
       go,
       `${head}func f(v any) bool {\n\treturn v == "«»"\n}\n${helper}`,
       `${head}func f(v any) bool {\n\treturn v == mustEnv("ACME_KEY")\n}\n${helper}`,
-    ));
-});
-
-describe('Go: a part of a literal', () => {
-  it('is joined as tightly as gofmt does', async () => {
-    const places = [
-      'f(g+"Bearer HERE", x)',
-      'f(x[g("Bearer HERE")])',
-      'x == "Bearer HERE"',
-      'f([]byte("Bearer HERE"), x)',
-      'x[:len("Bearer HERE")]',
-    ];
-    for (const place of places) {
-      await checkRefactor(
-        go,
-        `${head}var y = ${place.replace('HERE', '«»')}\n${helper}`,
-        `${head}var y = ${place.replace(' HERE"', ' "+mustEnv("ACME_KEY")')}\n${helper}`,
-      );
-    }
-  });
-
-  it('has its spaces where gofmt counts no depth', async () => {
-    const places = [
-      'return nil, errors.New("Bearer HERE")',
-      'x, y = "Bearer HERE"',
-      'x[("Bearer HERE")] = 1',
-      'x = []string{"Bearer HERE", "b"}',
-      'x = f(("Bearer HERE"), y)',
-    ];
-    for (const place of places) {
-      await checkRefactor(
-        go,
-        `${head}func f() {\n\t${place.replace('HERE', '«»')}\n}\n${helper}`,
-        `${head}func f() {\n\t${place.replace(' HERE"', ' " + mustEnv("ACME_KEY")')}\n}\n${helper}`,
-      );
-    }
-  });
-
-  it('needs no parentheses in an index, and has none of the spaces there', () =>
-    checkRefactor(
-      go,
-      `${head}var y = x["Bearer «»"]\n${helper}`,
-      `${head}var y = x["Bearer "+mustEnv("ACME_KEY")]\n${helper}`,
-    ));
-
-  it('is joined tightly among several values for several names, and before dots', async () => {
-    for (const place of ['x, y = "Bearer HERE", 1', 'x = append(x, "Bearer HERE"...)']) {
-      await checkRefactor(
-        go,
-        `${head}func f() {\n\t${place.replace('HERE', '«»')}\n}\n${helper}`,
-        `${head}func f() {\n\t${place.replace(' HERE"', ' "+mustEnv("ACME_KEY")')}\n}\n${helper}`,
-      );
-    }
-  });
-
-  it('is joined with +', () =>
-    checkRefactor(
-      go,
-      `${head}func main() {\n\th.Set("Authorization", "Bearer «»")\n}\n${helper}`,
-      `${head}func main() {\n\th.Set("Authorization", "Bearer "+mustEnv("ACME_KEY"))\n}\n${helper}`,
-    ));
-
-  it('splits a raw literal', () =>
-    checkRefactor(
-      go,
-      `${head}var body = \`{"key": "«»"}\`\n${helper}`,
-      `${head}var body = \`{"key": "\` + mustEnv("ACME_KEY") + \`"}\`\n${helper}`,
     ));
 });
 
