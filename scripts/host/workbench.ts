@@ -68,9 +68,9 @@ export class Workbench {
       await this.page.mouse.move(x, box.y + box.height / 2 + 120);
       await this.page.mouse.move(x, box.y + box.height / 2, { steps: 5 });
     }, hover.locator('.hover-contents').first());
-    await this.page
-      .locator('.monaco-hover:visible', { hasText: 'Checking for quick fixes' })
-      .waitFor({ state: 'hidden', timeout });
+    // The line itself: once hidden it still counts among the hover's text.
+    const checking = this.page.locator('.monaco-hover:visible').getByText('Checking for quick fixes');
+    await checking.first().waitFor({ state: 'hidden', timeout });
     return hover.first().innerText();
   }
 
