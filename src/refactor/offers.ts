@@ -17,7 +17,7 @@ export interface FixedFile {
 
 /**
  * Changes of other files, none of them needed for the code to be right; each once, however many fixes want it.
- * @throws what `read` throws for `.env`
+ * @throws what `read` throws for `.env`, or for the list that lacks a package
  */
 export async function offersFor(
   fixed: readonly FixedFile[],

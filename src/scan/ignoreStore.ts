@@ -1,6 +1,7 @@
 // Finds and reads .keyliftignore files; the editor writes them through its own file system.
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { errorCode } from './errorCode';
 import { type IgnoreFile, ignoreFileName, parseIgnoreFile } from './ignoreFile';
 
 export interface StoredIgnoreFile extends IgnoreFile {
@@ -24,7 +25,7 @@ async function readIfThere(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

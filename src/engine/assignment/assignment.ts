@@ -34,8 +34,9 @@ const inNames = charactersOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWX
 
 /**
  * The assignments whose name holds the characters from `start` to `end`: several for a list, none when nothing is
- * assigned there. Bare values are read only when `allowBare` (configuration files, shells): elsewhere a bare value is an
- * expression; it is asked only where one may stand. `isNested` ends them at the first separator: one of many names in a run without white space.
+ * assigned there. Bare values are read only when `allowBare` (configuration files, shells): elsewhere a bare value
+ * is an expression; it is asked only where one may stand. `isNested` ends them at the first separator: one of many
+ * names in a run without white space.
  */
 export function readAssignments(
   text: string,

@@ -13,8 +13,8 @@ const columnsBefore = new RegExp(
 );
 const columnsAfter =
   /\\?[`"\]]?(?:\s{0,4},\s{0,40}\\?[`"[]?[\w.$]{1,64}\\?[`"\]]?){0,60}\s{0,40}\)\s{0,40}(?:["']\s{0,4}[+.]?\s{0,40}["'])?\s{0,40}values?\s{0,40}/iy;
-const text = String.raw`(?:N|E)?(?:\\?'((?:[^'\\\r\n]|''|\\[^'\r\n])*)\\?'|\\?"((?:[^"\\\r\n]|""|\\[^"\r\n])*)\\?")`;
-const literal = new RegExp(text, 'y');
+const quotedText = String.raw`(?:N|E)?(?:\\?'((?:[^'\\\r\n]|''|\\[^'\r\n])*)\\?'|\\?"((?:[^"\\\r\n]|""|\\[^"\r\n])*)\\?")`;
+const literal = new RegExp(quotedText, 'y');
 const other = /[^\s'"(),;][^'"(),;\r\n]{0,80}(?:\([^()\r\n]{0,120}\))?/y;
 const comma = /\s{0,8},\s{0,40}/y;
 const rowOpens = /\s{0,8},?\s{0,40}\(\s{0,40}/y;

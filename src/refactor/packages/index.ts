@@ -1,4 +1,5 @@
 // Offers to add the packages that new code needs to the project's own package lists.
+import { foldersAbove, within } from '../paths';
 import type { FolderReader, TextReader } from '../projectReaders';
 import type { Offer, Packages } from '../types';
 import { kinds } from './kinds';
@@ -43,14 +44,11 @@ interface Nearest {
 }
 
 async function nearestList(family: string, path: string, list: FolderReader): Promise<Nearest | undefined> {
-  const folders = path.split('/').slice(0, -1);
-  for (let depth = folders.length; depth >= 0; depth--) {
-    const folder = folders.slice(0, depth).join('/');
+  for (const folder of foldersAbove(path)) {
     const beside = await list(folder).catch(() => []);
     for (const kind of kinds[family] ?? []) {
       const file = beside.find((name) => kind.files.test(name));
-      if (file !== undefined)
-        return { family, kind, path: folder === '' ? file : `${folder}/${file}`, beside };
+      if (file !== undefined) return { family, kind, path: within(folder, file), beside };
     }
   }
   return undefined;

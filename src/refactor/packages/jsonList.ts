@@ -1,6 +1,6 @@
 // Adds a package to a JSON package list (package.json, composer.json), in its order and its way of writing ranges.
 import { applyEdits, findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser';
-import { lineEndOf } from '../style';
+import { jsonLayoutOf } from '../jsonLayout';
 
 /** The new text; undefined when the package is there already or the text is no JSON object. @param key `dependencies` */
 export function addToJson(text: string, key: string, name: string, version: string): string | undefined {
@@ -13,13 +13,8 @@ export function addToJson(text: string, key: string, name: string, version: stri
   const names = entries.map(([entry]) => entry);
   const isSorted = names.every((entry, index) => index === 0 || (names[index - 1] ?? '') <= entry);
   const place = isSorted ? names.filter((entry) => entry < name).length : names.length;
-  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  ';
   const edits = modify(text, [key, name], rangeOf(entries.map(([, range]) => range)) + version, {
-    formattingOptions: {
-      insertSpaces: !indent.startsWith('\t'),
-      tabSize: indent.startsWith('\t') ? 1 : indent.length,
-      eol: lineEndOf(text),
-    },
+    formattingOptions: jsonLayoutOf(text),
     // A new group goes to the end of the file.
     getInsertionIndex: (properties) => (group ? place : properties.length),
   });

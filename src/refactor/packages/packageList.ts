@@ -1,4 +1,5 @@
 // What a kind of package list is asked, and what it answers.
+import { foldersAbove, within } from '../paths';
 import type { TextReader } from '../projectReaders';
 import type { KnownVersion } from './versions';
 
@@ -37,9 +38,8 @@ export async function above(
   read: TextReader,
   fits: (text: string) => boolean = () => true,
 ): Promise<VersionsFile | undefined> {
-  const folders = list.path.split('/').slice(0, -1);
-  for (let depth = folders.length; depth >= 0; depth--) {
-    const path = [...folders.slice(0, depth), name].join('/');
+  for (const folder of foldersAbove(list.path)) {
+    const path = within(folder, name);
     const text = path === list.path ? undefined : await read(path).catch(() => undefined);
     if (text !== undefined && fits(text)) return { path, text };
   }

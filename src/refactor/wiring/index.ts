@@ -8,7 +8,6 @@ import { launch } from './launch';
 import { mocha } from './mocha';
 import { node } from './node';
 import { php, phpunit } from './php';
-
 import { pytest, python } from './python';
 import { rspec } from './rspec';
 import { ruby } from './ruby';

@@ -1,7 +1,7 @@
 // Jest's set-up in package.json or its own file, where the project has dotenv.
 import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
+import { jsonLayoutOf } from '../jsonLayout';
 import { foldersAbove, within } from '../paths';
-import { lineEndOf } from '../style';
 import { withSetupFile } from './setupFiles';
 import { familyOf, type Wire } from './wire';
 
@@ -37,14 +37,9 @@ export const jest: Wire = async ({ path: file, dependencies, read }) => {
       /dotenv/.test(before.slice(setUp?.offset ?? 0, (setUp?.offset ?? 0) + (setUp?.length ?? 0)))
     )
       return undefined;
-    const indent = /^([ \t]+)"/m.exec(before)?.[1] ?? '  ';
     const edits = modify(before, ['jest', 'setupFiles', setUp?.children?.length ?? 0], 'dotenv/config', {
       isArrayInsertion: true,
-      formattingOptions: {
-        insertSpaces: !indent.startsWith('\t'),
-        tabSize: indent.length,
-        eol: lineEndOf(before),
-      },
+      formattingOptions: jsonLayoutOf(before),
     });
     return {
       title: titleOf(path),

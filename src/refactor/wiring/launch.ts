@@ -1,7 +1,7 @@
 // `envFile` in the debug configurations of .vscode/launch.json that run files of the kind.
 // Source: the debuggers' own attributes; those of Node, Python, Go, Java and .NET know `envFile`.
 import { applyEdits, type Edit, findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser';
-import { lineEndOf } from '../style';
+import { jsonLayoutOf } from '../jsonLayout';
 import type { Offer } from '../types';
 import { debugTypes } from './debugVariables';
 import { familyOf, type Wire } from './wire';
@@ -72,18 +72,11 @@ function textAt(node: Node, key: string): string {
 
 /** Comments stay where they are. */
 function withEnvFile(text: string, index: number): string {
-  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  ';
   const edits: readonly Edit[] = modify(
     text,
     ['configurations', index, 'envFile'],
     '${workspaceFolder}/.env',
-    {
-      formattingOptions: {
-        insertSpaces: !indent.startsWith('\t'),
-        tabSize: indent.startsWith('\t') ? 1 : indent.length,
-        eol: lineEndOf(text),
-      },
-    },
+    { formattingOptions: jsonLayoutOf(text) },
   );
   return applyEdits(text, [...edits]);
 }

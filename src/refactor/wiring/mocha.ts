@@ -1,6 +1,7 @@
 // Mocha's `require`, in its settings or in the script that runs it, where the project has dotenv.
 // Source: Mocha's documentation of configuration files.
 import { applyEdits, findNodeAtLocation, type JSONPath, modify, parseTree } from 'jsonc-parser';
+import { jsonLayoutOf } from '../jsonLayout';
 import { foldersAbove, within } from '../paths';
 import { lineEndOf } from '../style';
 import { familyOf, type Wire } from './wire';
@@ -40,13 +41,8 @@ function withRequire(text: string, path: JSONPath): string | undefined {
   const value: unknown = findNodeAtLocation(root, [...path, 'require'])?.value;
   const list = findNodeAtLocation(root, [...path, 'require'])?.children?.map((node): unknown => node.value);
   const wanted = list ? [...list, loader] : typeof value === 'string' ? [value, loader] : loader;
-  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  ';
-  const formattingOptions = {
-    insertSpaces: !indent.startsWith('\t'),
-    tabSize: indent.startsWith('\t') ? 1 : indent.length,
-    eol: lineEndOf(text),
-  };
-  return applyEdits(text, modify(text, [...path, 'require'], wanted, { formattingOptions }));
+  const edits = modify(text, [...path, 'require'], wanted, { formattingOptions: jsonLayoutOf(text) });
+  return applyEdits(text, edits);
 }
 
 function withRequireInYaml(text: string): string | undefined {

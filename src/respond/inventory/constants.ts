@@ -32,7 +32,7 @@ export function constantAt(text: string, span: Span): string | undefined {
 export function constantUses(text: string, path: string, { name, path: home }: Constant): readonly number[] {
   const language = languageOfPath(path);
   if (!language || language !== languageOfPath(home) || !text.includes(name)) return [];
-  const word = new RegExp(String.raw`(?<![\w$])${name.replaceAll('$', '\\$')}(?![\w$])`, 'g');
+  const word = new RegExp(wordOf(name), 'g');
   const kindAt = codeMap(text, language.style);
   const inCode = Array.from(text.matchAll(word), ({ index }) => index).filter((at) => kindAt(at) === 'code');
   if (path === home) return inCode.filter((at) => !isDeclaration(text, at, name));
@@ -42,6 +42,11 @@ export function constantUses(text: string, path: string, { name, path: home }: C
   return isDistinct ? inCode.filter((at) => isQualified(text, at)) : [];
 }
 
+/** The name as a pattern; JavaScript's and PHP's may hold a dollar sign. */
+function wordOf(name: string): string {
+  return String.raw`(?<![\w$])${name.replaceAll('$', '\\$')}(?![\w$])`;
+}
+
 function isDeclaration(text: string, at: number, name: string): boolean {
   return /^\s*(?::\s*[\w<>[\].?| &']+)?\s*(?::=|=(?!=))/.test(
     text.slice(at + name.length, at + name.length + 120),
@@ -49,11 +54,12 @@ function isDeclaration(text: string, at: number, name: string): boolean {
 }
 
 function isImported(text: string, name: string): boolean {
+  const word = wordOf(name);
   const forms = [
-    String.raw`\bimport\b[^;\n]*?\b${name}\b`,
-    String.raw`\bimport\s*\([^)]*\b${name}\b`,
-    String.raw`\{[^{}]*\b${name}\b[^{}]*\}\s*(?:from\b|=\s*(?:await\s+import|require)\b)`,
-    String.raw`\bfrom\s+[\w.]+\s+import\s+\([^)]*\b${name}\b`,
+    String.raw`\bimport\b[^;\n]*?${word}`,
+    String.raw`\bimport\s*\([^)]*${word}`,
+    String.raw`\{[^{}]*${word}[^{}]*\}\s*(?:from\b|=\s*(?:await\s+import|require)\b)`,
+    String.raw`\bfrom\s+[\w.]+\s+import\s+\([^)]*${word}`,
   ];
   return forms.some((form) => new RegExp(form).test(text));
 }

@@ -121,6 +121,14 @@ describe('takeInventory', () => {
     assert.equal(told(inventory).filter((use) => use.startsWith('README.md')).length, 1);
   });
 
+  it('follows a constant whose name holds a dollar sign', async () => {
+    const inventory = await take({
+      'a.js': `export const $key = '${value}';\n`,
+      'b.js': "import { $key } from './a.js';\nsend($key);\n",
+    });
+    assert.deepEqual(told(inventory), ['a.js:1 holds', 'b.js:1 reads', 'b.js:2 reads']);
+  });
+
   it('follows a constant to its users, and no word that only looks like it', async () => {
     const inventory = await take({
       'app/settings.py': `MAILGUN_API_KEY = "${value}"\nprint(MAILGUN_API_KEY)\n`,
