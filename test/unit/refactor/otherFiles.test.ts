@@ -1,7 +1,7 @@
 // keylift:ignore-file because the made-up values of these cases stand in assignments
 // Changes of other files: several fixes of one file make one change of the file that they all add to.
 import { strict as assert } from 'node:assert';
-import type { Masked} from '../../../src/base';
+import type { Masked } from '../../../src/base';
 import { neverCancelled } from '../../../src/base';
 import { applyEdits, fixText, OtherFiles } from '../../../src/refactor';
 import { factsIn } from '../../support/checkHabit';
