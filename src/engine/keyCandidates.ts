@@ -75,7 +75,7 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
     assignment.quote !== undefined ||
     fileKind === 'config' ||
     (isNotebook ? isShellLine : isOwnLine)(text, assignment);
-  const textOf = plainText(text);
+  const textOf = plainText(text, path);
   const known = new Map<number, readonly Assignment[]>();
   /** The last run that a bare value filled, and the names met in it. */
   let run: Span = { start: 0, end: 0 };

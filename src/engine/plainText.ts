@@ -5,22 +5,27 @@ import { lineStart } from './context';
 const comment = /^\s*(?:\/\/|#+(?=\s)|\*(?!\w)|\/\*|--\s|<!--|;|%)/;
 const ownLine = /^\s*(?:export\s+|- )?["']?[\w.-]*$/;
 
+/** Languages whose back quotes are no literals, and often alone: in C's comments a ` opens what a ' closes. */
+const withoutBackQuotes = /\.(?:c|h|cc|cpp|cxx|hpp|hh|m|mm|cs|java|rs|swift|erl|hs|lua|y|l|idl)$/i;
+
 /** Tells of each place whether a bare word there is text: asked in the order of the text or not. */
-export function plainText(text: string): (place: Span) => boolean {
+export function plainText(text: string, path: string): (place: Span) => boolean {
   let borders: readonly number[] | undefined;
   return (place) => {
     const line = text.slice(lineStart(text, place.start, place.start - 120), place.start);
-    if (comment.test(line)) return true;
+    // With the next character: `*password = x` is no line of a comment.
+    if (comment.test(line + text.charAt(place.start))) return true;
     if (!ownLine.test(line)) return false;
-    borders ??= bordersOf(text);
+    borders ??= bordersOf(text, !withoutBackQuotes.test(path));
     return countBefore(borders, place.start) % 2 === 1;
   };
 }
 
 /** Offsets of the quotes around literals of many lines: Python's and Java's three, or back quotes. */
-function bordersOf(text: string): readonly number[] {
+function bordersOf(text: string, withBackQuotes: boolean): readonly number[] {
   const triple = [...offsetsOf(text, '"""'), ...offsetsOf(text, "'''")].sort((a, b) => a - b);
-  return triple.length > 0 ? triple : offsetsOf(text, '`');
+  if (triple.length > 0) return triple;
+  return withBackQuotes ? offsetsOf(text, '`') : [];
 }
 
 function offsetsOf(text: string, quote: string): readonly number[] {

@@ -19,7 +19,8 @@ const aboutWords = new Set(
    commit commits fetch repo repository homepage branch magic mech mechanism method driver scheme col cols attrs attributes enable exec
    obfuscation org organization plugin plugins backend command cmd template templates lock unlock attempt attempts dn
    word words sort order by supported scanning detection detector scanner mgr realm stmt time verifier
-   uuid guid operation duration seconds strategy properties`.split(/\s+/),
+   uuid guid operation duration seconds strategy properties charset chars alphabet namespace ns stdin prompt todo gecos shell
+   comment quota hook output outputs hashers`.split(/\s+/),
 );
 /** Before the telling words these say that it is not one, or not ours. */
 const denyingWords = new Set(
@@ -92,12 +93,13 @@ function runOf(words: readonly string[], nearWord: string): { from: number; to: 
 
 /** Short words that other words end in by chance. */
 const chanceEndings =
-  /^(?:by|com|tres|over|under|sur|multi|low|high|band|sub|render|one|two|first|second|multi|en)pass$/;
+  /^(?:by|com|tres|last|kee|over|under|sur|multi|low|high|band|sub|render|one|two|first|second|multi|en)pass$/;
 
 /** `dbpassword`, `wpass` and `rootpw`, but not `bypass` and `NOPASSWD`. */
 function endsIn(word: string, ending: string): boolean {
   if (!word.endsWith(ending) || word === `no${ending}`) return false;
-  if (ending.length >= 6) return true;
+  // The program 1Password.
+  if (ending.length >= 6) return !word.startsWith('onepass');
   return /^(?:pass|pwd|passwd)$/.test(ending) && !chanceEndings.test(word);
 }
 

@@ -1,6 +1,7 @@
 // Calls between a name and a value: which give the name the value, which compare the two, and which only take a name.
 import type { Span } from '../../base';
 import { charactersOf, isAmong } from './characters';
+import { sticky } from './literal';
 
 /** Calls whose second argument is no value of the first: key derivation, text work. */
 const otherCalls =
@@ -35,12 +36,24 @@ export function handingCall(text: string, key: Span, closed: number): Handing | 
       if (text[at] !== '(') return undefined;
       if (!isQuoted || closed > 0) return pairingCalls.test(before) ? handingOf(before) : undefined;
       if (otherCalls.test(before)) return undefined;
+      if (columnCalls.test(before) && isListOfNames(text, at + 1)) return undefined;
       // Without a name before it a tuple, which is a pair when it begins with the name.
       const isTuple = !/[\w$>)\]!?]\s*$/.test(before);
       return isTuple && !/^\s*["']$/.test(text.slice(at + 1, key.start)) ? undefined : handingOf(before);
     }
   }
   return undefined;
+}
+
+/** Calls that take names of columns. */
+const columnCalls =
+  /(?:select|pluck|only|except|permit|pick|omit|columns?|fields?|attributes|array|returning)\s*$/i;
+/** `select('id', 'email', 'password', 'status', 'role')`: five words and more, and nothing else. */
+const names = /\s*(?:["']\w{1,40}["']\s{0,4},\s{0,40}){4,40}["']\w{1,40}["']\s{0,4},?\s{0,40}\)/y;
+
+function isListOfNames(text: string, from: number): boolean {
+  const found = sticky(names, text, from)?.[0];
+  return found !== undefined && !/\d/.test(found);
 }
 
 function handingOf(before: string): Handing {

@@ -18,5 +18,5 @@ export function isWordy(value: string): boolean {
   const isSeparated = /^[A-Z]?[a-z]+(?:[-_.:/ ][A-Z]?[a-z]+\d?)+$|^[A-Z]+(?:[-_.:/ ][A-Z]+\d?)+$/.test(value);
   if (!isSeparated && runs.length > 2 && letters.length / runs.length < 4) return false;
   const vowels = letters.replace(/[^aeiouyAEIOUY]/g, '').length / letters.length;
-  return vowels >= 0.22 && vowels <= 0.65 && !/[bcdfghjklmnpqrstvwxz]{6}/i.test(letters);
+  return vowels >= 0.22 && vowels <= 0.65 && !runs.some((run) => /[bcdfghjklmnpqrstvwxz]{6}/i.test(run));
 }

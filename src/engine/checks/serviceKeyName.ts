@@ -20,7 +20,7 @@ const otherKeys = new Set(
    build version tag ref reference registry reg hkey config setting settings option param parameter argument arg variable var env
    state action query search filter lookup match data json xml yaml type kind id ids identifier host known fingerprint
    thumbprint checksum digest sha md5 etag peer node wallet block chain tx transaction address contract
-   socket hot short shortcut keyboard up down left right enter return esc escape delete backspace tab meta alt ctrl control shift
+   socket websocket hot short shortcut keyboard up down left right enter return esc escape delete backspace tab meta alt ctrl control shift
    function fn modifier arrow space home end press react render component widget storage localstorage cookie view route
    url uri link slug content entry metadata meta header feature flag metric stat series dimension
    api app application client server access secret auth account private priv signing sign encryption encrypt decryption decrypt crypto

@@ -15,6 +15,14 @@ export const blob: Filter = ({ text, span, value, distinctive, rule }) => {
     /^[\w+/-]+={0,2}$/.test(value)
   )
     return 'encoded zeros';
+  // `M96 256H128V512H0V352H32V320H64V288H96V256z`
+  if (
+    !distinctive &&
+    value.length >= 16 &&
+    /^(?:[a-z]?-?\d{1,5}(?:\.\d{1,5})?z?)+$/i.test(value) &&
+    /(?:[HhVvLl]\d+){4}|[HhVv]\d+[HhVv]\d+[HhVv]\d+/.test(value)
+  )
+    return 'a drawing';
   if (isLineOfData(text, span)) return 'a line of encoded data';
   // A literal prefix in the middle of base64 data is chance, too, unless a boundary stands before it.
   let start = span.start;

@@ -14,7 +14,18 @@ const verbs = new Set(
 /** After `pass` in names of something that is handed on or has succeeded: `passThrough`, `passRate`. */
 const passedTo = new Set('through thru along by on to in if over back down count rate ratio fail'.split(' '));
 
-export const bookkeeping: Filter = ({ value, key, generic, form, text, secret }) => {
+/** Before `pass` in programs that draw or translate: `renderPass`, `finalPass`. */
+const passKinds = new Set(
+  'render rendering shadow depth shader bloom blur compute graphics lighting geometry post prepass main final first second third two single opaque optimizer optimization compiler function module'.split(
+    ' ',
+  ),
+);
+/** What stands beside the tokens of a highlighter: `{ token: 'strong', fontStyle: 'bold' }`. */
+const styled = /\b(?:fontStyle|foreground|regex|next)["']?:\s?["'/]/;
+/** From this length on a line is a packed program's. */
+const packedLine = 1000;
+
+export const bookkeeping: Filter = ({ value, key, generic, form, context, text, secret }) => {
   if (!generic) return undefined;
   if (names.test(key)) return 'a token or an id that opens nothing';
   const words = identifierWords(key);
@@ -28,11 +39,24 @@ export const bookkeeping: Filter = ({ value, key, generic, form, text, secret })
     return 'the number of an error';
   // `pw("onFinished")`: two letters are any name of a packed program.
   if (form === 'argument' && key.length < 3 && /^[A-Za-z_$.]+$/.test(value)) return 'a packed name';
+  if (key.length < 3 && isPacked(text, secret.start)) return 'a packed name';
+  if (words.at(-1) === 'pass' && passKinds.has(words.at(-2) ?? '') && /^[a-z]+$/i.test(value))
+    return 'no password';
   if (
     form === 'list' &&
     /^["'`]?(?:\s{0,8},[^\]\n]{0,400})?\s{0,8}\]\.join\(/.test(text.slice(secret.end, secret.end + 440))
   )
     return 'a piece of a value';
+  // `pass('the name of a test')`; `->pass('x')` gives one.
+  if (
+    form === 'argument' &&
+    /^_?pass$/.test(key) &&
+    !/[>:]/.test(text.charAt((context.key?.start ?? secret.start) - 1))
+  )
+    return 'a test that passes';
+  if (/^token$/i.test(key) && styled.test(text.slice(Math.max(0, secret.start - 60), secret.end + 60)))
+    return 'a kind of token';
+  if (key === 'data-key') return 'an attribute of an element';
   if (words.some((word, at) => word === 'pass' && passedTo.has(words[at + 1] ?? ''))) return 'no password';
   // `Pass = "PASS"` in a list of constants.
   if (/^[A-Z]+$/.test(value) && value === key.toUpperCase() && value !== key) return 'a constant';
@@ -44,3 +68,14 @@ export const bookkeeping: Filter = ({ value, key, generic, form, text, secret })
     ? "a page's nonce"
     : undefined;
 };
+
+/** True when the line around `at` is longer than people write lines. */
+function isPacked(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - packedLine), at);
+  const after = text.slice(at, at + packedLine);
+  return (
+    !before.includes('\n') &&
+    (before.length === packedLine || !after.includes('\n')) &&
+    before.length + after.length > packedLine
+  );
+}

@@ -5,7 +5,7 @@ import type { Filter } from './filter';
 
 /** Names whose values are hexadecimal and 32 or more long in lock files and build output. */
 const lockFiles =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|pdm\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|mix\.lock|podfile\.lock|packages\.lock\.json|pubspec\.lock|flake\.lock|\.terraform\.lock\.hcl|deno\.lock)$/i;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|pdm\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|mix\.lock|podfile\.lock|packages\.lock\.json|pubspec\.lock|flake\.lock|\.terraform\.lock\.hcl|deno\.lock|\.cargo-checksum\.json)$/i;
 
 export const digest: Filter = ({ value, key, distinctive, path, text, secret }) => {
   if (distinctive) return undefined;

@@ -2,8 +2,8 @@
 import type { Filter } from './filter';
 
 const forms: readonly RegExp[] = [
-  // sops, hiera-eyaml; Ansible Vault; Vault's transit engine; Spring Cloud Config; Jenkins; Maven; ejson; dotenvx.
-  /^ENC\[/,
+  // sops, hiera-eyaml, Jasypt; Ansible Vault; Vault's transit engine; Spring Cloud Config; Jenkins; Maven; ejson; dotenvx.
+  /^ENC(?:\[|\([A-Za-z0-9+/]{16,}={0,2}\)$)/,
   /^\$ANSIBLE_VAULT;/,
   /^vault:v\d+:/,
   /^\{cipher\}/,

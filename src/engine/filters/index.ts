@@ -40,7 +40,8 @@ const certain: readonly Filter[] = [
   otherArgument,
   prose,
   // People do choose short ones for passwords.
-  (candidate) => (candidate.value.length < 20 ? undefined : sequence(candidate)),
+  (candidate) =>
+    candidate.value.length < 20 && !candidate.verdict?.isAbout ? undefined : sequence(candidate),
 ];
 
 /** Why the candidate is no secret, or undefined when every filter lets it pass. */

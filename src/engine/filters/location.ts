@@ -1,10 +1,23 @@
 // Addresses, resource names and their parts: they hold long words and digits that are no keys.
 import type { Filter } from './filter';
 
-export const location: Filter = ({ value, key, distinctive, generic, context, text, span }) => {
+export const location: Filter = ({ value, key, distinctive, generic, context, text, span, secret }) => {
   const before = text.slice(Math.max(0, span.start - 160), span.start);
   const goesOn = context.kind === 'url' && value.includes('/') && /[./]/.test(text.charAt(span.start - 1));
   if (goesOn && !distinctive) return 'a path of an address';
+  // `-u http://host`
+  if (value.startsWith('//') && text.charAt(secret.start - 1) === ':') return 'an address';
+  const after = text.slice(span.end, span.end + 40);
+  // `logo-d9c3….png`, `credentials/OAuth2Api.credentials.ts`
+  if (
+    !distinctive &&
+    /[-./]$/.test(before) &&
+    /^(?:\.[a-z]{1,20}){0,2}\.(?:png|jpe?g|gif|svg|webp|ico|css|[cm]?[jt]sx?|map|woff2?|ttf|html?|wasm|json)\b/.test(
+      after,
+    )
+  )
+    return 'the name of a file';
+  if (!distinctive && /^["']\?:\s/.test(after)) return 'a name';
   // The slashes of an ARN end no token, so a part of one can look like a key.
   if (!distinctive && /\barn:[\w-]+:[\w:.*-]*$/.test(before)) return 'a part of a resource name';
   if (!distinctive && /-----\s*$/.test(before)) return 'what stands in a PEM block';
@@ -17,6 +30,9 @@ export const location: Filter = ({ value, key, distinctive, generic, context, te
   if (/^0x[0-9a-fA-F]{40}$/.test(value)) return 'an address on a chain';
   // Go's imports with a name of their own: `onepassword "github.com/owner/sdk"`.
   if (/^(?:[a-z0-9-]+\.)+[a-z]{2,10}(?:\/[\w.~-]+){2,}$/.test(value)) return 'the path of a module';
+  if (/\/\d{8}\/[a-z0-9-]{2,30}\/[a-z0-9-]{2,30}\/aws4_request\b/.test(value))
+    return 'the scope of a signature';
+  if (/^(?:[a-z_]\w*\.){2,}[A-Z]\w+$/.test(value)) return 'the name of a class';
   if (/^urn:[a-z]/.test(value)) return 'a resource name';
   if (/^\W*pwd$/i.test(key) && /^(?:[.~]?\/|[A-Za-z]:\\)/.test(value)) return 'a folder';
   if (

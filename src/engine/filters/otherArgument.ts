@@ -27,6 +27,15 @@ const keyring = /\bkeyring\.set_password\(\s{0,20}(?:["'][^"'\n]{1,80}["'],\s{0,
 /** `client.set_secret("shop-database", value)` */
 const storing = /(?:set|put|create|add|update|store|write)_?secrets?\w{0,10}\(\s{0,20}["'`]$/i;
 
+/** `is(one.summary, "pass", "the summary")` */
+const messageOfTest =
+  /\b(?:is|is_deeply|cmp_ok|eq|equals?|assert\w{0,20})\([^()"']{1,80},\s{0,4}["']\w{1,40}["'],\s{0,4}["']$/;
+/** `SecretValue.secretsManager('shop-database')`, `Credentials.fromUsername('admin', …)` */
+const named =
+  /\b(?:from(?:Generated)?(?:Secret|Username|Password)\w{0,16}|secretsManager)\([^()"']{0,60}["'`]$/;
+/** `pw = getpwnam("nobody")` */
+const accountEntry = /\b\w{0,20}(?:getpw\w{0,10}|pwent)\(\s{0,20}["']$/;
+
 export const otherArgument: Filter = ({ value, generic, rule, text, secret }) => {
   if (!generic) return undefined;
   const before = text.slice(Math.max(0, secret.start - reach), secret.start);
@@ -34,6 +43,9 @@ export const otherArgument: Filter = ({ value, generic, rule, text, secret }) =>
   if (/["'],\s{0,20}["'`]$/.test(before) && optionName.test(value)) return 'the next name';
   const after = text.slice(secret.end, secret.end + 40);
   if (keyring.test(before) && /^["'],/.test(after)) return 'where a password is kept';
+  if (messageOfTest.test(before)) return 'the message of a test';
+  if (named.test(before) && /^[a-z]+(?:[-_/][a-z]+)*$/i.test(value)) return 'a name';
+  if (accountEntry.test(before)) return 'a user name';
   if (realmFirst.test(before) && /^["'],/.test(after)) return 'a realm';
   if (userFirst.test(before) && /^["'`](?:\.to_(?:owned|string)\(\)|\.into\(\))?,\s{0,20}["'`]/.test(after))
     return 'a user name';

@@ -39,7 +39,21 @@ const writtenForPeople = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\
 const yourElsewhere =
   /^(?:votre|vos|ton|tu|su|sua|seu|la_tua|tua|dein|deine|ihr|ihre?n?|jouw|uw|twoje|twoj|vase|din|ditt)(?:[-_ ][\p{L}]+){1,5}$/iu;
 
-export const placeholder: Filter = ({ value, distinctive, rule, generic, key, text, span, secret }) => {
+/** The name of a language and its country in a file's name: `bs-BA`, `zh-TW`. */
+const localised = /(?:^|[/._])[a-z]{2,3}-[A-Z]{2}[./_-]/;
+
+export const placeholder: Filter = ({
+  value,
+  distinctive,
+  rule,
+  generic,
+  key,
+  context,
+  path,
+  text,
+  span,
+  secret,
+}) => {
   const isGeneral = rule.where === 'key' || rule.general;
   if (isGeneral && namesItself(value, key === '' ? text.slice(span.start, secret.start) : key))
     return 'a stand-in that repeats its name';
@@ -48,6 +62,21 @@ export const placeholder: Filter = ({ value, distinctive, rule, generic, key, te
     rule.general &&
     !generic &&
     /^(?:[A-Z]+(?:_[A-Z]+)+|REDACTED|redacted|removed|censored|omitted)$/.test(value)
+  )
+    return 'a placeholder';
+  if (!distinctive && /^placeholder$/i.test(key)) return 'a placeholder';
+  if (context.quote === undefined && /^(?:null|NULL|None|nil|undefined)$/.test(value)) return 'no value';
+  // `password: 'Лозинка'`: of letters that no keyboard for programs has; words of a language, not a secret.
+  if (generic && value.charCodeAt(0) > 0x24f && /^\p{L}/u.test(value) && !/[A-Za-z0-9]/.test(value))
+    return 'a word of a language';
+  // `dist/sv-SE-HNTa.js`: a file of texts in that language.
+  if (generic && localised.test(path) && /^\p{Lu}[^\d_]*$/u.test(value)) return 'a word of a language';
+  // `http://localhost:@PORT@/`
+  if (/^@[A-Z_]+$/.test(value) && text.charAt(secret.end) === '@') return 'a template';
+  // `curl -u username:password`
+  if (
+    /^pass(?:word)?$/i.test(value) &&
+    /(?:-u|--user)[ =]["']?user(?:name)?:$/i.test(text.slice(Math.max(0, secret.start - 24), secret.start))
   )
     return 'a placeholder';
   // Seven given letters in a row are no chance in a random value.
@@ -81,11 +110,13 @@ export const placeholder: Filter = ({ value, distinctive, rule, generic, key, te
     if (/^\?[A-Za-z]+$/.test(value) || (/^(?:[A-Z]+[a-z]+){2,}$/.test(value) && sharesWord(words, key)))
       return 'a type';
     if (
-      /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|optional|undefined|null|true|false|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/.test(
+      /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|confirmed|undef|define|optional|undefined|null|true|false|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/.test(
         value,
       )
     )
       return 'a keyword';
+    if (value.includes('|') && /(?:^|\|)(?:required|nullable|string|m(?:in|ax):\d+)(?:\||$)/.test(value))
+      return 'a rule of a form';
     if (/(?:[Kk]ey|[Ss]ecret|[Tt]oken|[Pp]assword)(?:From[A-Z]|_from_|-from-)/.test(value))
       return 'says where it comes from';
     if (
@@ -97,6 +128,9 @@ export const placeholder: Filter = ({ value, distinctive, rule, generic, key, te
     if (/(?:^|[_-])your[_-]?[\w-]*(?:key|secret|token|pass)/i.test(value)) return 'a placeholder word';
     if (yourElsewhere.test(value)) return 'a placeholder';
     if (/^(?:keys?|tokens?|secrets|passwords|apikeys?|credentials)$/i.test(value))
+      return 'only names a secret';
+    // A document's name for what is put there: `NOVA_PASS`, `METADATA_SECRET`.
+    if (/^[A-Z]+_(?:[A-Z]+_)*[A-Z]*(?:PASS|PASSWORD|SECRET|TOKEN|KEY)$/.test(value))
       return 'only names a secret';
     if (words.length > 1 && shareOf(words, naming) > (words.length > 3 ? 0.85 : 0.999))
       return 'only names a secret';

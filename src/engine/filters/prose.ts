@@ -20,6 +20,13 @@ export const prose: Filter = ({ value, generic, form, text, secret }) => {
   // `works ? 'pass' : 'fail'`
   if (/\?\s{0,20}(["'`])[^"'`\n]{1,40}\1\s{0,20}:\s{0,20}["'`]$/.test(before))
     return 'the other of two answers';
+  // `resource "random_password" "current" {`, `CREATE SCHEMA shop AUTHORIZATION "owner"`
+  if (form === 'spaced' && /^["']\s{0,4}\{/.test(text.slice(secret.end, secret.end + 8)))
+    return 'the name of a block';
+  if (form === 'spaced' && /\bAUTHORIZATION\s{1,4}["']$/.test(before)) return 'the name of a role';
+  // `"struct passwd" "pw_gecos"`
+  if (form === 'spaced' && /["'][^"'\n]{1,40} \w{1,40}["'][ \t]{1,8}["']$/.test(before))
+    return 'the next of several texts';
   return (form === 'spaced' || form === 'argument') &&
     /^["'`][ \t]{0,4}:[ \t]{0,4}["'{[\w]/.test(text.slice(secret.end, secret.end + 12))
     ? 'the next name'

@@ -16,5 +16,12 @@ export const publicMaterial: Filter = ({ value, key, distinctive, rule, text, sp
     return 'a public key';
   // `{"typ":"JWT"` and `{"alg":"` in base64, and no dot after it: the part of a token that all its kind share.
   if (/^eyJ(?:0eXAiOiJ|hbGciOi)[\w-]{1,90}$/.test(value)) return 'the header of a token';
+  // `Curve25519PublicKey::from_base64("…")`
+  if (
+    /Public_?Key\w{0,20}(?:::|\.|->)?\w{0,30}\(\s{0,8}["']$/.test(
+      text.slice(Math.max(0, span.start - 90), span.start),
+    )
+  )
+    return 'a public key';
   return /(?:^|[^a-z])public|publishable|(?:^|_)pub(?:_|$)/i.test(key) ? 'named as public' : undefined;
 };

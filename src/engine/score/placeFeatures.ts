@@ -7,7 +7,7 @@ const mark = (holds: boolean): number => (holds ? 1 : 0);
 const testPath =
   /(?:^|[/_.-])(?:[tT]ests?|[sS]pecs?|testing|testdata|[fF]ixtures?|__tests__|[mM]ocks?|e2e|[eE]xamples?|[sS]amples?|[dD]emo)(?:[/_.-]|$)|[a-z](?:Tests?|Spec|IT)\.\w+$|\.t$/;
 const localePath =
-  /(?:^|\/)(?:locales?|localization|i18n|lang|langs|languages|translations?|messages|intl|po)(?:\/|[._-])|(?:^|[._/-])(?:messages?|text|strings|labels|lang)(?:_[a-z]{2}(?:[_-][A-Za-z]{2})?)?\.(?:properties|prop|json|ya?ml|php|inc|xml|resx|ts|js|ui)$|(?:^|\/)[a-z]{2}_[A-Z]{2}\/|[._][a-z]{2}(?:_[A-Z]{2})?\.(?:properties|adoc|json|po)$/;
+  /(?:^|\/)(?:locales?|localization|i18n|lang|langs|languages|translations?|messages|intl|po)(?:\/|[._-])|(?:^|[._/-])(?:messages?|text|strings|labels|lang)(?:_[a-z]{2}(?:[_-][A-Za-z]{2})?)?\.(?:properties|prop|json|ya?ml|php|inc|xml|resx|ts|js|ui)$|(?:^|\/)[a-z]{2}_[A-Z]{2}\/|(?:^|[/._])[a-z]{2,3}-[A-Z]{2}[./_-]|[._][a-z]{2}(?:_[A-Z]{2})?\.(?:properties|adoc|json|po)$/;
 /** Names of accounts and servers: what a real sign-in has beside its secret. */
 const account =
   /(?:^|[^A-Za-z])(?:user(?:_?name)?|login|uid|email|host(?:name)?|server|port|database|db_?name|account|principal|client_?id|access_?key_?id)["'\]]{0,2}\s{0,4}(?:[:=,]|=>)/i;

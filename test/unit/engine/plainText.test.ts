@@ -6,7 +6,7 @@ import { unmark } from './marked';
 function isText(marked: string): boolean {
   const { text, value } = unmark(marked);
   assert.ok(value);
-  return plainText(text)(value);
+  return plainText(text, '')(value);
 }
 
 describe('plainText', () => {

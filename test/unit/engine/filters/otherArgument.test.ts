@@ -17,6 +17,8 @@ describe('otherArgument', () => {
     'client.set_secret("«shop-database»", value)',
     'keyring.set_password("«shop»", "jo", secret)',
     'keyring.set_password("shop", "«session»", secret)',
+    'pw = getpwnam("«nobody»")',
+    'is(one.summary, "pass", "«summary»")',
     "equal(url.userinfo, 'user:pass', '«userinfo»')",
     'pick(options, "pfx", "key", "passphrase", "«cert»", "ca")',
     "bauth.add_password('«digest_test_realm»', host, 'jo', secret)",

@@ -148,6 +148,28 @@ describe('reference', () => {
     assert.equal(given(`password='«"+q9»'`), undefined);
   });
 
+  it('drops what is made of variables, but not a password with a dollar sign', () => {
+    const given = (value: string, key = 'password') =>
+      reference(passwordOf(`x "«${value}»"`, { key, generic: true }));
+    for (const value of [
+      '$login:$pass',
+      '-U$DOMAIN/$USER%$PASSWORD',
+      "$config{'PASSW'}",
+      '$_[0]',
+      '**%ADMINPW%',
+      '$bindir/kpasswd',
+      '--max-age=270',
+    ])
+      assert.ok(given(value), value);
+    for (const value of ['P@$word1', '$up3r$Ecr3t', '$2a$04$0WVaz0pV3jzfZ5', '--secret--', 'x--max7'])
+      assert.equal(given(value), undefined, value);
+  });
+
+  it('takes bare words behind a dollar sign for variables', () => {
+    assert.ok(reference(passwordOf('$pass = «conv»', { key: '$pass', generic: true })));
+    assert.equal(reference(passwordOf('pass = «conv»', { key: 'pass', generic: true })), undefined);
+  });
+
   it('drops a format of user and password', () => {
     assert.ok(reference(passwordOf('%s:%s')));
     assert.equal(reference(passwordOf('%s:%s7')), undefined);

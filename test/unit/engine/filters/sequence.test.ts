@@ -26,6 +26,13 @@ describe('sequence', () => {
     it(`keeps ${value}`, () => assert.equal(sequence(candidateOf(value)), undefined));
   }
 
+  it('takes several runs, and two like a zip, for a sequence where only a name tells', () => {
+    for (const value of ['1234567890abcdef'.repeat(2), 'a1b2c3d4e5f6'.repeat(2)]) {
+      assert.ok(sequence(candidateOf(value, { generic: true })), value);
+      assert.equal(sequence(candidateOf(value)), undefined, value);
+    }
+  });
+
   it('keeps random keys', () => {
     for (let seed = 1; seed <= 300; seed++) {
       for (const alphabet of [hexDigits, alphanumeric]) {

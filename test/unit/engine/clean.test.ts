@@ -1,0 +1,95 @@
+// keylift:ignore-file because the lines below read like credentials, and are none
+// Lines of real code and configuration that look like credentials: the rules that ship find nothing in them.
+import assert from 'node:assert/strict';
+import { createDetector } from '../../../src/engine';
+import { builtinRules } from '../../../src/rules';
+import { alphanumeric, drawn, hexDigits } from '../../support/drawn';
+
+const hex = (length: number): string => drawn(hexDigits, length, length);
+const base64 = (length: number): string => drawn(alphanumeric, length, length);
+
+/** By path: what stands in such a file. */
+const clean: Readonly<Record<string, readonly string[]>> = {
+  'src/auth.c': [
+    '    *password = decoded;',
+    '    conf->password = pass;',
+    'uid = id; pwd = getpwuid(uid);',
+    'host = x; user = y; password = bindname? server->pass : NULL;',
+    'if ((pw = getpwnam("nobody")) == NULL)',
+    '#define PASSWORD_CHARSET "0123456789abcdef"',
+    '#define USER_PASSWORD 0x00000040',
+    'len = search(c, table_uni_code2_key, table_uni_code2_len);',
+  ],
+  'src/keys.rs': ['pub bin_key: OpaqueNoLightmap3dBinKey,', 'type BinKey = OpaqueNoLightmap3dBinKey;'],
+  'src/app.php': [
+    'curl_setopt($ch, CURLOPT_USERPWD, "$login:$pass");',
+    "define('DB_PASS', '%DB_PASS');",
+    "$db->select('id', 'email', 'password', 'status', 'role');",
+    "'password' => ['required', 'confirmed'],",
+    "['password' => 'required|min:8']",
+    "$password = 'ENC(".concat(base64(32), ")';"),
+  ],
+  't/basic.t': [
+    "pass('the connection is open');",
+    'is($one->summary, "pass", \'summary\');',
+    "is($one->get, 'pass', 'gets');",
+  ],
+  'build/configure.sh': [
+    'fi # $pass = conv',
+    'USERPASS="-U$DOMAIN/$ADMIN_USER%$ADMIN_PASSWORD"',
+    'test "x$passwd_line" = "x$expected_line"',
+    'max_pwd_args="--max-pwd-age=270"',
+    'echo "shop ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers',
+    'check_member "$LINENO" "struct passwd" "pw_gecos" "have_pw_gecos"',
+    'curl -u username:password https://api.acme.test/v1',
+    'svntest.cmd --httpd-port 80 -u http://127.0.0.1:80 all',
+  ],
+  'docs/install.rst': [
+    'password = NEUTRON_PASS',
+    "IDENTIFIED BY 'NEUTRON_DBPASS';",
+    'secret: mySecret,',
+    '| ServiceAccountTokenSecrets | :ballot_box_with_check: | 1.35+ |',
+  ],
+  'db/schema.sql': [
+    "SELECT CAST('FROM SQL' AS text);",
+    "SET SESSION AUTHORIZATION 'shop_admin';",
+    'CREATE SCHEMA shop AUTHORIZATION "shop_owner";',
+  ],
+  'main.tf': ['resource "random_password" "current" {'],
+  'src/locales/sr.ts': ["password: 'Лозинка',"],
+  'src/app.ts': [
+    `apiKey = '${'1234567890abcdef'.repeat(2)}';`,
+    `apiKey = '${'a1b2c3d4e5f6'.repeat(2)}';`,
+    "this.renderPass = 'translucent';",
+    "PASSWORD_HASHERS = ['django.contrib.auth.hashers.PBKDF2PasswordHasher']",
+    "const TAG_PASSWORD = 'manager-password';",
+    `// zerobounce\nimage: "assets/orb-${hex(32)}.png"`,
+    `// deviantart\nicon: ['M96 256H128V512H0V352H32V320H64V288H96V256zM512 352V512H384V256H416V288H448V320H480V352H512z']`,
+  ],
+  'dist/bs-BA-DuOMKbvK.js': ['x={email:`E-mail`,password:`Lozinka`,avatar:`Avatar`}'],
+  'dist/themes.js': ["{ token: 'strong', fontStyle: 'bold' },", "end:{token:'keyword.$S2',next:'@pop'}"],
+  'infra/stack.ts': ["password: SecretValue.secretsManager('shop-database', { jsonField: 'p' }),"],
+  'apachectl.in': ['STATUSURL="http://localhost:@PORT@/server-status"\nHELP="http://jo@acme.test"'],
+  'web.config': ['<add connectionString="Server=.;Database=shop;User Id=app;Password=__DB_PASSWORD__" />'],
+  '.cargo-checksum.json': [`{"files":{"tests/root.key":"${hex(64)}"}}`],
+  'yarn.lock': [`integrity sha512-${base64(86)}==`],
+  'ci.yml': [
+    `uses: actions/checkout@${hex(40)}`,
+    'key: ${{ runner.os }}-${{ hashFiles("package-lock.json") }}',
+  ],
+};
+
+describe('clean lines', () => {
+  const detector = createDetector(builtinRules);
+  for (const [path, lines] of Object.entries(clean)) {
+    for (const line of lines) {
+      it(`${path}: ${line.slice(0, 60)}`, () => {
+        const { findings } = detector.detect({ text: `${line}\n`, path }, { salt: 'clean' });
+        assert.deepEqual(
+          findings.map(({ ruleId }) => ruleId),
+          [],
+        );
+      });
+    }
+  }
+});
