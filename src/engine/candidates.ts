@@ -7,6 +7,7 @@ import type { MatchResult, RawMatch } from './match';
 import { isNear, nearestWord } from './nearness';
 import { Pairs } from './pairs';
 import type { CompiledRule } from './rule';
+import { mayHold } from './runChecks';
 
 type Usable = (rule: CompiledRule) => boolean;
 
@@ -25,6 +26,9 @@ function* shapeCandidates(source: Source, found: MatchResult, usable: Usable): G
     const places = found.nearPlaces.get(rule) ?? [];
     // To describe the place costs much, and most bare keys without a word close by are none.
     if (rule.near.length > 0 && !isNear(places, match.span) && !pairs.partnerOf(match)) continue;
+    // Nor has most of what is near a word the looks of a key.
+    if (rule.near.length > 0 && !mayHold(rule, source.text.slice(match.secret.start, match.secret.end)))
+      continue;
     const context = describeContext(source.text, namedPlace(source.text, match));
     const near = nearestWord(source.text, match.span, context, places) ?? pairs.partnerOf(match);
     if (rule.near.length > 0 && !near) continue;

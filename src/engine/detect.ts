@@ -10,7 +10,6 @@ import {
 } from '../base';
 import { type Candidate, candidateOf, type Source } from './candidate';
 import { candidatesIn } from './candidates';
-import { checks } from './checks';
 import { confidenceOf, severityOf } from './confidence';
 import { describeContext } from './context';
 import type { Detector } from './detector';
@@ -20,13 +19,14 @@ import { describeEvidence } from './evidence';
 import { fileKindOf } from './fileKind';
 import { matchLines } from './fileLines';
 import { refusal } from './filters';
-import type { Evidence, Finding } from './finding';
+import type { Finding } from './finding';
 import { fingerprintOf } from './fingerprint';
 import { knownSample } from './knownSamples';
 import { Matcher } from './match';
 import { type Accepted, resolveOverlaps, type Winner } from './overlap';
 import { PathTests } from './pathTests';
 import type { CompiledRule, RuleSet } from './rule';
+import { runChecks } from './runChecks';
 import { scoreOf } from './score';
 import { silencingMarker } from './suppression';
 
@@ -139,29 +139,6 @@ function examine(candidate: Candidate): Accepted | undefined {
   }
   evidence.push({ kind: 'doubt', text: `a published sample: it stands in ${sampleOf}` });
   return { candidate: { ...candidate, evidence, sampleOf }, confidence: 'low' };
-}
-
-interface Checked {
-  readonly proven: boolean;
-  readonly doubted: boolean;
-  readonly evidence: readonly Evidence[];
-}
-
-/** What the rule's checks say; undefined when one of them does not hold. */
-function runChecks({ rule, value, key }: Candidate): Checked | undefined {
-  const evidence: Evidence[] = [];
-  let proven = false;
-  let doubted = false;
-  for (const { name, argument } of rule.checks) {
-    const result = checks[name]?.(value, argument ?? 0, key);
-    if (!result) continue;
-    if (!result.holds) return undefined;
-    proven ||= result.proves === true;
-    doubted ||= result.doubts === true;
-    const kind = result.doubts === true ? 'doubt' : name === 'entropy' ? 'entropy' : 'check';
-    evidence.push({ kind, text: result.text });
-  }
-  return { proven, doubted, evidence };
 }
 
 function findingOf(

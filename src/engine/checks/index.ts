@@ -56,6 +56,9 @@ export const checks: Readonly<Record<string, Check>> = {
   uuid,
 };
 
+/** Checks that look at the value's name, too. */
+export const checksOfNames: ReadonlySet<string> = new Set(['not-hash', 'service-key-name']);
+
 /**
  * Names of all checks, for the rules compiler; `scored` is none of them: it hands the values of a general rule's shape
  * to the scorer.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkNames } from '../../../../src/engine';
-import { checks } from '../../../../src/engine/checks';
+import { checks, checksOfNames } from '../../../../src/engine/checks';
 import { builtinRules } from '../../../../src/rules';
 
 describe('checks', () => {
@@ -15,6 +15,14 @@ describe('checks', () => {
 
   it('are named in kebab case', () => {
     for (const name of checkNames) assert.match(name, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  });
+
+  it('say which of them look at the name', () => {
+    const takers = Object.entries(checks).filter(([, check]) => check.length > 2);
+    assert.deepEqual(
+      takers.map(([name]) => name),
+      [...checksOfNames],
+    );
   });
 
   const values = fc.oneof(
