@@ -3,6 +3,7 @@
 // `npm run build:samples`; each is the first 64 bits of the SHA-256 of the value in its canonical form.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { armoredBody } from './checks/armor';
 import data from './knownSamples.generated.json';
 
 /** Where a value is published, for people; undefined for all others. */
@@ -22,6 +23,8 @@ const sources: ReadonlyMap<string, string> = new Map(
 /** One form for all spellings: a PEM block's body alone, hexadecimal in lower case without its `0x`. */
 function canonical(value: string): string {
   if (/-----BEGIN /.test(value)) {
+    const body = value.includes('PGP') ? '' : armoredBody(value);
+    if (body !== '') return body;
     return value
       .replace(/-----[A-Z ]{3,60}-----/g, '')
       .replace(/\\+[nrt]/g, '\n')

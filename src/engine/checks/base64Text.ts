@@ -11,6 +11,25 @@ export function decodeBase64(value: string): Uint8Array | undefined {
   }
 }
 
+/**
+ * The bytes of a value whose last character may hold bits that belong to no byte, which no encoder writes and most
+ * decoders pass over: a value that was cut or altered keeps its structure before them. Undefined for other characters.
+ */
+export function decodeBase64Loosely(value: string): Uint8Array | undefined {
+  const bare = value.replace(/={1,2}$/, '');
+  const loose = [0, 6, 4, 2][bare.length % 4] as number;
+  if (loose === 0) return decodeBase64(bare);
+  // A single character at the end holds no whole byte.
+  if (loose === 6) return bare === '' ? undefined : decodeBase64(bare.slice(0, -1));
+  const alphabet = /[-_]/.test(bare) ? urlAlphabet : plainAlphabet;
+  const last = alphabet.indexOf(bare.slice(-1));
+  return last < 0 ? undefined : decodeBase64(bare.slice(0, -1) + alphabet.charAt((last >> loose) << loose));
+}
+
+const alphanumeric = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const plainAlphabet = `${alphanumeric}+/`;
+const urlAlphabet = `${alphanumeric}-_`;
+
 /** The text in UTF-8, or undefined when the bytes are none or hold control characters. */
 export function decodeBase64Text(value: string): string | undefined {
   const bytes = decodeBase64(value);

@@ -1,7 +1,8 @@
 // The named validators that rule files can ask for.
+import { base32Alphabet, base58Alphabet } from './alphabet';
 import { awsKeyId } from './awsKeyId';
 import { azureChecksum } from './azureChecksum';
-import { azureStorageKey, base64, base64Json, basicAuth } from './base64';
+import { azureStorageKey, base64, base64Json, basicAuth, dockerAuth } from './base64';
 import type { Check } from './check';
 import { base58check, bech32Key, crc16Base32 } from './checksummedKey';
 import { lettersAndDigits, minUnique, mixedCase } from './composition';
@@ -28,6 +29,8 @@ export const checks: Readonly<Record<string, Check>> = {
   'aws-key-id': awsKeyId,
   'azure-checksum': azureChecksum,
   'azure-storage-key': azureStorageKey,
+  'base32-alphabet': base32Alphabet,
+  'base58-alphabet': base58Alphabet,
   base58check,
   base64,
   'base64-json': base64Json,
@@ -37,6 +40,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'crc32-base62': crc32Base62,
   'crc32-hex': crc32Hex,
   'discord-token': discordToken,
+  'docker-auth': dockerAuth,
   entropy,
   'google-service-account': googleServiceAccount,
   jwt,

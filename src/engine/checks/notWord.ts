@@ -1,8 +1,15 @@
 // Refuses values that read like words or identifiers rather than like random characters.
+import { unreadability } from '../score/letterPairs';
 import type { Check } from './check';
 
+/** Above this share of odd pairs of letters runs as long as words came about by chance. */
+const leastUnreadable = 1 / 3;
+
 /** Holds when the value is not made of words. */
-export const notWord: Check = (value) => ({ holds: !isWordy(value), text: 'does not read like words' });
+export const notWord: Check = (value) => ({
+  holds: !isWordy(value) || unreadability(value) >= leastUnreadable,
+  text: 'does not read like words',
+});
 
 /**
  * True when letters make up the value, in runs as long as words are, with vowels where speech has them. Random text

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { azureStorageKey, base64, base64Json, basicAuth } from '../../../../src/engine/checks/base64';
+import {
+  azureStorageKey,
+  base64,
+  base64Json,
+  basicAuth,
+  dockerAuth,
+} from '../../../../src/engine/checks/base64';
+import { alphanumeric, drawn } from '../../../support/drawn';
 import { ask } from '../ask';
 
 const encode = (value: string | Uint8Array): string => Buffer.from(value).toString('base64');
@@ -7,6 +14,7 @@ const encode = (value: string | Uint8Array): string => Buffer.from(value).toStri
 describe('base64', () => {
   it('holds for what decodes, and proves nothing', () => {
     assert.equal(ask(base64, encode('any bytes')), 'yes');
+    assert.equal(ask(base64, 'YWJjZB=='), 'doubts');
     for (const value of ['no base64!', 'abcde', '!']) assert.equal(ask(base64, value), 'no', value);
   });
 });
@@ -33,6 +41,19 @@ describe('basic-auth', () => {
     }
   });
 
+  it('holds for a key in the place of the user', () => {
+    assert.equal(ask(basicAuth, encode(`${drawn(alphanumeric, 24)}:`)), 'yes');
+  });
+
+  it('doubts random characters that do not decode to that, the longer the less is around them', () => {
+    const value = ['QzZrzHq2WoX8', 'p3LbV0s7CmE1', 'jaWDtPK='].join('');
+    assert.equal(ask(basicAuth, value), 'doubts');
+    assert.equal(ask(dockerAuth, value), 'doubts');
+    assert.equal(ask(basicAuth, value.slice(0, 20)), 'doubts');
+    assert.equal(ask(dockerAuth, value.slice(0, 20)), 'no');
+    assert.equal(ask(basicAuth, 'yourEncodedCredentials'), 'no');
+  });
+
   it('drops what has no password', () => {
     for (const pair of ['aladdin', 'aladdin:', 'a:b', 'a user: b c', ':']) {
       assert.equal(ask(basicAuth, encode(pair)), 'no', pair);
@@ -42,6 +63,10 @@ describe('basic-auth', () => {
 });
 
 describe('azure-storage-key', () => {
+  it('doubts an end that no encoder writes', () => {
+    assert.equal(ask(azureStorageKey, `${'A'.repeat(85)}B==`), 'doubts');
+  });
+
   it('holds for exactly 64 bytes', () => {
     for (const [length, expected] of [
       [63, 'no'],

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decodeBase64, decodeBase64Json, decodeBase64Text } from '../../../../src/engine/checks/base64Text';
+import {
+  decodeBase64,
+  decodeBase64Json,
+  decodeBase64Loosely,
+  decodeBase64Text,
+} from '../../../../src/engine/checks/base64Text';
 
 describe('decodeBase64', () => {
   it('decodes the vectors of RFC 4648, padded or not', () => {
@@ -35,6 +40,22 @@ describe('decodeBase64', () => {
     for (const value of ['Z', 'Zm9vY', 'Zh==', 'Zm 9v', 'Zm9v===', 'Zm=9v', 'Zmé9', '🔑']) {
       assert.equal(decodeBase64(value), undefined, value);
     }
+  });
+});
+
+describe('decodeBase64Loosely', () => {
+  it('passes over bits at the end that belong to no byte', () => {
+    for (const value of ['Zm9vYg==', 'Zm9vYh==', 'Zm9vYv'])
+      assert.equal(Buffer.from(decodeBase64Loosely(value) ?? [0]).toString(), 'foob', value);
+    assert.deepEqual(decodeBase64Loosely('-_9'), new Uint8Array([0xfb, 0xff]));
+  });
+
+  it('leaves out a last character that makes no byte', () => {
+    assert.deepEqual(decodeBase64Loosely('Zm9vY'), decodeBase64('Zm9v'));
+  });
+
+  it('knows what is no base64', () => {
+    for (const value of ['Zm 9', 'Zm9é', '!', 'Z']) assert.ok(!decodeBase64Loosely(value)?.length, value);
   });
 });
 

@@ -23,6 +23,18 @@ describe('jwt', () => {
     assert.equal(ask(jwt, `${encode({ alg: 'HS256' })}.${encode({})}.`), 'doubts');
   });
 
+  it('doubts long parts that do not decode, but were drawn at random', () => {
+    const part = drawn(alphanumeric, 40);
+    assert.equal(ask(jwt, `ey${part}.ey${part}.${signature}`), 'doubts');
+    assert.equal(ask(jwt, `${encode({ alg: 'HS256', typ: 'JWT' })}.${part}.${signature}`), 'doubts');
+    for (const value of [
+      `ey${part}.ey${part}.${signature.slice(0, 20)}`,
+      `ey${part}.eyPayload.${signature}`,
+      `ey${part}.eyThePayloadOfYourTokenGoesHere.${signature}`,
+    ])
+      assert.equal(ask(jwt, value), 'no', value);
+  });
+
   it('says until when a token is valid', () => {
     const textOf = (claims: unknown): string => jwt(token({ alg: 'HS256' }, claims), 0, '').text;
     assert.match(textOf({ exp: Date.UTC(2031, 4, 6) / 1000 }), /valid until 2031-05-06/);

@@ -44,7 +44,8 @@ describe('pem', () => {
     const again = (body: Buffer): string => [lines[0], body.toString('base64'), lines.at(-1)].join('\n');
     assert.equal(ask(pem, again(bytes)), 'proves');
     assert.equal(ask(pem, again(bytes.subarray(0, -20))), 'doubts');
-    assert.equal(ask(pem, again(bytes.subarray(0, 60))), 'doubts');
+    // All OpenSSH keys begin like this: nothing of the key itself is in it.
+    assert.equal(ask(pem, again(bytes.subarray(0, 60))), 'no');
     const cipher = Buffer.from(bytes);
     cipher.write('aes2', bytes.indexOf('none'));
     assert.match(pem(again(cipher), 0, '').text, /passphrase/);
@@ -64,6 +65,21 @@ describe('pem', () => {
     const old = ecKeys.export({ type: 'sec1', format: 'pem', cipher: 'aes-128-cbc', passphrase }).toString();
     assert.match(old, /Proc-Type: 4,ENCRYPTED/);
     assert.equal(ask(pem, old), 'doubts');
+  });
+
+  it('doubts keys whose characters were changed, and keys that were cut', () => {
+    const altered = edKey.replace('\nMC4C', '\nXq7R');
+    assert.match(altered, /Xq7R/);
+    assert.equal(ask(pem, altered), 'doubts');
+    const lines = drawPem(seededRandom(5), 'RSA PRIVATE KEY').split('\n');
+    assert.equal(ask(pem, [...lines.slice(0, 5), lines.at(-1)].join('\n')), 'doubts');
+    assert.equal(ask(pem, lines.slice(0, 5).join('\n')), 'doubts');
+  });
+
+  it('takes a key that says where it was shortened for a sample', () => {
+    const lines = drawPem(seededRandom(5), 'RSA PRIVATE KEY').split('\n');
+    for (const mark of ['...', '…', '[snip]', '***'])
+      assert.equal(ask(pem, [...lines.slice(0, 5), mark, lines.at(-1)].join('\n')), 'no', mark);
   });
 
   it('drops blocks without a key', () => {
