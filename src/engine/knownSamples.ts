@@ -31,6 +31,8 @@ function canonical(value: string): string {
       .replace(/[A-Za-z-]{2,20}:[^\n]*(?:\n|$)/g, '')
       .replace(/[^A-Za-z0-9+/]/g, '');
   }
+  // The same body without its markers.
+  if (/^M[A-Za-z0-9+/\s]{60,}={0,2}$/.test(value)) return value.replace(/[\s=]/g, '');
   return /^(?:0x)?[0-9a-f]{32,}$/i.test(value) ? value.toLowerCase().replace(/^0x/, '') : value;
 }
 

@@ -50,7 +50,7 @@ function judge(value: string, bytes: Uint8Array): CheckResult {
 
 /** `MIIEpAIBAAKCAQEA7…`, as documents shorten a key. */
 function isElided(value: string): boolean {
-  return /\.{3}|…|\*{3}|\[[a-z ]{3,}/i.test(value);
+  return /\.{3}|…|\*{3}|\[[a-z ]{3,}|[A-Za-z0-9+/]\.\s{0,4}-----/i.test(value);
 }
 
 /** X.690, section 8.9. */

@@ -4,7 +4,7 @@ import { createDetector } from '../../../src/engine';
 import { digestOf, knownSample } from '../../../src/engine/knownSamples';
 import data from '../../../src/engine/knownSamples.generated.json';
 import { builtinRules } from '../../../src/rules';
-import { hexDigits, drawn } from '../../support/drawn';
+import { alphanumeric, drawn, hexDigits } from '../../support/drawn';
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const header = encode({ alg: 'HS256', typ: 'JWT' });
@@ -41,6 +41,10 @@ describe('knownSample', () => {
         newline,
       );
     assert.equal(digestOf(block('\n')), digestOf(block('\\n')));
+    const body = `MIIE${drawn(alphanumeric, 120)}`;
+    const [begin, end] = ['BEGIN', 'END'].map((word) => `-----${word} PRIVATE KEY-----`);
+    const whole = [begin, body.slice(0, 64), `${body.slice(64)}=`, end].join('" +\n "');
+    assert.equal(digestOf(whole), digestOf(`${body}=`));
     assert.notEqual(digestOf(block('\n')), digestOf(block('\n').replace('AbCd', 'AbCe')));
   });
 

@@ -80,6 +80,7 @@ describe('pem', () => {
     const lines = drawPem(seededRandom(5), 'RSA PRIVATE KEY').split('\n');
     for (const mark of ['...', '…', '[snip]', '***'])
       assert.equal(ask(pem, [...lines.slice(0, 5), mark, lines.at(-1)].join('\n')), 'no', mark);
+    assert.equal(ask(pem, `${lines.slice(0, 2).join('\n')}. ${lines.at(-1) ?? ''}`), 'no');
   });
 
   it('drops blocks without a key', () => {
