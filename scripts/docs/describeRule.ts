@@ -42,6 +42,10 @@ function asWritten(literal: string, shape: string): string {
 }
 
 function describeNear({ near, distinguish, where, pair }: CompiledRule): string[] {
+  if (where === 'provider')
+    return [
+      'It is given to nothing but the name of a provider: assigned to it, handed to its client, in its block.',
+    ];
   const words = listOf(near.map(code));
   const partner = pair ? `a value of [${pair.rule}](#${pair.rule}) within ${pair.lines} lines` : undefined;
   if (near.length === 0) return partner === undefined ? [] : [`It counts with ${partner}.`];

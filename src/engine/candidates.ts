@@ -5,6 +5,7 @@ import { describeContext } from './context';
 import { keyCandidates } from './keyCandidates';
 import type { MatchResult, RawMatch } from './match';
 import { isNear, nearestWord } from './nearness';
+import { ownedCandidates } from './owner';
 import { Pairs } from './pairs';
 import type { CompiledRule } from './rule';
 import { mayHold } from './runChecks';
@@ -29,6 +30,10 @@ function* shapeCandidates(source: Source, found: MatchResult, usable: Usable): G
     // Nor has most of what is near a word the looks of a key.
     if (rule.near.length > 0 && !mayHold(rule, source.text.slice(match.secret.start, match.secret.end)))
       continue;
+    if (rule.where === 'provider') {
+      yield* ownedCandidates(source, match, places);
+      continue;
+    }
     const context = describeContext(source.text, namedPlace(source.text, match));
     const near = nearestWord(source.text, match.span, context, places) ?? pairs.partnerOf(match);
     if (rule.near.length > 0 && !near) continue;

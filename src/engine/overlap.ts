@@ -63,6 +63,7 @@ function compare(a: Accepted, b: Accepted): number {
   if (left.rule.specializes.includes(right.rule.id)) return -1;
   if (right.rule.specializes.includes(left.rule.id)) return 1;
   return (
+    Number(left.rule.where === 'provider') - Number(right.rule.where === 'provider') ||
     contradiction(left) - contradiction(right) ||
     generality(a) - generality(b) ||
     confidenceRank[a.confidence] - confidenceRank[b.confidence] ||

@@ -56,9 +56,10 @@ export interface CompiledRule {
   readonly distinguish: readonly string[];
   /**
    * `key`: near words must stand in the name the value is assigned to, and the shape covers the whole value.
+   * `provider`: the value is given to nothing but a provider's name, of which `near` are all; the shape covers a part of it.
    * `file`: the path alone says what the file is, and the shape covers a whole line of it.
    */
-  readonly where: 'near' | 'key' | 'file';
+  readonly where: 'near' | 'key' | 'provider' | 'file';
   readonly checks: readonly CheckSpec[];
   readonly pair?: { readonly rule: string; readonly lines: number };
   /** Sources of regular expressions over the POSIX path relative to the root. */

@@ -6,7 +6,7 @@ import { tokenOverhang } from './tokens';
 
 /** A rule whose matches have a long token: what it is looked for by stands around one. */
 export function liesInToken({ where, tokenLength }: CompiledRule): boolean {
-  return where === 'near' && tokenLength > 0;
+  return (where === 'near' || where === 'provider') && tokenLength > 0;
 }
 
 /** A rule that has nothing but near words to look for, around long tokens. */

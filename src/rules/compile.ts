@@ -3,6 +3,7 @@ import type { CheckSpec, CompiledRule } from '../engine';
 import { parseCheck } from './checkSpec';
 import { globSource, joinGlobs } from './glob';
 import type { RuleProblem } from './problem';
+import { providerNames } from './providerNames';
 import { anchorsOf } from './shape/anchors';
 import { beginningsOf } from './shape/beginnings';
 import { isDashed } from './shape/dashed';
@@ -22,9 +23,10 @@ export interface Compilation {
 export function compileRules(files: readonly RuleFile[]): Compilation {
   const rules = new Map<string, CompiledRule>();
   const problems: RuleProblem[] = [];
+  const names = providerNames(files);
   for (const { file, provider } of files) {
     for (const rule of provider.rules) {
-      const compiled = compileRule(provider, rule);
+      const compiled = compileRule(provider, rule, names);
       if ('message' in compiled) problems.push({ file, rule: rule.id, ...compiled });
       else if (rules.has(rule.id)) problems.push({ file, rule: rule.id, ...duplicate });
       else rules.set(rule.id, compiled);
@@ -40,7 +42,11 @@ const duplicate: Refusal = {
   hint: 'Choose another id; ids are for ever.',
 };
 
-function compileRule(provider: WrittenProvider, rule: WrittenRule): CompiledRule | Refusal {
+function compileRule(
+  provider: WrittenProvider,
+  rule: WrittenRule,
+  names: readonly string[],
+): CompiledRule | Refusal {
   const shape = parseShape(joinShape(rule.shape));
   if (typeof shape === 'string') {
     return {
@@ -77,11 +83,11 @@ function compileRule(provider: WrittenProvider, rule: WrittenRule): CompiledRule
       shape,
       checks.some(({ name }) => demandingDigits.has(name)),
     ),
-    begins: rule.where === undefined || rule.where === 'near' ? beginningsOf(shape, rule.ignoreCase ?? false) : [],
+    begins: rule.where !== 'key' && rule.where !== 'file' ? beginningsOf(shape, rule.ignoreCase ?? false) : [],
     minLength: length.min,
     maxLength: length.max,
     dashed: isDashed(shape),
-    near: (rule.near ?? []).map(normalizeWord),
+    near: [...(rule.near ?? []), ...(rule.where === 'provider' ? names : [])].map(normalizeWord),
     distinguish: (rule.distinguish ?? []).map(normalizeWord),
     where: rule.where ?? 'near',
     checks,

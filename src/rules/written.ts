@@ -52,7 +52,7 @@ export interface WrittenRule {
   readonly ignoreCase?: boolean;
   readonly near?: readonly string[];
   readonly distinguish?: readonly string[];
-  readonly where?: 'near' | 'key' | 'file';
+  readonly where?: 'near' | 'key' | 'provider' | 'file';
   readonly checks?: readonly string[];
   readonly pair?: { readonly rule: string; readonly lines: number };
   readonly paths?: { readonly only?: readonly string[]; readonly never?: readonly string[] };

@@ -20,7 +20,7 @@ export interface NaiveResult {
 export function naiveMatches(rules: readonly CompiledRule[], text: string): NaiveResult {
   const lower = asciiLower(text);
   const matches = rules
-    .filter(({ where }) => where === 'near')
+    .filter(({ where }) => where === 'near' || where === 'provider')
     .flatMap((rule) => allMatches(rule, text).map((span) => ({ rule, span })));
   const hasPartner = ({ rule, span }: NaiveMatch): boolean =>
     matches.some(

@@ -3,6 +3,7 @@ import { base32Alphabet, base58Alphabet } from './alphabet';
 import { awsKeyId } from './awsKeyId';
 import { azureChecksum } from './azureChecksum';
 import { azureStorageKey, base64, base64Json, basicAuth, dockerAuth } from './base64';
+import { drawn } from './chance';
 import type { Check } from './check';
 import { base58check, bech32Key, crc16Base32 } from './checksummedKey';
 import { lettersAndDigits, minUnique, mixedCase } from './composition';
@@ -41,6 +42,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'crc32-hex': crc32Hex,
   'discord-token': discordToken,
   'docker-auth': dockerAuth,
+  drawn,
   entropy,
   'google-service-account': googleServiceAccount,
   jwt,

@@ -1,9 +1,8 @@
 // Takes `weather_key` for the key of a service, and `cache_key` for a key to data.
 import { isDigestName } from '../digestNames';
 import { identifierWords } from '../identifierWords';
-import { unreadability } from '../score/letterPairs';
-import { isRandom } from '../score/valueFeatures';
 import type { Check } from './check';
+import { madeByChance } from './chance';
 
 /**
  * Before "key" these make it one of a table, a map, a list, a keyboard, the public half of a pair, or a kind of key that
@@ -38,23 +37,18 @@ const otherKeys = new Set(
 export const serviceKeyName: Check = (value, _argument, name) => {
   const words = identifierWords(name.slice(name.lastIndexOf('.') + 1)).filter((word) => !/^\d+$/.test(word));
   if (words.length === 1 && words[0] === 'key')
-    return { holds: isDrawn(value) && !isMark(value), doubts: true, text: 'is a random value named key' };
+    return { holds: madeByChance(value) && !isMark(value), doubts: true, text: 'is a random value named key' };
   const before = words.slice(0, -1);
   return {
     holds:
       words.at(-1) === 'key' &&
-      (isDrawn(value) || isMark(value)) &&
+      (madeByChance(value) || isMark(value)) &&
       before.some((word) => word.length > 2) &&
       !before.some((word) => otherKeys.has(word) || otherKeys.has(word.replace(/s$/, ''))) &&
       !isDigestName(name),
     text: 'is named like the key of a service',
   };
 };
-
-/** Whether chance made it, as far as one can see. */
-function isDrawn(value: string): boolean {
-  return isRandom(value) || unreadability(value) >= 0.35;
-}
 
 /** The form of ids and fingerprints, of which many are called key. */
 function isMark(value: string): boolean {

@@ -1,0 +1,60 @@
+// Is a word the name of the block that a value stands in: of a map, a section, an element, a paragraph with a heading?
+import type { Span } from '../../base';
+import { lineEnd, lineStart } from '../context';
+
+/** Lines that may stand between a heading and its value. */
+const linesAfterHeading = 4;
+
+/** Whether `word`, which stands before `value`, names the block around it. */
+export function encloses(text: string, word: Span, value: Span): boolean {
+  const gap = text.slice(word.end, value.start);
+  if (/^(?:["'\]]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}[{[(]|["']?\s{1,3}\{|\()/.test(gap)) return staysOpen(gap);
+  if (/^(?:\s[^<>]{0,80})?>/.test(gap) && text.charAt(word.start - 1) === '<')
+    return !new RegExp(`</${text.slice(word.start, word.end)}`, 'i').test(gap);
+  const line = { start: lineStart(text, word.start), end: lineEnd(text, word.end) };
+  if (line.end >= value.start) return false;
+  const lineText = text.slice(line.start, line.end);
+  const between = text.slice(line.end, lineStart(text, value.start));
+  if (/^\s*\[[\w."' -]+\]\s*$/.test(lineText)) return !/^\s*\[[^\]]*\]\s*$/m.test(between);
+  if (/^["']?\s*:\s*(?:#.*)?$/.test(text.slice(word.end, line.end)))
+    return isDeeper(lineText, `${between}${text.slice(lineStart(text, value.start), value.start)}`);
+  return (
+    isHeading(lineText) && (between.match(/\n/g)?.length ?? 0) <= linesAfterHeading && !hasHeading(between)
+  );
+}
+
+/** Whether the bracket that opens in the gap is still open at its end. */
+function staysOpen(gap: string): boolean {
+  let depth = 0;
+  for (const character of gap) {
+    if ('{[('.includes(character)) depth++;
+    else if ('}])'.includes(character) && --depth <= 0) return false;
+  }
+  return depth > 0;
+}
+
+/** Whether all lines are indented more than the first. */
+function isDeeper(first: string, lines: string): boolean {
+  const indentation = indentationOf(first);
+  return lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .every((line) => indentationOf(line) > indentation);
+}
+
+function indentationOf(line: string): number {
+  return /^[\s-]*/.exec(line)?.[0].length ?? 0;
+}
+
+/** A comment, a title, a list's item of a few words: `# Agora`, `## Agora API key`, `// agora (production)`. */
+function isHeading(line: string): boolean {
+  const words =
+    /^\s*(?:#{1,6}|\/\/+|\/\*+|<!--|--|;|%|\*{1,2}|-|=+)\s*([\w.&'()/ -]{2,50}?)\s*(?:\*\/|-->|\*{1,2}|=+)?:?\s*$/.exec(
+      line,
+    );
+  return (words?.[1]?.trim().split(/\s+/).length ?? 9) <= 4;
+}
+
+function hasHeading(lines: string): boolean {
+  return lines.split('\n').some((line) => line.trim() !== '' && isHeading(line));
+}

@@ -1,0 +1,2 @@
+// Values that stand under the name of a provider, without a word that calls them keys.
+export { ownedCandidates } from './candidates';

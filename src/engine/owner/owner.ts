@@ -1,0 +1,103 @@
+// Whose is a value that no word calls a key? `agora: …`, `new AgoraClient('…')`, a map or a section named Agora.
+import type { Span } from '../../base';
+import { describeContext } from '../context';
+import { identifierWords } from '../identifierWords';
+import type { NearEvidence } from '../nearness';
+import { nearReach } from '../nearWords';
+import { encloses } from './enclosing';
+import { isOrdinaryName } from './ordinaryNames';
+
+/** Words that may stand in a name beside the provider's: what holds it is the provider's value all the same. */
+const neutralWords = set(
+  `key keys apikey token tokens secret password pass pwd credential credentials creds auth authorization access private bearer
+   value val text string str api client app sdk service services config configuration conf cfg settings setting options opts env environment provider
+   integration connection conn server rest prod production live dev development staging stage test testing sandbox default
+   main primary secondary backup old new local my our the k`,
+);
+/** The same in the name of a call that takes the value. */
+const callWords = set(
+  'init initialize initialise configure setup set connect create login authenticate use with from start register',
+);
+/** `Agora key is …`, `agora: …`, `| Agora | …`. */
+const besides =
+  /^(?:["'`*\])}]{0,3}\s{0,3}(?:[:=|,>-]{1,2}|=>|:=)?\s{0,4}["'`*]{0,3}|["'`*]{0,2}\s{1,2}(?:(?:api|access|app|auth|secret|live|test|prod|production)[ _-]?){0,2}(?:key|token|secret|password|credential|code)s?["'`*]{0,2}\s{0,2}(?:is|was|[:=|>-]{1,2}|=>)?\s{0,3}["'`*]{0,2})$/i;
+/** `"service": "agora", "value": "…"`; `agora,key,…`. */
+const fields =
+  /^["']?\s{0,2}[,;]\s{0,20}["']?(?:(?:api|access|secret|auth)[_-]?)?(?:value|val|key|token|secret|password|credential|apikey)["']?\s{0,2}[:=,;]\s{0,3}["']?$/i;
+
+/** The place of the provider's name that `value` belongs to, or undefined; `places` are those of all names, ascending. */
+export function ownerOf(text: string, value: Span, places: readonly Span[]): NearEvidence | undefined {
+  const names = places.filter(({ end }) => end <= value.start && value.start - end <= nearReach.before);
+  if (names.length === 0) return undefined;
+  const { key } = describeContext(text, value);
+  const callee = calleeOf(text, value);
+  for (const word of names.reverse()) {
+    const isOrdinary = isOrdinaryName(text.slice(word.start, word.end));
+    if (isInside(word, key) && isNamedAfter(text, key, word, neutralWords)) {
+      if (!isOrdinary || isPlainlyKey(text, value)) return { nearness: 'key', word };
+    }
+    if (isInside(word, callee) && isNamedAfter(text, callee, word, callWords, neutralWords)) {
+      if (!isOrdinary || isClient(text, callee)) return { nearness: 'line', word };
+    }
+    if (isOrdinary) continue;
+    if (!endsWord(text, word)) continue;
+    const gap = text.slice(word.end, value.start);
+    if (besides.test(gap) || fields.test(gap)) return { nearness: 'line', word };
+    const own = key ? identifierWords(text.slice(key.start, key.end)) : [];
+    if (own.every((part) => neutralWords.has(part)) && encloses(text, word, value))
+      return { nearness: 'block', word };
+  }
+  return undefined;
+}
+
+/** Under a word of programs ids and digests are likelier than keys, and so are parameters of addresses. */
+function isPlainlyKey(text: string, value: Span): boolean {
+  const before = text.slice(Math.max(0, value.start - 40), value.start);
+  return (
+    /[=:]\s{0,4}["'`]?$/.test(before) &&
+    !/[?&;]\w+=$/.test(before) &&
+    !/^[0-9a-f-]+$/i.test(text.slice(value.start, value.end))
+  );
+}
+
+/** `FrontClient(…)`, `new StreamApi(…)` */
+function isClient(text: string, callee: Span): boolean {
+  return /(?:Client|Api|API|SDK|Sdk)$/.test(text.slice(callee.start, callee.end));
+}
+
+/** The name of the call that the value is an argument of, in quotes and after no more than short other arguments. */
+function calleeOf(text: string, value: Span): Span | undefined {
+  const from = Math.max(0, value.start - 120);
+  const found = /([A-Za-z_][\w.:]{0,60})(?:<[\w, ]{0,30}>)?\((?:[^()\n]{0,60},)?\s{0,20}@?["'`]$/.exec(
+    text.slice(from, value.start),
+  );
+  if (!found) return undefined;
+  const start = from + found.index;
+  return { start, end: start + (found[1] as string).length };
+}
+
+function isInside(word: Span, name: Span | undefined): name is Span {
+  return name !== undefined && word.start >= name.start && word.end <= name.end;
+}
+
+/** Whether the name has nothing but the word and words that change nothing. */
+function isNamedAfter(
+  text: string,
+  name: Span,
+  word: Span,
+  ...neutral: readonly ReadonlySet<string>[]
+): boolean {
+  const rest = [text.slice(name.start, word.start), text.slice(word.end, name.end)];
+  return rest
+    .flatMap(identifierWords)
+    .every((part) => /^\d{1,3}$/.test(part) || neutral.some((words) => words.has(part)));
+}
+
+/** Near words may go on; a provider's name may not. */
+function endsWord(text: string, { end }: Span): boolean {
+  return !/[A-Za-z]/.test(text.charAt(end)) || /^[A-Z][a-z]/.test(text.slice(end, end + 2));
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}

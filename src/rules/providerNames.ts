@@ -1,0 +1,15 @@
+// The names of all providers: what values are named after that no word calls keys.
+import type { RuleFile } from './written';
+
+/** As near words, lower case, each once. */
+export function providerNames(files: readonly RuleFile[]): readonly string[] {
+  const names = files
+    .filter(({ provider }) => provider.general !== true)
+    .flatMap(({ provider }) => [provider.provider, ...provider.name.split(/[/()]|\sand\s/)])
+    .map((name) => name.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim())
+    .filter((name) => name.length >= shortestName);
+  return [...new Set(names)].sort();
+}
+
+/** Shorter ones stand everywhere. */
+const shortestName = 3;

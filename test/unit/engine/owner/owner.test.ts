@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { ownerOf } from '../../../../src/engine/owner/owner';
+import { alphanumeric, drawn, hexDigits } from '../../../support/drawn';
+
+const value = drawn(alphanumeric, 32, 3);
+
+/** The nearness of the owner of VALUE in the text, whose providers are Agora, Hugging Face and Front. */
+function ownerIn(text: string, secret = value): string | undefined {
+  const start = text.indexOf('VALUE');
+  const whole = text.replace('VALUE', secret);
+  const places = Array.from(whole.matchAll(/agora|hugging[ _]?face|front/gi), (found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+  return ownerOf(whole, { start, end: start + secret.length }, places)?.nearness;
+}
+
+describe('ownerOf', () => {
+  for (const text of [
+    'agora = "VALUE"',
+    'agora: VALUE',
+    'AGORA=VALUE',
+    "config.agora = 'VALUE'",
+    'my_agora_client = "VALUE"',
+    'agoraProd: "VALUE"',
+  ]) {
+    it(`takes what is given to the name alone: ${text}`, () => assert.equal(ownerIn(text), 'key'));
+  }
+
+  for (const text of [
+    "const client = new AgoraClient('VALUE');",
+    'agora.init("VALUE", { debug: true })',
+    'x = HuggingFace("app", "VALUE")',
+    "agora 'VALUE'",
+    '| Agora | `VALUE` |',
+    'Our Hugging Face key is VALUE',
+    'Agora API token: VALUE',
+    '{"service": "agora", "value": "VALUE"}',
+    'agora,VALUE',
+  ]) {
+    it(`takes what stands beside the name: ${text}`, () => assert.notEqual(ownerIn(text), undefined));
+  }
+
+  for (const text of [
+    'agora:\n  key: VALUE\n',
+    'services:\n  agora:\n    url: x\n    production:\n      key: VALUE\n',
+    '{"agora": {"production": {"key": "VALUE"}}}',
+    'provider "agora" {\n  key = "VALUE"\n}',
+    '[services.agora]\nkey = "VALUE"\n',
+    '<agora>\n  <key>VALUE</key>\n</agora>',
+    '# Agora\nVALUE\n',
+    '## Agora (production)\n\n```\nVALUE\n```\n',
+  ]) {
+    it(`takes what stands in a block of the name: ${JSON.stringify(text)}`, () =>
+      assert.notEqual(ownerIn(text), undefined));
+  }
+
+  for (const text of [
+    'agora_commit = "VALUE"',
+    'agoraUserId: VALUE',
+    'agora.get("VALUE")',
+    'agora is a service; see VALUE',
+    'agora: { key: x }\nother: VALUE',
+    'agora:\n  key: x\nother:\n  key: VALUE\n',
+    '[agora]\nkey = 1\n[other]\nkey = VALUE\n',
+    'agora:\n  build: VALUE\n',
+    '<agora>x</agora><key>VALUE</key>',
+    'agorafoo "VALUE"',
+  ]) {
+    it(`leaves what is somebody else's: ${JSON.stringify(text)}`, () =>
+      assert.equal(ownerIn(text), undefined));
+  }
+
+  it('asks for more where the name is an everyday word', () => {
+    assert.equal(ownerIn('front = "VALUE"'), 'key');
+    assert.notEqual(ownerIn("new FrontClient('VALUE')"), undefined);
+    assert.equal(ownerIn('front = "VALUE"', drawn(hexDigits, 40, 4)), undefined);
+    assert.equal(ownerIn("front('VALUE')"), undefined);
+    assert.equal(ownerIn('front 1: VALUE'), undefined);
+    assert.equal(ownerIn('https://a.example/x?y=1&front=VALUE'), undefined);
+  });
+});
