@@ -57,8 +57,9 @@ function isCommentLine(lineText: string): boolean {
 
 /** Offset of the beginning of the line of `at`, but not before `limit`. */
 export function lineStart(text: string, at: number, limit = 0): number {
+  const first = Math.max(0, limit);
   let start = at;
-  while (start > limit && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
+  while (start > first && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
   return start;
 }
 

@@ -182,5 +182,6 @@ describe('lineStart and lineEnd', () => {
 
   it('go no further than they may', () => {
     assert.deepEqual([lineStart('abcdef', 5, 3), lineEnd('abcdef', 1, 4)], [3, 4]);
+    assert.equal(lineStart('abcdef', 5, -80), 0);
   });
 });

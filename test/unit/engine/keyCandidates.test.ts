@@ -78,6 +78,12 @@ describe('keyCandidates', () => {
     assert.deepEqual(valuesIn('[{"key": "password", "text_value": "hunter2"}]', 'a.json'), ['hunter2']);
   });
 
+  it('takes the header that a command sends, on any line', () => {
+    const command = 'curl -H "X-Password: hunter2" https://shop.example\n';
+    for (const text of [command, `echo\necho\n${command}`])
+      assert.deepEqual(valuesIn(text, 'x.unknown'), ['hunter2'], text);
+  });
+
   it('takes what is written beside a user in a document', () => {
     assert.deepEqual(valuesIn('Login: admin, password: hunter2\n', 'README.md'), ['hunter2']);
     assert.deepEqual(valuesIn('* **Password**: hunter2\n', 'README.md'), ['hunter2']);
