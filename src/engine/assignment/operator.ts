@@ -90,7 +90,8 @@ function isKeyOfNext(text: string, end: number): boolean {
 
 /** `pwd = options.take("password")`: the literal in the call only names what it answers. */
 function isLookup(value: string, between: string): boolean {
-  if (!/\w\(\s*\W?\w{0,3}$/.test(between)) return false;
+  if (!/\w\(\s*\W?\w{0,3}$/.test(between) || /\[\]byte\(\s*$|\bString::from\(\s*$/.test(between))
+    return false;
   const words = identifierWords(value);
   // Names of variables shout: `setting_or('SMTP_PASSWORD', 'x')`.
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && secretWords.has(words.at(-1) ?? '')) return true;

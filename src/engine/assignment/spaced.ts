@@ -18,6 +18,9 @@ const block = /["']?\)?[ \t]{1,4}\{[ \t]{0,4}(?=(["'])[^"'\r\n]{1,200}\1[ \t]{0,
 /** What is expected of the value of that name. */
 const expected =
   /["'\])(]{0,4}\)\s{0,20}\.(?:to(?:Be|Equal|StrictEqual|HaveValue)|(?:to|should)\.(?:\w{2,8}\.){0,2}(?:equals?|eql?)|isEqualTo|shouldBe|shouldEqual)\(\s{0,8}(?=["'])/y;
+/** In a header the values stand in a column: `#define PASSWORD            "x"`. */
+const column = /[ \t]{9,80}(?=")/y;
+const definition = /#[ \t]{0,8}define[ \t]{1,16}$/;
 /** A line of a configuration file that is a name and a value: `requirepass value`. */
 const line = /[ \t]{1,20}([^\s"'\u0060<>{}()[\];,=:][^\s"'\u0060<>{}()[\];,]{2,199})[ \t]{0,8}(?=\r?\n|$)/y;
 // What makes the bare word after a name its value.
@@ -37,7 +40,7 @@ export function readSpaced(text: string, key: Span, allowBare: () => boolean): A
     return quoted && { key, ...quoted, form: 'assignment' };
   }
   const chain = isAmong(behindChained, text, key.end) ? sticky(expected, text, key.end) : null;
-  const gap = chain ?? (isAmong(behindSpaced, text, key.end) ? sticky(spaced, text, key.end) : null);
+  const gap = chain ?? (isAmong(behindSpaced, text, key.end) ? readGap(text, key) : null);
   const quoted = gap && readQuoted(text, key.end + gap[0].length);
   if (quoted && chain) return { key, ...quoted, form: 'comparison' };
   // "or pass 'ignore' to skip": a verb, no name.
@@ -55,6 +58,13 @@ export function readSpaced(text: string, key: Span, allowBare: () => boolean): A
   if (!found) return undefined;
   const start = key.end + found[0].indexOf(found[1] as string);
   return { key, value: { start, end: start + (found[1] as string).length }, form: 'spaced' };
+}
+
+function readGap(text: string, key: Span): RegExpExecArray | null {
+  const gap = sticky(spaced, text, key.end);
+  if (gap) return gap;
+  const wide = sticky(column, text, key.end);
+  return wide && definition.test(text.slice(Math.max(0, key.start - 32), key.start)) ? wide : null;
 }
 
 const blanks = charactersOf(' \t');

@@ -85,6 +85,8 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `char ⟦password⟧[64] = "«v4l»";`,
     `static const char ⟦password⟧[MAX_LENGTH] = "«v4l»";`,
     `#define ⟦PASSWORD⟧ "«v4l»"`,
+    `#define ⟦WIFI_PASSWORD⟧                          "«v4l»"`,
+    `⟦secretKey⟧ = []byte("«secret»")`,
     `std::string ⟦password⟧ = L"«v4l»";`,
     `NSString *⟦password⟧ = @"«v4l»";`,
   ],
