@@ -18,6 +18,9 @@ const emoji = /^:[a-z]+(?:_[a-z]+)+:/;
 const partName =
   /^(?:[Ee]lem(?:ent)?|[Aa]ttr(?:ibute)?|[Tt]ag|[Nn]ode|[Cc]ol(?:umn)?|[Xx][Pp]ath)(?=[A-Z]|_)|^(?:ATT|ATTR|ATTRIBUTE|ELEM|ELEMENT|TAG|COL|COLUMN|PARAM|PROP|PROPERTY|FIELD|HEADER)_/;
 
+/** `X-API-Key`: where a request has it. */
+const header = /^(?:X-[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*|x-[a-z]+(?:-[a-z]+)+)$/;
+
 /** `0008_migrate_to_bigautofield`: a step of a schema, among the names of tables. */
 const migration = /^\d{4}_[a-z]+(?:_[a-z0-9]+)+$/;
 
@@ -34,6 +37,7 @@ export const notation: Filter = ({ value, generic, key }) => {
   if (unit.test(value)) return 'a unit';
   if (emoji.test(value)) return 'an emoji';
   if (migration.test(value)) return 'a migration';
+  if (header.test(value)) return 'the name of a header';
   const words = identifierWords(key);
   if (/^(?:[A-Z][A-Z0-9]*_){2,}[A-Z0-9]+$/.test(value) && words.includes('token')) return 'a constant';
   return partName.test(key) && /^[A-Za-z][A-Za-z_-]*\d?$/.test(value) ? 'the name of a field' : undefined;

@@ -61,7 +61,9 @@ export const placeholder: Filter = ({
   if (
     rule.general &&
     !generic &&
-    /^(?:[A-Z]+(?:_[A-Z]+)+|REDACTED|redacted|removed|censored|omitted)$/.test(value)
+    /^(?:[A-Z]+(?:_[A-Z]+)+|PASS(?:WORD|WD|PHRASE)?|PWD|SECRET|TOKEN|REDACTED|redacted|removed|censored|omitted)$/.test(
+      value,
+    )
   )
     return 'a placeholder';
   if (!distinctive && /^placeholder$/i.test(key)) return 'a placeholder';
@@ -82,9 +84,11 @@ export const placeholder: Filter = ({
   // Seven given letters in a row are no chance in a random value.
   // Where single words are the scorer's business, in capitals only: so providers mark their samples.
   if ((generic ? /EXAMPLE/ : /example/i).test(value) && !/\s/.test(value)) return 'a documentation sample';
-  if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\.+|-+|_+|x+|X+|0+|#+|\?+|•+)$/.test(value))
+  // One digit again and again is among the passwords that people choose most.
+  const isPin = generic && /password/.test(rule.id) && /^\d{4,12}$/.test(value);
+  if (!isPin && /^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\.+|-+|_+|x+|X+|0+|#+|\?+|•+)$/.test(value))
     return 'a placeholder';
-  if (/(.)\1{7,}/.test(value) && new Set(value).size < 8) return 'one character repeated';
+  if (!isPin && /(.)\1{7,}/.test(value) && new Set(value).size < 8) return 'one character repeated';
   if (/(?:[xX]{6,}|\*{4,}|\.{3,}|…)/.test(value) && value.length < 200) return 'masked with fillers';
   if (/^(?:your|some|the)[\w-]{0,20}(?:key|token|secret|password|passwd|pass|pwd)s?$/i.test(value))
     return 'a placeholder';
@@ -151,8 +155,9 @@ export const placeholder: Filter = ({
 function namesItself(value: string, name: string): boolean {
   const bare = (written: string): string => written.toLowerCase().replace(/[^a-z]/g, '');
   const own = bare(name);
-  // A password that is "password" is a weak one, and used.
-  if (own.length < 9 || /[^\w-]/.test(value)) return false;
+  // A password that is "password" is a weak one, and used; `MQTT_PASS "mqtt_pass"` is told from it by its two words.
+  const isWhole = own.length >= 9 || (own.length >= 6 && /^[A-Za-z]+[_-][A-Za-z]+$/.test(value));
+  if (!isWhole || /[^\w-]/.test(value)) return false;
   const written = bare(value);
   // `SN_setAttr_Token = "setAttr-Token"`: three words and more are no chance.
   if (written.length > 9 && own.endsWith(written) && identifierWords(value).length > 2) return true;

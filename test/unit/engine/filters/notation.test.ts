@@ -8,6 +8,8 @@ const judge = (key: string, value: string): string | undefined =>
 
 describe('notation', () => {
   for (const [key, value] of [
+    ['api_key_key', 'X-API-Key'],
+    ['token', 'x-auth-token'],
     ['mysql_native_password', 'latin1'],
     ['password', 'utf-8'],
     ['apiKey', 'base64EncodedKey'],
@@ -28,6 +30,7 @@ describe('notation', () => {
   }
 
   for (const [key, value] of [
+    ['password', 'X-ray77-fan'],
     ['password', 'hex4ever!'],
     ['password', 'base64'.concat('-9kQ2')],
     ['password', 'R5_G6_B5_ICC'],

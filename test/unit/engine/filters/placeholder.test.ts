@@ -54,10 +54,41 @@ describe('placeholder', () => {
     });
   }
 
+  for (const value of ['00000000', '11111111', '1111']) {
+    it(`keeps ${value}, which people choose for a password`, () => {
+      assert.equal(placeholder(passwordOf(value, { generic: true })), undefined);
+    });
+  }
+
+  it('drops one digit again and again where no password is meant', () => {
+    assert.ok(placeholder(candidateOf('00000000', { rule: ruleOf({ general: true }) })));
+  });
+
+  for (const value of [
+    'TU_CONTRASEÑA_DE_RED',
+    'votre mot de passe',
+    'dein-passwort',
+    'sua_senha',
+    '你的密码',
+    'tu_token',
+  ]) {
+    it(`drops ${value}`, () => assert.ok(placeholder(passwordOf(value, { generic: true }))));
+  }
+
+  for (const value of ['turtle-pass', 'supass77', 'dinosaur', 'suapples']) {
+    it(`keeps ${value}`, () => assert.equal(placeholder(passwordOf(value, { generic: true })), undefined));
+  }
+
+  it('drops mqtt_pass as MQTT_PASS, and keeps what has a number behind it', () => {
+    const judge = (value: string) => placeholder(passwordOf(value, { key: 'MQTT_PASS', generic: true }));
+    assert.ok(judge('mqtt_pass'));
+    assert.equal(judge('mqttpass1'), undefined);
+  });
+
   it('drops names in capitals and words for what was taken out from addresses, but not weak passwords', () => {
     const inAddress = (value: string) =>
       placeholder(candidateOf(`amqp://app:«${value}»@host`, { rule: ruleOf({ general: true }) }));
-    for (const value of ['SECRET_KEY', 'REDACTED']) assert.ok(inAddress(value), value);
+    for (const value of ['SECRET_KEY', 'REDACTED', 'PASSWORD', 'TOKEN']) assert.ok(inAddress(value), value);
     for (const value of ['guest', 'changeme', 'my_password'])
       assert.equal(inAddress(value), undefined, value);
   });
@@ -74,7 +105,6 @@ describe('placeholder', () => {
     '........',
     'xxxxxxxx',
     'XXXX',
-    '00000000',
     '####',
     '••••••',
     'aaaaaaaaaaaa',
