@@ -37,7 +37,11 @@ const otherKeys = new Set(
 export const serviceKeyName: Check = (value, _argument, name) => {
   const words = identifierWords(name.slice(name.lastIndexOf('.') + 1)).filter((word) => !/^\d+$/.test(word));
   if (words.length === 1 && words[0] === 'key')
-    return { holds: madeByChance(value) && !isMark(value), doubts: true, text: 'is a random value named key' };
+    return {
+      holds: madeByChance(value) && !isMark(value),
+      doubts: true,
+      text: 'is a random value named key',
+    };
   const before = words.slice(0, -1);
   return {
     holds:

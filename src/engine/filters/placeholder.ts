@@ -6,8 +6,8 @@ import type { Filter } from './filter';
 const telling = new Set(
   `your yours example examples placeholder changeme change replace replaceme insert enter fixme redacted
    dummy fake sample masked hidden xxx xxxx xxxxx xxxxxx todo tbd foobar foo bar baz lorem ipsum here goes notreal
-   mock mocked stub undefined null none nil empty removed omitted censored secure seu sua tu tuo tua votre dein deine ihr ihre
-   aqui hier ici coloque insira inserisci ingrese introduzca`.split(/\s+/),
+   mock mocked stub undefined null none nil empty removed omitted censored secure votre dein deine ihre
+   aqui coloque insira inserisci ingrese introduzca`.split(/\s+/),
 );
 /** Of these the words that people do choose for a password. */
 const chosen = new Set(
