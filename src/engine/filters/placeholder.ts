@@ -89,6 +89,7 @@ export const placeholder: Filter = ({
   if (!isPin && /^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\.+|-+|_+|x+|X+|0+|#+|\?+|•+)$/.test(value))
     return 'a placeholder';
   if (!isPin && /(.)\1{7,}/.test(value) && new Set(value).size < 8) return 'one character repeated';
+  if (isMasked(value)) return 'masked with fillers';
   if (/(?:[xX]{6,}|\*{4,}|\.{3,}|…)/.test(value) && value.length < 200) return 'masked with fillers';
   if (/^(?:your|some|the)[\w-]{0,20}(?:key|token|secret|password|passwd|pass|pwd)s?$/i.test(value))
     return 'a placeholder';
@@ -164,6 +165,13 @@ function namesItself(value: string, name: string): boolean {
   // `statusPass: 'StatusPassIcon'`
   if (written.startsWith(own) && !/\d/.test(value)) return true;
   return written.replace(/^(?:my|your|some|the)(?=.{9})|value$/g, '') === own;
+}
+
+/** `sk-xxxxx`, `xxxxx.yyyyy.zzzzz`: pieces of one letter each, and at most a prefix besides. */
+function isMasked(value: string): boolean {
+  const pieces = value.split(/[-_.:/]/);
+  const rest = pieces.filter((piece) => !/^([xyz*])\1{3,}$/i.test(piece));
+  return rest.length < pieces.length && rest.every((piece) => piece.length < 5) && rest.length < 3;
 }
 
 function sharesWord(words: readonly string[], key: string): boolean {

@@ -64,6 +64,14 @@ describe('placeholder', () => {
     assert.ok(placeholder(candidateOf('00000000', { rule: ruleOf({ general: true }) })));
   });
 
+  for (const value of ['sk-xxxxx', 'xxxxx.yyyyy.zzzzz', 'pk_live_xxxx']) {
+    it(`drops ${value}, a mask`, () => assert.ok(placeholder(passwordOf(value, { generic: true }))));
+  }
+
+  it('keeps a value that a mask is only a part of', () => {
+    assert.equal(placeholder(passwordOf('kitchen-xxxx-garden', { generic: true })), undefined);
+  });
+
   for (const value of [
     'TU_CONTRASEÑA_DE_RED',
     'votre mot de passe',
