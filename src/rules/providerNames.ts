@@ -7,9 +7,14 @@ export function providerNames(files: readonly RuleFile[]): readonly string[] {
     .filter(({ provider }) => provider.general !== true)
     .flatMap(({ provider }) => [provider.provider, ...provider.name.split(/[/()]|\sand\s/)])
     .map((name) => name.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim())
-    .filter((name) => name.length >= shortestName);
+    .filter((name) => name.length >= shortestName && !everywhere.has(name));
   return [...new Set(names)].sort();
 }
 
 /** Shorter ones stand everywhere. */
 const shortestName = 3;
+
+/** These do, too: as words of programs (`line`), or at the beginning of such words (`expo` in `export`). */
+const everywhere = new Set(
+  `aha age box branch chec close cursor exa expo face flat float gist here hex hop kit line lob meta mite render rev stream`.split(' '),
+);

@@ -1,5 +1,5 @@
 // Whose is a value that no word calls a key? `agora: …`, `new AgoraClient('…')`, a map or a section named Agora.
-import type { Span } from '../../base';
+import { firstEndingAfter, type Span } from '../../base';
 import { describeContext } from '../context';
 import { identifierWords } from '../identifierWords';
 import type { NearEvidence } from '../nearness';
@@ -27,7 +27,10 @@ const fields =
 
 /** The place of the provider's name that `value` belongs to, or undefined; `places` are those of all names, ascending. */
 export function ownerOf(text: string, value: Span, places: readonly Span[]): NearEvidence | undefined {
-  const names = places.filter(({ end }) => end <= value.start && value.start - end <= nearReach.before);
+  const names = places.slice(
+    firstEndingAfter(places, value.start - nearReach.before - 1),
+    firstEndingAfter(places, value.start),
+  );
   if (names.length === 0) return undefined;
   const { key } = describeContext(text, value);
   const callee = calleeOf(text, value);
