@@ -35,6 +35,9 @@ export function ownerOf(text: string, value: Span, places: readonly Span[]): Nea
   const { key } = describeContext(text, value);
   const callee = calleeOf(text, value);
   for (const word of names.reverse()) {
+    const gap = text.slice(word.end, value.start);
+    // Lists of names and digests have nothing else between the two.
+    if (/^\s*$/.test(gap) && isHexadecimal(text, value)) continue;
     const isOrdinary = isOrdinaryName(text.slice(word.start, word.end));
     if (isInside(word, key) && isNamedAfter(text, key, word, neutralWords)) {
       if (!isOrdinary || isPlainlyKey(text, value)) return { nearness: 'key', word };
@@ -44,7 +47,6 @@ export function ownerOf(text: string, value: Span, places: readonly Span[]): Nea
     }
     if (isOrdinary) continue;
     if (!endsWord(text, word)) continue;
-    const gap = text.slice(word.end, value.start);
     if (besides.test(gap) || fields.test(gap)) return { nearness: 'line', word };
     const own = key ? identifierWords(text.slice(key.start, key.end)) : [];
     if (own.every((part) => neutralWords.has(part)) && encloses(text, word, value))
@@ -61,6 +63,10 @@ function isPlainlyKey(text: string, value: Span): boolean {
     !/[?&;]\w+=$/.test(before) &&
     !/^[0-9a-f-]+$/i.test(text.slice(value.start, value.end))
   );
+}
+
+function isHexadecimal(text: string, { start, end }: Span): boolean {
+  return /^[0-9a-f]+$/i.test(text.slice(start, end));
 }
 
 /** `FrontClient(…)`, `new StreamApi(…)` */

@@ -71,6 +71,12 @@ describe('ownerOf', () => {
       assert.equal(ownerIn(text), undefined));
   }
 
+  it('leaves digests in lists of names', () => {
+    const digest = drawn(hexDigits, 40, 4);
+    assert.equal(ownerIn('agora VALUE', digest), undefined);
+    assert.equal(ownerIn('agora: VALUE', digest), 'key');
+  });
+
   it('asks for more where the name is an everyday word', () => {
     assert.equal(ownerIn('front = "VALUE"'), 'key');
     assert.notEqual(ownerIn("new FrontClient('VALUE')"), undefined);
