@@ -161,7 +161,14 @@ describe('reference', () => {
       '--max-age=270',
     ])
       assert.ok(given(value), value);
-    for (const value of ['P@$word1', '$up3r$Ecr3t', '$2a$04$0WVaz0pV3jzfZ5', '--secret--', 'x--max7'])
+    for (const value of [
+      'P@$word1',
+      'tom@work@77',
+      '$up3r$Ecr3t',
+      '$2a$04$0WVaz0pV3jzfZ5',
+      '--secret--',
+      'x--max7',
+    ])
       assert.equal(given(value), undefined, value);
   });
 
