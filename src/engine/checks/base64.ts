@@ -2,7 +2,7 @@
 import { decodeBase64, decodeBase64Json, decodeBase64Loosely, decodeBase64Text } from './base64Text';
 import type { Check } from './check';
 import { isRandom } from '../score/valueFeatures';
-import { isDrawn } from './drawn';
+import { isDrawn } from './chance';
 
 /** Characters of a key that stands where a user would. */
 const shortestUserKey = 16;

@@ -1,7 +1,7 @@
 // The structure of a JSON Web Token (RFC 7519, RFC 7515).
 import { decodeBase64Json } from './base64Text';
 import type { Check } from './check';
-import { isDrawn } from './drawn';
+import { isDrawn } from './chance';
 
 /** Characters of the parts of a small token: `{"alg":"HS256"}` in base64, one claim, a signature of 160 bits. */
 const [shortestPart, shortestSignature] = [20, 27];

@@ -2,7 +2,7 @@
 import { armoredBody } from './armor';
 import { decodeBase64Loosely } from './base64Text';
 import type { Check, CheckResult } from './check';
-import { isDrawn } from './drawn';
+import { isDrawn } from './chance';
 import { entropyOf } from './entropy';
 
 /** Bytes; the smallest private key in use (an Ed25519 key in PKCS #8) has 48. */

@@ -10,7 +10,7 @@ export function encloses(text: string, word: Span, value: Span): boolean {
   const gap = text.slice(word.end, value.start);
   if (/^(?:["'\]]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}[{[(]|["']?\s{1,3}\{|\()/.test(gap)) return staysOpen(gap);
   if (/^(?:\s[^<>]{0,80})?>/.test(gap) && text.charAt(word.start - 1) === '<')
-    return !new RegExp(`</${text.slice(word.start, word.end)}`, 'i').test(gap);
+    return !gap.toLowerCase().includes(`</${text.slice(word.start, word.end).toLowerCase()}`);
   const line = { start: lineStart(text, word.start), end: lineEnd(text, word.end) };
   if (line.end >= value.start) return false;
   const lineText = text.slice(line.start, line.end);

@@ -1,35 +1,17 @@
 import assert from 'node:assert/strict';
-import { drawn as check } from '../../../../src/engine/checks/chance';
-import { alphanumeric, drawn, hexDigits } from '../../../support/drawn';
+import { isDrawn } from '../../../../src/engine/checks/chance';
+import { alphanumeric, drawn } from '../../../support/drawn';
 
-const holds = (value: string): boolean => check(value, 0, '').holds;
-
-describe('drawn', () => {
-  it('holds, with a doubt, for what chance made', () => {
-    for (const seed of [1, 2, 3, 4, 5]) assert.ok(holds(drawn(alphanumeric, 32, seed)));
-    assert.ok(holds(drawn(hexDigits, 40, 1)));
-    assert.equal(check(drawn(alphanumeric, 32, 1), 0, '').doubts, true);
+describe('values drawn at random', () => {
+  it('are told from words and fillers', () => {
+    assert.ok(isDrawn(drawn(alphanumeric, 40), 20));
+    for (const value of ['yourBase64EncodedCredentialsHere', 'A1a'.repeat(10), 'AAAA'.repeat(10), ''])
+      assert.ok(!isDrawn(value, 20), value);
   });
 
-  it('drops words run together, and names with numbers', () => {
-    for (const name of [
-      'TweetSearchV2StreamParams',
-      'LogStreamSettingsSplunk_1',
-      'g18_rec709_to_lin_rec709',
-      'BSplineCurve3DBoxOptions',
-      '__listOf__stringMax256',
-      'production-settings-2024',
-    ])
-      assert.ok(!holds(name), name);
-  });
+  it('have a length', () => assert.ok(!isDrawn(drawn(alphanumeric, 19), 20)));
 
-  it('drops hexadecimal of lengths that keys do not have', () => {
-    assert.ok(!holds(drawn(hexDigits, 60, 1)));
-    assert.ok(!holds(drawn(hexDigits, 63, 1)));
-  });
-
-  it('drops letters alone and digits alone', () => {
-    assert.ok(!holds('qkzjxwvbqkzjxwvbhhqk'));
-    assert.ok(!holds('83475934875938475934'));
+  it('need no digit where their letters make no words', () => {
+    assert.ok(isDrawn(['hCCtlwqpOqjJ', 'YWYMVNcprHhHFEyJckry'].join(''), 16));
   });
 });

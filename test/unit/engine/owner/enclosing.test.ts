@@ -21,4 +21,14 @@ describe('encloses', () => {
     'acme is VALUE',
   ])
     it(`sees none in ${JSON.stringify(text)}`, () => assert.ok(!isIn(text)));
+
+  it('takes a name as it is written, whatever characters stand in it', () => {
+    const text = '<a(c><key>VALUE';
+    const value = { start: text.indexOf('VALUE'), end: text.length };
+    assert.ok(encloses(text, { start: 1, end: 4 }, value));
+    const closed = '<a(c></A(C><key>VALUE';
+    assert.ok(
+      !encloses(closed, { start: 1, end: 4 }, { start: closed.indexOf('VALUE'), end: closed.length }),
+    );
+  });
 });
