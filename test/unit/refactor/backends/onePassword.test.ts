@@ -2,172 +2,19 @@
 import { strict as assert } from 'node:assert';
 import { checkNotApplicable, fixed } from '../../../support/checkRefactor';
 import { inEachLanguage, mailgunKey } from '../../../support/managerPrograms';
+import { go } from './onePassword/go';
+import { commonJs, javascript, typescript } from './onePassword/node';
+import { python } from './onePassword/python';
 
 const mailgun = mailgunKey('onePassword');
 
 describe('1Password', () => {
   inEachLanguage(mailgun.backend, {
-    python: `import asyncio
-import functools
-import os
-
-import requests
-from onepassword.client import Client
-
-
-@functools.cache
-def read_onepassword_secret(reference):
-    try:
-        async def resolve():
-            client = await Client.authenticate(
-                auth=os.environ["OP_SERVICE_ACCOUNT_TOKEN"],
-                integration_name="app",
-                integration_version="1.0.0",
-            )
-            return await client.secrets.resolve(reference)
-
-        value = asyncio.run(resolve())
-    except Exception as error:
-        raise RuntimeError(f"{reference} could not be read from 1Password") from error
-    if not value:
-        raise RuntimeError(f"{reference} holds no text in 1Password")
-    return value
-
-
-KEY = read_onepassword_secret("op://app/mailgun-sending-key/credential")
-`,
-    javascript: `import { send } from './send.mjs';
-import { createClient } from '@1password/sdk';
-
-const readOnePasswordSecretCache = new Map();
-
-async function readOnePasswordSecret(reference) {
-  const known = readOnePasswordSecretCache.get(reference);
-  if (known) return known;
-  const { OP_SERVICE_ACCOUNT_TOKEN } = process.env;
-  if (!OP_SERVICE_ACCOUNT_TOKEN) throw new Error('OP_SERVICE_ACCOUNT_TOKEN must be set');
-  try {
-    const client = await createClient({
-      auth: OP_SERVICE_ACCOUNT_TOKEN,
-      integrationName: 'app',
-      integrationVersion: '1.0.0',
-    });
-    const value = await client.secrets.resolve(reference);
-    if (!value) throw new Error('it holds no text');
-    readOnePasswordSecretCache.set(reference, value);
-    return value;
-  } catch (error) {
-    throw new Error(\`\${reference} could not be read from 1Password: \${String(error)}\`);
-  }
-}
-
-send({ key: await readOnePasswordSecret('op://app/mailgun-sending-key/credential') });
-`,
-    commonJs: `'use strict';
-
-const { createClient } = require('@1password/sdk');
-
-const readOnePasswordSecretCache = new Map();
-
-async function readOnePasswordSecret(reference) {
-  const known = readOnePasswordSecretCache.get(reference);
-  if (known) return known;
-  const { OP_SERVICE_ACCOUNT_TOKEN } = process.env;
-  if (!OP_SERVICE_ACCOUNT_TOKEN) throw new Error('OP_SERVICE_ACCOUNT_TOKEN must be set');
-  try {
-    const client = await createClient({
-      auth: OP_SERVICE_ACCOUNT_TOKEN,
-      integrationName: 'app',
-      integrationVersion: '1.0.0',
-    });
-    const value = await client.secrets.resolve(reference);
-    if (!value) throw new Error('it holds no text');
-    readOnePasswordSecretCache.set(reference, value);
-    return value;
-  } catch (error) {
-    throw new Error(\`\${reference} could not be read from 1Password: \${String(error)}\`);
-  }
-}
-
-async function send() {
-  return post(\`Bearer \${await readOnePasswordSecret('op://app/mailgun-sending-key/credential')}\`);
-}
-`,
-    typescript: `import { createClient } from "@1password/sdk"
-
-const readOnePasswordSecretCache = new Map<string, string>()
-
-async function readOnePasswordSecret(reference: string): Promise<string> {
-  const known = readOnePasswordSecretCache.get(reference)
-  if (known) return known
-  const { OP_SERVICE_ACCOUNT_TOKEN } = process.env
-  if (!OP_SERVICE_ACCOUNT_TOKEN) throw new Error("OP_SERVICE_ACCOUNT_TOKEN must be set")
-  try {
-    const client = await createClient({
-      auth: OP_SERVICE_ACCOUNT_TOKEN,
-      integrationName: "app",
-      integrationVersion: "1.0.0",
-    })
-    const value = await client.secrets.resolve(reference)
-    if (!value) throw new Error("it holds no text")
-    readOnePasswordSecretCache.set(reference, value)
-    return value
-  } catch (error) {
-    throw new Error(\`\${reference} could not be read from 1Password: \${String(error)}\`)
-  }
-}
-
-const key: string = await readOnePasswordSecret("op://app/mailgun-sending-key/credential")
-`,
-    go: `package main
-
-import (
-	"context"
-	"fmt"
-	"os"
-	"sync"
-
-	onepassword "github.com/1password/onepassword-sdk-go"
-)
-
-var key = mustOnePasswordSecret("op://app/mailgun-sending-key/credential")
-
-func main() {
-	println(key)
-}
-
-var mustOnePasswordSecretCache sync.Map
-
-// mustOnePasswordSecret reads a secret from 1Password, once; a program without it can't go on.
-func mustOnePasswordSecret(reference string) string {
-	if known, ok := mustOnePasswordSecretCache.Load(reference); ok {
-		return known.(string)
-	}
-	check := func(err error) {
-		if err != nil {
-			panic(fmt.Errorf("%s could not be read from 1Password: %w", reference, err))
-		}
-	}
-	ctx := context.Background()
-	token := os.Getenv("OP_SERVICE_ACCOUNT_TOKEN")
-	if token == "" {
-		panic("OP_SERVICE_ACCOUNT_TOKEN is not set")
-	}
-	client, err := onepassword.NewClient(
-		ctx,
-		onepassword.WithServiceAccountToken(token),
-		onepassword.WithIntegrationInfo("app", "1.0.0"),
-	)
-	check(err)
-	value, err := client.Secrets().Resolve(ctx, reference)
-	check(err)
-	if value == "" {
-		panic(reference + " holds no text in 1Password")
-	}
-	mustOnePasswordSecretCache.Store(reference, value)
-	return value
-}
-`,
+    python,
+    javascript,
+    commonJs,
+    typescript,
+    go,
     java: `package app;
 
 import java.util.Optional;
