@@ -22,16 +22,8 @@ export { type NotebookCell, notebookCells } from './notebook';
 export { editsOf, type FixedFile, offersFor } from './offers';
 export { OtherFiles } from './otherFiles';
 export { readProjectFacts } from './projectFacts';
-export {
-  hasCommands,
-  referenceOf,
-  storeCommands,
-  type StoreOutcome,
-  type StoreRequest,
-  storeSettings,
-  storeValue,
-  whyNoProgram,
-} from './storeValue';
+export { hasCommands, storeCommands, storeSettings, whyNoProgram } from './storeCommands';
+export { referenceOf, type StoreOutcome, type StoreRequest, storeValue } from './storeValue';
 export type {
   BackendSummary,
   Edit,

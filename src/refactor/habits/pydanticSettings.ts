@@ -4,7 +4,7 @@ import type { Node } from 'web-tree-sitter';
 import { inOrder } from '../edits';
 import type { Habit, Settings } from '../habit';
 import type { Site } from '../language';
-import { boundName } from '../languages/python/imports';
+import { boundName } from '../languages/python/bound';
 import { prefixOf } from '../languages/python/habits';
 import { indentationAt, lineEndOf } from '../style';
 import { lineAbove, lineBelow } from '../syntax';

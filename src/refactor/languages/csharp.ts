@@ -1,6 +1,5 @@
 // C#.
 import type { Node } from 'web-tree-sitter';
-import { overlaps } from '../../base';
 import { constantsIn } from '../constants';
 import { replace } from '../edits';
 import type { Language, Place, Site } from '../language';
@@ -10,10 +9,7 @@ import { reasons } from '../reasons';
 import {
   around,
   blockBelow,
-  cutLiteral,
-  decodeEscapes,
   enclosing,
-  type Escapes,
   isWhole,
   type Literal,
   memberBelow,
@@ -25,6 +21,7 @@ import type { Edit, NotApplicable } from '../types';
 import { declarationEdits } from './csharp/constants';
 import { findConfiguration } from './csharp/habits';
 import { library } from './csharp/library';
+import { decode, findLiteral, undollared } from './csharp/literals';
 import { bind } from './csharp/usings';
 
 export const csharp: Language = {
@@ -120,40 +117,6 @@ function putHelper(site: Site, code: string): Edit {
 
 const types = ['class_declaration', 'struct_declaration', 'record_declaration', 'interface_declaration'];
 
-function findLiteral(site: Site): Literal | NotApplicable {
-  for (const node of around(site.root, site.span)) {
-    switch (node.type) {
-      case 'comment':
-        return notApplicable(reasons.comment);
-      case 'string_literal':
-      case 'verbatim_string_literal':
-      case 'raw_string_literal':
-      case 'interpolated_string_expression': {
-        const holes = node.namedChildren.filter((child) => child.type === 'interpolation');
-        if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
-        // A literal of three quotes and more is raw; in a verbatim one two quotes stand for one, at its ends too.
-        const quotes = /^\$*("{3,})/.exec(node.text)?.[1]?.length ?? 1;
-        const open = (/^[$@]*/.exec(node.text)?.[0].length ?? 0) + quotes;
-        const close = quotes + (/(?:u8|U8)$/.exec(node.text)?.[0].length ?? 0);
-        const isRaw = quotes > 1 || /^\$?@/.test(node.text);
-        return wholeBlock(cutLiteral(node, site.text, { open, close, isRaw }, site.span));
-      }
-      default:
-    }
-  }
-  return notApplicable(reasons.noLiteral);
-}
-
-/** The line breaks and the indentation around the one line of a raw literal are no part of its text. */
-function wholeBlock(literal: Literal | NotApplicable): Literal | NotApplicable {
-  if (literal.kind === 'notApplicable' || !literal.open.endsWith('"""')) return literal;
-  const { open, before, secret, after, close } = literal;
-  const indentation = /^\r?\n([ \t]*)$/.exec(before)?.[1];
-  const isAlone = indentation !== undefined && new RegExp(`^\\r?\\n${indentation}$`).test(after);
-  if (!isAlone || secret.includes('\n')) return literal;
-  return { ...literal, open: open + before, before: '', after: '', close: after + close };
-}
-
 function whyNot(literal: Literal): string | undefined {
   const { node, open, close } = literal;
   if (enclosing(node, ['attribute'])) return reasons.annotation;
@@ -186,42 +149,6 @@ function textFor(literal: Literal, expression: string): string {
   const chained = parent?.type === 'binary_expression' && parent.childForFieldName('operator')?.text === '+';
   return chained || loose.has(parent?.type ?? '') ? text : `(${text})`;
 }
-
-/** The halves and the expression, added up; a half without holes needs no `$`. */
-function undollared({ open, before, after, close }: Literal, expression: string): string {
-  const half = (text: string): string =>
-    text === '' ? '' : (/[{}]/.test(text) ? open : open.replace('$', '')) + text + close;
-  return [half(before), expression, half(after)].filter((part) => part !== '').join(' + ');
-}
-
-function decode({ open, secret }: Literal): string | undefined {
-  let text = secret;
-  if (open.includes('$')) {
-    if (/[{}]/.test(text.replace(/\{\{|\}\}/g, ''))) return undefined;
-    text = text.replaceAll('{{', '{').replaceAll('}}', '}');
-  }
-  if (open.includes('"""')) return /\n/.test(text) ? undefined : text;
-  return open.includes('@') ? text.replaceAll('""', '"') : decodeEscapes(text, escapes);
-}
-
-const escapes: Escapes = {
-  simple: {
-    n: '\n',
-    t: '\t',
-    r: '\r',
-    b: '\b',
-    f: '\f',
-    v: '\v',
-    a: '\u0007',
-    e: '\u001b',
-    0: '\0',
-    '\\': '\\',
-    '"': '"',
-    "'": "'",
-  },
-  codes: { x: { min: 1, max: 4 }, u: { min: 4, max: 4 }, U: { min: 8, max: 8 } },
-  other: 'fail',
-};
 
 const loose = new Set([
   'variable_declarator',

@@ -9,10 +9,7 @@ import { reasons } from '../reasons';
 import {
   around,
   blockBelow,
-  cutLiteral,
-  decodeEscapes,
   enclosing,
-  type Escapes,
   freeName,
   hasChild,
   isField,
@@ -25,9 +22,11 @@ import {
   spanOf,
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
+import { constantNotes, constantPlaces, isUsedAsConstant } from './java/constants';
 import { bind } from './java/imports';
 import { library } from './java/library';
-import { filledBySpring, importsValue, springField } from './java/spring';
+import { decode, findLiteral } from './java/literals';
+import { filledBySpring, springField, springValue } from './java/spring';
 
 export const java: Language = {
   id: 'java',
@@ -96,26 +95,6 @@ function place(site: Site): Place | NotApplicable {
   };
 }
 
-/** Spring's `@Value("${NAME}")` reads the environment, and ends the start when the variable is missing. */
-function springValue(site: Site, literal: Literal): Place | undefined {
-  const annotation = enclosing(literal.node, ['annotation']);
-  const isValue = /^(?:org\.springframework\.beans\.factory\.annotation\.)?Value$/.test(
-    annotation?.childForFieldName('name')?.text ?? '',
-  );
-  const isSpring = importsValue(site);
-  const value = decode(literal);
-  // `#{…}` is an expression of Spring's own; what stands in it is no plain text.
-  if (!isValue || !isSpring || value === undefined || /[#$]\{/.test(literal.before)) return undefined;
-  return {
-    kind: 'place',
-    value,
-    whole: isWhole(literal),
-    as: 'hole',
-    onlyEnvironment: 'An annotation can name a variable of the environment, but makes no calls.',
-    edits: (expression) => [replace(site.span, expression)],
-  };
-}
-
 /** One expression; an empty variable counts as missing. It is legal as the initialiser of a static field. */
 function readEnv(site: Site, { onlyEnvironment, whole }: Place, name: string): Lookup {
   const literal = [...around(site.root, site.span)].find(({ type }) => type === 'string_literal');
@@ -132,28 +111,13 @@ function readEnv(site: Site, { onlyEnvironment, whole }: Place, name: string): L
   };
 }
 
-function findLiteral(site: Site): Literal | NotApplicable {
-  for (const node of around(site.root, site.span)) {
-    if (node.type.endsWith('comment')) return notApplicable(reasons.comment);
-    if (node.type !== 'string_literal') continue;
-    const marks = node.text.startsWith('"""') ? 3 : 1;
-    return cutLiteral(node, site.text, { open: marks, close: marks }, site.span);
-  }
-  return notApplicable(reasons.noLiteral);
-}
-
-/** An annotation, and what the declaration of one gives for a value that is left out. */
-const constantPlaces = ['annotation', 'annotation_type_element_declaration'];
-
 function whyNot(root: Node, literal: Literal): string | undefined {
   const { node } = literal;
   if (enclosing(node, constantPlaces)) return reasons.annotation;
   if (node.parent?.type === 'switch_label') return reasons.caseLabel;
   if (isFormat(node)) return reasons.format;
   const declarator = enclosing(node, ['variable_declarator']);
-  if (declarator && isConstant(declarator) && isUsedAsConstant(root, declarator, new Set())) {
-    return reasons.usedAsConstant;
-  }
+  if (declarator && isUsedAsConstant(root, declarator)) return reasons.usedAsConstant;
   if (literal.open === '"""' && !isWhole(literal) && isReceiver(node)) {
     return 'The text block is part of a longer expression: put it into a variable first.';
   }
@@ -172,39 +136,6 @@ function isReceiver(node: Node): boolean {
   return node.parent?.type === 'method_invocation' && isField(node, 'object');
 }
 
-function isConstant(declarator: Node): boolean {
-  const declaration = declarator.parent;
-  if (declaration?.type === 'constant_declaration') return true;
-  const modifiers = declaration?.namedChildren.find((child) => child.type === 'modifiers');
-  return modifiers !== undefined && hasChild(modifiers, 'final');
-}
-
-/** True when a label or an annotation needs the constant, or another constant that is made of it. */
-function isUsedAsConstant(root: Node, declarator: Node, seen: Set<string>): boolean {
-  const name = declarator.childForFieldName('name')?.text ?? '';
-  if (seen.has(name)) return false;
-  seen.add(name);
-  return root.descendantsOfType('identifier').some((use) => {
-    if (use.text !== name) return false;
-    if (enclosing(use, [...constantPlaces, 'switch_label'])) return true;
-    const other = enclosing(use, ['variable_declarator']);
-    return (
-      other !== undefined &&
-      !other.equals(declarator) &&
-      isConstant(other) &&
-      isUsedAsConstant(root, other, seen)
-    );
-  });
-}
-
-function constantNotes(node: Node): string[] {
-  const declarator = enclosing(node, ['variable_declarator']);
-  const modifiers = declarator?.parent?.namedChildren.find((child) => child.type === 'modifiers')?.text ?? '';
-  const shared = declarator?.parent?.type === 'constant_declaration' || /\bstatic\b/.test(modifiers);
-  if (!declarator || !shared || !isConstant(declarator) || /\bprivate\b/.test(modifiers)) return [];
-  return ['Classes that use the constant hold a copy of its old value until they are compiled again.'];
-}
-
 function textFor(literal: Literal, expression: string): string {
   const { node, open, before, after } = literal;
   if (isWhole(literal)) return expression;
@@ -215,27 +146,6 @@ function textFor(literal: Literal, expression: string): string {
   const text = joined(literal, '+', expression);
   return isReceiver(node) || node.parent?.type === 'cast_expression' ? `(${text})` : text;
 }
-
-function decode(literal: Literal): string | undefined {
-  if (literal.open !== '"""') return decodeEscapes(literal.secret, escapes);
-  return decodeEscapes(unindented(literal), { ...escapes, simple: { ...escapes.simple, '\n': '' } });
-}
-
-/** A text block loses the indentation that all its lines share, the closing line's included. */
-function unindented({ before, secret, after }: Literal): string {
-  const lines = (before + secret + after).replaceAll('\r\n', '\n').split('\n').slice(1);
-  const counted = lines.filter((line, index) => line.trim() !== '' || index === lines.length - 1);
-  const shared = Math.min(...counted.map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0));
-  const [first = '', ...rest] = secret.replaceAll('\r\n', '\n').split('\n');
-  return [first, ...rest.map((line) => line.slice(shared).trimEnd())].join('\n');
-}
-
-const escapes: Escapes = {
-  simple: { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', s: ' ', '"': '"', "'": "'", '\\': '\\' },
-  codes: { u: { min: 4, max: 4 } },
-  octal: { min: 1, max: 3 },
-  other: 'fail',
-};
 
 /** A class within the outermost type: it is there before any field of that type gets its value. */
 function putHelper(site: Site, code: string): Edit {

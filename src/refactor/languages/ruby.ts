@@ -1,6 +1,5 @@
 // Ruby.
 import type { Node } from 'web-tree-sitter';
-import { overlaps } from '../../base';
 import { constantsIn } from '../constants';
 import { replace } from '../edits';
 import type { Language, Place, Site } from '../language';
@@ -8,13 +7,9 @@ import type { Lookup } from '../lookup';
 import { notApplicable } from '../notApplicable';
 import { reasons } from '../reasons';
 import {
-  around,
   blockBelow,
-  cutLiteral,
   declares,
-  decodeEscapes,
   enclosing,
-  type Escapes,
   hasChild,
   isField,
   isWhole,
@@ -23,6 +18,7 @@ import {
   spanOf,
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
+import { asDoubleQuoted, decode, findLiteral, interpolates } from './ruby/literals';
 import { bind, requiresEnd } from './ruby/requires';
 
 export const ruby: Language = {
@@ -91,41 +87,6 @@ function readEnv({ text }: Site, _place: Place, name: string): Lookup {
 const credentials =
   "The file reads Rails' credentials, which only their key can change: to keep the value there, run `bin/rails credentials:edit`.";
 
-function findLiteral(site: Site): Literal | NotApplicable {
-  for (const node of around(site.root, site.span)) {
-    switch (node.type) {
-      case 'comment':
-        return notApplicable(reasons.comment);
-      case 'uninterpreted':
-        return notApplicable(reasons.documentation);
-      case 'subshell':
-        return notApplicable(
-          'The value would be part of a command, which other users of the machine can see.',
-        );
-      case 'string':
-      case 'regex':
-      case 'bare_string':
-      case 'delimited_symbol':
-      case 'heredoc_body': {
-        const holes = node.namedChildren.filter((child) => child.type === 'interpolation');
-        if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
-        return cutLiteral(node, site.text, delimitersOf(node), site.span);
-      }
-      default:
-    }
-  }
-  return notApplicable(reasons.noLiteral);
-}
-
-/** Words of an array have no delimiters of their own; those of a heredoc are its first and last line. */
-function delimitersOf(node: Node): { readonly open: number; readonly close: number } {
-  if (node.type === 'bare_string') return { open: 0, close: 0 };
-  return {
-    open: node.firstChild?.isNamed === false ? node.firstChild.text.length : 0,
-    close: node.lastChild?.text.length ?? 1,
-  };
-}
-
 function whyNot(node: Node): string | undefined {
   const parent = node.parent;
   if (node.type === 'heredoc_body') return whyNotHeredoc(node);
@@ -177,26 +138,11 @@ function editsFor(site: Site, literal: Literal, expression: string): Edit[] {
   return [replace(spanOf(node), asDoubleQuoted(literal, hole))];
 }
 
-function interpolates(open: string): boolean {
-  return open === '"' || /^%[QW]?[^\w]$/.test(open) || open.startsWith(':"') || open.startsWith('%W');
-}
-
 /** `%w[…]` knows no holes, `%W[…]` does; words are still parted where the source has spaces. */
 function asInterpolatedWords(word: Node): Edit[] {
   const list = word.parent?.firstChild;
   if (!list?.text.startsWith('%w')) return [];
   return [replace({ start: list.startIndex + 1, end: list.startIndex + 2 }, 'W')];
-}
-
-function asDoubleQuoted(literal: Literal, hole: string): string {
-  const { open, before, after } = literal;
-  if (interpolates(open)) return `"${before}${hole}${after}"`;
-  const escape = (text: string): string =>
-    text
-      .replace(/\\([\\'])/g, '$1')
-      .replace(/[\\"]/g, '\\$&')
-      .replace(/#(?=[{$@])/g, '\\#');
-  return `"${escape(before)}${hole}${escape(after)}"`;
 }
 
 /** Strings of the environment are frozen; one that the code appends to must be its own. */
@@ -231,47 +177,3 @@ function fallbackOf(node: Node): { readonly outer: Node; readonly name: string }
   const name = /^ENV\[["'](\w+)["']\]$/.exec(parent.childForFieldName('left')?.text ?? '')?.[1];
   return name === undefined ? undefined : { outer: parent, name };
 }
-
-function decode(literal: Literal): string | undefined {
-  const { node, open, secret } = literal;
-  if (node.type === 'regex') return /[\\.*+?()[\]{}|^$]/.test(secret) ? undefined : secret;
-  if (node.type === 'bare_string') {
-    const list = node.parent?.firstChild?.text ?? '';
-    return list.startsWith('%W')
-      ? decodeEscapes(secret, doubleQuoted)
-      : /\\/.test(secret)
-        ? undefined
-        : secret;
-  }
-  if (node.type === 'heredoc_body') return heredocValue(literal);
-  return decodeEscapes(secret, interpolates(open) ? doubleQuoted : singleQuoted);
-}
-
-/** `<<~` takes the shared indentation away; a value over several lines is only certain without any. */
-function heredocValue({ secret }: Literal): string | undefined {
-  const text = secret.replaceAll('\r\n', '\n');
-  return /\n[ \t]/.test(text) ? undefined : decodeEscapes(text, doubleQuoted);
-}
-
-const singleQuoted: Escapes = { simple: { '\\': '\\', "'": "'" }, other: 'keep' };
-
-const doubleQuoted: Escapes = {
-  simple: {
-    n: '\n',
-    t: '\t',
-    r: '\r',
-    b: '\b',
-    f: '\f',
-    v: '\v',
-    a: '\u0007',
-    e: '\u001b',
-    s: ' ',
-    '\n': '',
-  },
-  codes: { x: { min: 1, max: 2 }, u: { min: 4, max: 4 } },
-  braced: 'u',
-  octal: { min: 1, max: 3 },
-  // Above ASCII these name bytes of UTF-8, not characters.
-  largestByte: 0x7f,
-  other: 'drop',
-};

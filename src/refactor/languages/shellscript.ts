@@ -8,6 +8,7 @@ import { notApplicable } from '../notApplicable';
 import { reasons } from '../reasons';
 import {
   around,
+  controlEscapes,
   cutLiteral,
   decodeEscapes,
   enclosing,
@@ -188,13 +189,7 @@ const heredoc: Escapes = { simple: { $: '$', '`': '`', '\\': '\\', '\n': '' }, o
 const unquoted: Escapes = { simple: { '\n': '' }, other: 'drop' };
 const ansiC: Escapes = {
   simple: {
-    n: '\n',
-    t: '\t',
-    r: '\r',
-    b: '\b',
-    f: '\f',
-    v: '\v',
-    a: '\u0007',
+    ...controlEscapes,
     e: '\u001b',
     E: '\u001b',
     '\\': '\\',

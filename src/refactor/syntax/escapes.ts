@@ -16,6 +16,17 @@ export interface Escapes {
   readonly other: 'keep' | 'drop' | 'fail';
 }
 
+/** The escapes of control characters that C brought in, as most languages have them. */
+export const controlEscapes = {
+  a: '\u0007',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+} as const;
+
 /** What the literal's text means, or undefined when it holds an escape that is not understood. */
 export function decodeEscapes(raw: string, escapes: Escapes): string | undefined {
   let decoded = '';

@@ -1,5 +1,5 @@
 // Reading source text: grammars, trees and string literals.
-export { decodeEscapes, type Escapes } from './escapes';
+export { controlEscapes, decodeEscapes, type Escapes } from './escapes';
 export { Grammars } from './grammars';
 export { blockBelow, headerEnd, lineAbove, lineBelow, lineEndAfter, memberBelow } from './insertion';
 export { cutLiteral, isWhole, joined, joinEdits, type Literal, notUnderstood } from './literal';

@@ -1,10 +1,11 @@
 // Fields that Spring fills from its configuration, where a class has such fields already.
 import type { Node } from 'web-tree-sitter';
 import { insert, replace } from '../../edits';
-import type { Site } from '../../language';
+import type { Place, Site } from '../../language';
 import { indentationAt } from '../../style';
-import { enclosing, hasChild } from '../../syntax';
+import { enclosing, hasChild, isWhole, type Literal } from '../../syntax';
 import type { Edit } from '../../types';
+import { decode } from './literals';
 
 const annotations = 'org.springframework.beans.factory.annotation';
 
@@ -33,4 +34,24 @@ export function filledBySpring(site: Site, field: Node, reference: string): read
   if (!declarator || !name) return [];
   const line = `@Value("${reference}")\n${indentationAt(site.text, field.startIndex)}`;
   return [insert(field.startIndex, line), replace({ start: name.endIndex, end: declarator.endIndex }, '')];
+}
+
+/** Spring's `@Value("${NAME}")` reads the environment, and ends the start when the variable is missing. */
+export function springValue(site: Site, literal: Literal): Place | undefined {
+  const annotation = enclosing(literal.node, ['annotation']);
+  const isValue = /^(?:org\.springframework\.beans\.factory\.annotation\.)?Value$/.test(
+    annotation?.childForFieldName('name')?.text ?? '',
+  );
+  const isSpring = importsValue(site);
+  const value = decode(literal);
+  // `#{…}` is an expression of Spring's own; what stands in it is no plain text.
+  if (!isValue || !isSpring || value === undefined || /[#$]\{/.test(literal.before)) return undefined;
+  return {
+    kind: 'place',
+    value,
+    whole: isWhole(literal),
+    as: 'hole',
+    onlyEnvironment: 'An annotation can name a variable of the environment, but makes no calls.',
+    edits: (expression) => [replace(site.span, expression)],
+  };
 }

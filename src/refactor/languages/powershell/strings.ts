@@ -1,16 +1,10 @@
 // PowerShell's strings: the backtick escapes, quotes are doubled, and single quotes keep everything as it is.
-import type { Literal } from '../../syntax';
+import { controlEscapes, type Literal } from '../../syntax';
 
 const codes: Readonly<Partial<Record<string, string>>> = {
+  ...controlEscapes,
   0: '\0',
-  a: '\u0007',
-  b: '\b',
   e: '\u001b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
 };
 
 /** What the script sees in place of the secret's characters; undefined when that is not sure. */

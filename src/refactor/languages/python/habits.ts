@@ -4,7 +4,7 @@ import { replace } from '../../edits';
 import type { Site } from '../../language';
 import { enclosing } from '../../syntax';
 import type { Edit } from '../../types';
-import { boundName } from './imports';
+import { boundName } from './bound';
 
 /** The function that reads a variable by name and raises when it is missing; undefined when there is none. */
 export function findReader(site: Site): string | undefined {

@@ -3,17 +3,10 @@ import type { Node } from 'web-tree-sitter';
 import { insert } from '../../edits';
 import type { Bound, Site } from '../../language';
 import type { Import } from '../../lookup';
-import {
-  blockBelow,
-  declares,
-  type Declarations,
-  enclosing,
-  freeName,
-  headerEnd,
-  lineBelow,
-  occurs,
-} from '../../syntax';
+import { blockBelow, freeName, headerEnd, lineBelow, occurs } from '../../syntax';
 import type { Edit } from '../../types';
+import { boundBy, boundName, importsOther, isImport, isRebound } from './bound';
+import { isStandard } from './standardModules';
 
 /** Makes modules and their members usable: by a name that is bound already, else by a new import. */
 export function bind(site: Site, imports: readonly Import[]): Bound {
@@ -27,72 +20,11 @@ export function bind(site: Site, imports: readonly Import[]): Bound {
   return { edits: placeLines(site, lines, names), names };
 }
 
-/** The local name under which a top-level import that has run by then binds a module or its member. */
-export function boundName(site: Site, wanted: Pick<Import, 'module' | 'member'>): string | undefined {
-  for (const statement of topImports(site.root)) {
-    if (!hasRunAt(statement, site)) continue;
-    for (const bound of boundBy(statement)) {
-      if (bound.module === wanted.module && bound.member === wanted.member && !isRebound(site, bound.local)) {
-        return bound.local;
-      }
-    }
-  }
-  return undefined;
-}
-
 /** Where the imports end, or where they would. */
 export function importsEnd(site: Site): number {
   const last = leadingImports(site.root).at(-1);
   return last ? belowSemicolon(site.text, last.endIndex) : topEnd(site);
 }
-
-interface Binding {
-  readonly module: string;
-  readonly member: string | undefined;
-  readonly local: string;
-}
-
-function boundBy(statement: Node): Binding[] {
-  const from = statement.childForFieldName('module_name')?.text;
-  return statement.childrenForFieldName('name').map((name) => {
-    const imported = name.childForFieldName('name')?.text ?? name.text;
-    const alias = name.childForFieldName('alias')?.text;
-    if (from !== undefined) return { module: from, member: imported, local: alias ?? imported };
-    // `import a.b` binds `a`; only its long form reaches the module.
-    return { module: imported, member: undefined, local: alias ?? imported };
-  });
-}
-
-/** An import above the secret has run; for code in a function any import of the module has. */
-function hasRunAt(statement: Node, site: Site): boolean {
-  if (statement.endIndex <= site.span.start) return true;
-  const node = site.root.descendantForIndex(site.span.start);
-  return node !== null && enclosing(node, ['function_definition', 'lambda']) !== undefined;
-}
-
-function isRebound(site: Site, name: string): boolean {
-  return site.root
-    .descendantsOfType('identifier')
-    .some((node) => node.text === name && declares(node, declarations));
-}
-
-/** Where names get a meaning. */
-export const declarations: Declarations = {
-  assignment: 'left',
-  augmented_assignment: 'left',
-  for_statement: 'left',
-  default_parameter: 'name',
-  typed_default_parameter: 'name',
-  function_definition: 'name',
-  class_definition: 'name',
-  named_expression: 'name',
-  parameters: '*',
-  lambda_parameters: '*',
-  typed_parameter: '*',
-  as_pattern_target: '*',
-  pattern_list: '*',
-  global_statement: '*',
-};
 
 /** The import's own name unless the file uses it for something else. */
 function localName(site: Site, { as, module, member }: Import): string {
@@ -100,16 +32,6 @@ function localName(site: Site, { as, module, member }: Import): string {
   if (as === own && !isRebound(site, own) && !importsOther(site.root, { module, member, local: own }))
     return own;
   return as === own ? freeName(site.text, `_${own}`) : occurs(site.text, as) ? freeName(site.text, as) : as;
-}
-
-/** True when a top-level import binds the name to something else. */
-function importsOther(root: Node, wanted: Binding): boolean {
-  return topImports(root).some((statement) =>
-    boundBy(statement).some(
-      ({ local, module, member }) =>
-        local === wanted.local && (module !== wanted.module || member !== wanted.member),
-    ),
-  );
 }
 
 function placeLines(
@@ -200,14 +122,6 @@ function leadingImports(root: Node): Node[] {
   return imports;
 }
 
-function topImports(root: Node): Node[] {
-  return root.namedChildren.filter(isImport);
-}
-
-function isImport(node: Node): boolean {
-  return node.type === 'import_statement' || node.type === 'import_from_statement';
-}
-
 function topEnd(site: Site): number {
   return belowSemicolon(site.text, headerEnd(site.root, site.text, isHeader));
 }
@@ -233,20 +147,3 @@ function moduleOf(statement: Node): string {
 function rank(module: string): number {
   return isStandard(module) ? 0 : 1;
 }
-
-function isStandard(module: string): boolean {
-  return standardModules.has(module.split('.')[0] ?? '');
-}
-
-/** The modules of the standard library that imports commonly begin with: enough to tell its group from the others. */
-const standardModules = new Set(
-  (
-    'abc argparse array ast asyncio base64 bisect builtins bz2 calendar cmd codecs collections concurrent configparser ' +
-    'contextlib copy csv ctypes dataclasses datetime decimal difflib email enum errno fnmatch fractions ftplib functools ' +
-    'gc getpass glob gzip hashlib heapq hmac html http imaplib importlib inspect io ipaddress itertools json keyword ' +
-    'locale logging lzma math mimetypes multiprocessing netrc numbers operator os pathlib pickle platform pprint queue ' +
-    'random re sched secrets select shelve shlex shutil signal smtplib socket socketserver sqlite3 ssl stat statistics ' +
-    'string struct subprocess sys tarfile tempfile textwrap threading time timeit tkinter tomllib traceback types typing ' +
-    'unicodedata unittest urllib uuid venv warnings weakref webbrowser xml xmlrpc zipfile zlib zoneinfo'
-  ).split(' '),
-);

@@ -1,6 +1,6 @@
 // String literals of Python: prefixes, quotes, escapes, and the way to f-strings.
 import { insert } from '../../edits';
-import { decodeEscapes, type Escapes, type Literal } from '../../syntax';
+import { controlEscapes, decodeEscapes, type Escapes, type Literal } from '../../syntax';
 import type { Edit } from '../../types';
 
 /** What the letters and quotes before a literal's text say about it. */
@@ -64,13 +64,7 @@ export function bracesDoubled({ node, open, before, secret, after }: Literal): E
 }
 
 const shared: Escapes['simple'] = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  b: '\b',
-  f: '\f',
-  v: '\v',
-  a: '\u0007',
+  ...controlEscapes,
   '\\': '\\',
   "'": "'",
   '"': '"',
