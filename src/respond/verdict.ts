@@ -121,7 +121,7 @@ const adviceFor: Readonly<Record<VerdictLevel, (facts: ExposureFacts) => string[
   unknown: (facts) => [
     ...unstage(facts),
     'Move the value out of the code.',
-    'If you cannot rule out that it was committed, pushed or sent to somebody, rotate it.',
+    "If you can't rule out that it was committed, pushed or sent to somebody, rotate it.",
   ],
   shared: (facts) => [
     ...keepBack(facts),

@@ -1,7 +1,14 @@
 // The parts of the response page that change while it is open, each as HTML for its own element.
 import { verdictTitles } from '../describeExposure';
 import { checklistOf, isRotated, shownTime, type Step } from '../incident';
-import { describeUse, type Inventory, shownOwner, type Use, type UseGroup } from '../inventory';
+import {
+  describeUse,
+  foundByUsualName,
+  type Inventory,
+  shownOwner,
+  type Use,
+  type UseGroup,
+} from '../inventory';
 import { sectionTitles } from '../page';
 import type { Verdict } from '../verdict';
 import { escapeHtml, inlineHtml, listHtml } from './escape';
@@ -101,11 +108,7 @@ function describeGroups({ groups, isByUsualName, otherValue, filesRead, problems
   const stopping = groups.filter(({ stops }) => stops);
   const rest = groups.filter(({ stops }) => !stops);
   return [
-    ...(isByUsualName
-      ? [
-          '<p>No place gives this value a name. These places use the variable that is usual for its type; check whether they get the same value.</p>',
-        ]
-      : []),
+    ...(isByUsualName ? [`<p>${foundByUsualName}</p>`] : []),
     stopping.length === 0
       ? `<p>Nothing in the ${filesRead} files of this workspace is known to use it.</p>`
       : '<p>These stop when it is revoked, until they have the new value:</p>',

@@ -35,7 +35,7 @@ const texts: Readonly<Record<StepId, Omit<Step, 'id' | 'isOptional'>>> = {
   look: {
     title: 'Look for misuse',
     detail:
-      'Look at the provider’s logs first. If somebody else is using the value, revoke it at once and accept the outage.',
+      "Look at the provider's logs first. If somebody else is using the value, revoke it at once and accept the outage.",
     section: 'audit',
   },
   contain: {

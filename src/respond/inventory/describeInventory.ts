@@ -3,6 +3,10 @@ import { codeSpan } from '../codeSpan';
 import { shownOwner } from './owners';
 import type { Inventory, Use, UseGroup } from './types';
 
+/** Said where `isByUsualName` holds. */
+export const foundByUsualName =
+  'No variable is known to hold this value. The places below that use the usual variable of its type are a guess: check whether they get the same value.';
+
 /** A use without its place: "reads MAILGUN_API_KEY (process.env)". */
 export function describeUse({ kind, name, how }: Use): string {
   const named = name === undefined ? '' : ` ${name}`;
@@ -27,11 +31,7 @@ export function describeInventory(inventory: Inventory): string {
   const stopping = inventory.groups.filter(({ stops }) => stops);
   const rest = inventory.groups.filter(({ stops }) => !stops);
   const parts = [
-    ...(inventory.isByUsualName
-      ? [
-          'No place gives this value a name. These places use the variable that is usual for its type; check whether they get the same value.',
-        ]
-      : []),
+    ...(inventory.isByUsualName ? [foundByUsualName] : []),
     stopping.length === 0
       ? `Nothing in the ${inventory.filesRead} files of this workspace is known to use it.`
       : 'These stop working when it is revoked, until they have the new value:',

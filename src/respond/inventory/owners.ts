@@ -24,7 +24,7 @@ export function chartsAmong(paths: readonly string[]): ReadonlySet<string> {
 export function shownOwner({ kind, name }: Owner): string {
   switch (kind) {
     case 'package':
-      return name === '' ? 'The workspace’s root' : `package ${name}/`;
+      return name === '' ? "The workspace's root" : `package ${name}/`;
     case 'job':
       return `job ${name}`;
     case 'image':

@@ -32,6 +32,8 @@ class Taking {
   readonly #seen: SeenFile[] = [];
   readonly #constants: Constant[] = [];
   readonly #uses: Use[] = [];
+  /** Apart, as a constant may be called like the variable that is looked for. */
+  readonly #constantUses: Use[] = [];
   readonly #unread: string[] = [];
 
   constructor(question: InventoryQuestion, source: FileSource, token: CancellationToken) {
@@ -62,11 +64,11 @@ class Taking {
     }
     await this.#lookAgain([...names.values()]);
     return {
-      groups: groupUses(this.#uses),
+      groups: groupUses([...this.#uses, ...this.#constantUses]),
       names: [...names.values()]
         .filter(({ space, text }) => space !== 'kubernetes' || text.includes('/'))
         .map(shownName),
-      isByUsualName: isByUsualName && this.#uses.some(({ name }) => name === this.#question.usualName),
+      isByUsualName: isByUsualName && this.#usesUsualName(),
       otherValue,
       filesRead: this.#source.paths.length - this.#unread.length,
       problems: [...this.#source.problems, ...this.#problems()],
@@ -171,20 +173,32 @@ class Taking {
         }
         for (const constant of mayUse ? this.#constants : []) {
           for (const offset of constantUses(text, path, constant)) {
-            this.#add(path, lineOf(offset), 'reads', `constant of ${constant.path}`, constant.name);
+            const how = `constant of ${constant.path}`;
+            this.#constantUses.push(this.#used(path, lineOf(offset), 'reads', how, constant.name));
           }
         }
       });
     }
   }
 
+  #usesUsualName(): boolean {
+    return this.#uses.some(({ kind, name }) => kind !== 'holds' && name === this.#question.usualName);
+  }
+
   #add(path: string, line: number, kind: UseKind, how: string, name: string | undefined): void {
-    const base = { path, line, kind, how, owner: this.#packageOf(path) };
-    this.#uses.push({
-      ...base,
+    this.#uses.push(this.#used(path, line, kind, how, name));
+  }
+
+  #used(path: string, line: number, kind: UseKind, how: string, name: string | undefined): Use {
+    return {
+      path,
+      line,
+      kind,
+      how,
+      owner: this.#packageOf(path),
       ...(kind === 'holds' && { value: 'this' }),
       ...(name !== undefined && { name }),
-    });
+    };
   }
 
   #problems(): readonly string[] {

@@ -74,7 +74,7 @@ export interface Inventory {
   readonly groups: readonly UseGroup[];
   /** Names under which the value goes, for people. */
   readonly names: readonly string[];
-  /** True when no place gives the value a name, and the usual name of its type was looked for in its place. */
+  /** True when no variable is known to hold the value, and places are listed that use the usual one of its type. */
   readonly isByUsualName: boolean;
   /** Places with the same name that get another value from a `.env` nearer to them: not counted. */
   readonly otherValue: readonly Use[];

@@ -45,7 +45,7 @@ describe('describeInventory', () => {
         '**package web/**',
         '- `web/a.js:3` reads ACME_KEY (process.env)',
         'These name it, and need a look:',
-        '**The workspace’s root**',
+        "**The workspace's root**",
         '- `README.md:3` mentions ACME_KEY (document)',
         'The same name with another value, so not affected:',
         '- `b/.env:3` defines ACME_KEY (.env)',

@@ -170,6 +170,13 @@ describe('takeInventory', () => {
     assert.equal((await take(files)).isByUsualName, false);
   });
 
+  it('does not take a constant for the usual variable that is called like it', async () => {
+    const code = `MAILGUN_API_KEY = "${value}"\nsend(MAILGUN_API_KEY)\n`;
+    const inventory = await take({ 'a.py': code }, { usualName: 'MAILGUN_API_KEY' });
+    assert.deepEqual(told(inventory), ['a.py:1 holds', 'a.py:2 reads']);
+    assert.equal(inventory.isByUsualName, false);
+  });
+
   it('follows TF_VAR_ variables into Terraform', async () => {
     const inventory = await take({
       '.env': `TF_VAR_mail_key=${value}\n`,
