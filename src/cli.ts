@@ -27,7 +27,7 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code === 'EPIPE') return;
     process.exitCode = exitCode.failure;
     if (stream === process.stdout)
-      process.stderr.write(`keylift: cannot write the output (${error.code ?? error.name}).\n`);
+      process.stderr.write(`keylift: can't write the output (${error.code ?? error.name}).\n`);
   });
 }
 

@@ -52,7 +52,7 @@ export async function readIgnoreFile(folder: string): Promise<StoredIgnoreFile |
   try {
     return await findIgnoreFile(folder);
   } catch (error) {
-    throw new Error(`${ignoreFileName} cannot be read (${errorCode(error)}).`, { cause: error });
+    throw new Error(`${ignoreFileName} can't be read (${errorCode(error)}).`, { cause: error });
   }
 }
 

@@ -88,7 +88,7 @@ export async function applyOffers(offers: readonly FoundOffer[]): Promise<string
     }
     if (!document.isDirty) toSave.add(document);
   }
-  if (!(await workspace.applyEdit(edit))) return 'The files can not be changed.';
+  if (!(await workspace.applyEdit(edit))) return "The files can't be changed.";
   for (const document of toSave) {
     if (!(await document.save())) return `${document.uri.path} was changed but can't be saved.`;
   }

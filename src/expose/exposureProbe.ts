@@ -179,7 +179,7 @@ async function contentOf(
     return { bytes: await readFile(file), unknown: [] };
   } catch (error) {
     const code = errorCode(error);
-    const unknown = code === 'ENOENT' ? [] : [`The file on the disk can’t be read (${code}).`];
+    const unknown = code === 'ENOENT' ? [] : [`The file on the disk can't be read (${code}).`];
     return { bytes: Buffer.alloc(0), unknown };
   }
 }

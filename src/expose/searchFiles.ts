@@ -48,7 +48,7 @@ export async function searchFiles(
         }
       }
     } catch (error) {
-      unknown.push(`${codeSpan(found.path)} was not searched: it cannot be read (${errorCode(error)}).`);
+      unknown.push(`${codeSpan(found.path)} was not searched: it can't be read (${errorCode(error)}).`);
     }
   }
   return { places: new Map([...places].map(([key, all]) => [key, cut(all, unknown)])), unknown };

@@ -48,7 +48,7 @@ export function planConfig(
   if (token.isCancellationRequested) return notApplicable('Cancelled.');
   if (!backend) return notApplicable(`There is no backend ${request.backend}.`);
   if (backend.kind !== 'environment' && !backend.runner) {
-    return notApplicable(`${backend.title} is asked by code, and a configuration file can not ask.`);
+    return notApplicable(`${backend.title} is asked by code, and a configuration file can't ask.`);
   }
   try {
     const place = format.place(fileOf({ ...request, span: finding.span }));

@@ -24,7 +24,7 @@ export async function scopeInside(
   try {
     return { scope: nestScope(outer, folder, await readFile(`${folder}/.gitignore`, 'utf8')) };
   } catch (error) {
-    return { scope: outer, problem: `its patterns cannot be read (${errorCode(error)})` };
+    return { scope: outer, problem: `its patterns can't be read (${errorCode(error)})` };
   }
 }
 

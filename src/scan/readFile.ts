@@ -37,7 +37,7 @@ export class FileReader {
       descriptor = openSync(path, fileConstants.O_RDONLY | nonBlocking);
       return this.#readOpen(descriptor);
     } catch (error) {
-      return { kind: 'skipped', reason: 'unreadable', detail: `cannot be read (${errorCode(error)})` };
+      return { kind: 'skipped', reason: 'unreadable', detail: `can't be read (${errorCode(error)})` };
     } finally {
       if (descriptor !== undefined) closeSync(descriptor);
     }

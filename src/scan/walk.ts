@@ -61,7 +61,7 @@ class Walker {
     try {
       stats = await stat(start);
     } catch (error) {
-      yield this.#skip(start, 'unreadable', `cannot be opened (${errorCode(error)})`);
+      yield this.#skip(start, 'unreadable', `can't be opened (${errorCode(error)})`);
       return;
     }
     const excluder = this.#excludes.excluderOf(this.#report(start), stats.isDirectory());
@@ -102,7 +102,7 @@ class Walker {
     try {
       entries = await readdir(path, { withFileTypes: true });
     } catch (error) {
-      yield this.#skip(path, 'unreadable', `folder cannot be read (${errorCode(error)})`);
+      yield this.#skip(path, 'unreadable', `folder can't be read (${errorCode(error)})`);
       return;
     }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -63,7 +63,7 @@ async function textOf(file: string): Promise<string> {
     const decoded = decode(await readFile(file));
     if (decoded.kind === 'text') return decoded.text;
   } catch (error) {
-    throw new UsageError(`${file} cannot be read (${errorCode(error)}).`);
+    throw new UsageError(`${file} can't be read (${errorCode(error)}).`);
   }
   throw new UsageError(`${file} is no text file.`);
 }

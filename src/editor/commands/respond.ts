@@ -66,7 +66,7 @@ async function askType(rules: readonly CompiledRule[]): Promise<CompiledRule | u
   const sorted = items.sort((a, b) => a.label.localeCompare(b.label, 'en'));
   const chosen = await window.showQuickPick(sorted, {
     title: 'A key has leaked: what is it?',
-    placeHolder: 'Type the provider’s name',
+    placeHolder: "Type the provider's name",
     matchOnDescription: true,
   });
   return chosen?.rule;

@@ -85,7 +85,7 @@ async function leaveOut(by: LeaveOut): Promise<void> {
   if (by.kind === 'pattern') return addLine(uri, by.line);
   const text = leaveOutOfFiles((await readText(uri)) ?? '', by.path);
   if (text === undefined)
-    throw new Error('package.json has changed: its "files" don’t take the file any more.');
+    throw new Error(`package.json has changed: its "files" don't take the file any more.`);
   await writeText(uri, text);
 }
 

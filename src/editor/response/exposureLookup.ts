@@ -53,7 +53,7 @@ function reasonNotToAsk(probe: unknown, file: Uri): string | undefined {
     return 'In a browser there is no Git to ask. If the file was ever pushed, take the value for exposed.';
   }
   if (file.scheme !== 'file') {
-    return 'The document is not a file on this machine, so Git can’t be asked about it. If it was sent to anybody, take the value for exposed.';
+    return "The document is not a file on this machine, so Git can't be asked about it. If it was sent to anybody, take the value for exposed.";
   }
   return undefined;
 }

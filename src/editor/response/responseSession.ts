@@ -123,7 +123,7 @@ export class ResponseSession {
     try {
       return await probe.gitFolders(finding.file.fsPath);
     } catch (error) {
-      this.#parts.log.warn(`Changes of Git can’t be watched for a page: ${messageOf(error)}`);
+      this.#parts.log.warn(`Changes of Git can't be watched for a page: ${messageOf(error)}`);
       return [];
     }
   }
@@ -230,5 +230,5 @@ function verdictIn(answer: ExposureAnswer): string | undefined {
 const gone: ExposureAnswer = {
   kind: 'absent',
   because:
-    'The value stands in no open document any more, and Keylift keeps no values, so Git can’t be searched for it. The incident record that you copied before has the facts of then.',
+    "The value stands in no open document any more, and Keylift keeps no values, so Git can't be searched for it. The incident record that you copied before has the facts of then.",
 };

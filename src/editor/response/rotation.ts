@@ -68,7 +68,7 @@ export class Rotation {
       validateInput: (text) => {
         const pasted = text.trim();
         if (pasted === '') return 'The value is empty.';
-        if (/[\r\n\0]/.test(pasted)) return 'The value has line breaks, which this box can’t keep.';
+        if (/[\r\n\0]/.test(pasted)) return "The value has line breaks, which this box can't keep.";
         const { fingerprint } = traceOf(new Masked(pasted), salt);
         return fingerprint === incident.fingerprint ? 'This is the old value.' : undefined;
       },
@@ -125,7 +125,7 @@ export class Rotation {
     const notes = [`The new value is in the manager as ${id}.`, earlierVersion(backend, id)];
     const { old } = subject;
     if (!old)
-      return { notes: [...notes, 'Keylift keeps no values, so it can’t put the old one back itself.'] };
+      return { notes: [...notes, "Keylift keeps no values, so it can't put the old one back itself."] };
     const restore = async (): Promise<string> =>
       (await this.#store(subject, old, backend, id))
         ? `The manager has the old value again, as ${id}.`

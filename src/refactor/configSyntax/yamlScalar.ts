@@ -147,7 +147,7 @@ function cutBlock(
   const secret = file.text.slice(file.span.start, file.span.end);
   if (!secret.includes('\n')) return { ...base, span, before, value: secret, after };
   if (before + after !== '') {
-    return notApplicable('The secret is a part of a text over several lines, which a variable can not fill.');
+    return notApplicable("The secret is a part of a text over several lines, which a variable can't fill.");
   }
   return { ...base, span, before, value: String(scalar.value).trimEnd(), after };
 }

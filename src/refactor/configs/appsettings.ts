@@ -40,7 +40,7 @@ function place(file: ConfigFile): ConfigPlace | NotApplicable {
 }
 
 function inList(name: string): string {
-  return `An element of a list can not be taken out without moving the others. Put an empty text here by hand, and set the variable ${name}, which .NET reads in its place.`;
+  return `An element of a list can't be taken out without moving the others. Put an empty text here by hand, and set the variable ${name}, which .NET reads in its place.`;
 }
 
 function unnamed(key: string): string {

@@ -83,7 +83,7 @@ function variablePlace(
 }
 
 const uncertain =
-  'The value of this variable is put together from others, or can not be read with certainty: take it out by hand.';
+  "The value of this variable is put together from others, or can't be read with certainty: take it out by hand.";
 
 function uses(text: string, { span }: Instruction, name: string): boolean {
   return new RegExp(`\\$(?:\\{${name}\\b|${name}\\b)`).test(text.slice(span.start, span.end));

@@ -61,12 +61,12 @@ const expanded = 'GitLab fills in what follows a `$` in the secret, so its value
 function variableEdit(scalar: YamlScalar, name: string): Edit | NotApplicable {
   const [entry] = entriesAround(scalar);
   if (entry?.key !== name) return putInScalar(scalar, `$${name}`);
-  if (!isWholeScalar(scalar)) return notApplicable(`${name} can not be made of itself. Choose another name.`);
+  if (!isWholeScalar(scalar)) return notApplicable(`${name} can't be made of itself. Choose another name.`);
   if (scalar.anchor !== undefined) {
     return notApplicable(`Other places refer to this value (*${scalar.anchor}). Choose another name.`);
   }
   const span = entrySpan(scalar);
   return span
     ? replace(span, '')
-    : notApplicable(`${name} can not be made of itself, nor go alone. Choose another name.`);
+    : notApplicable(`${name} can't be made of itself, nor go alone. Choose another name.`);
 }

@@ -21,7 +21,7 @@ const reasons: readonly { readonly names: RegExp; readonly reason: string }[] = 
   {
     names: /^launchsettings\.json$/,
     reason:
-      'The file starts the program on any developer’s machine and looks nothing up. Delete the value here, and store it by `dotnet user-secrets set`, which takes JSON on standard input.',
+      "The file starts the program on any developer's machine and looks nothing up. Delete the value here, and store it by `dotnet user-secrets set`, which takes JSON on standard input.",
   },
   {
     names: /^package(?:-lock)?\.json$|^composer\.json$/,

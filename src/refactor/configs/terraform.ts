@@ -61,7 +61,7 @@ function whyNot({ blocks, key }: HclText): string | undefined {
   if (is(/^module\b/) && blocks.length === 1 && /^(?:source|version)$/.test(key ?? '')) {
     return 'The source of a module takes no variables. Let Git or Terraform get the password from a credential helper.';
   }
-  if (is(/^variable\b/)) return 'A validation can not compare with another variable here.';
+  if (is(/^variable\b/)) return "A validation can't compare with another variable here.";
   return undefined;
 }
 

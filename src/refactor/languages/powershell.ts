@@ -135,7 +135,7 @@ function isScriptParameter(node: Node): boolean {
   return enclosing(node, ['param_block', 'function_statement'])?.parent?.type === 'program';
 }
 
-const beforeFunctions = 'A default of the script’s own parameters can use no function of the script.';
+const beforeFunctions = "A default of the script's own parameters can use no function of the script.";
 
 function editFor(site: Site, literal: Literal, code: string): Edit {
   const { node, open, before, after } = literal;

@@ -123,7 +123,7 @@ function findLiteral(site: Site): Literal | NotApplicable {
 function whyNot(literal: Literal): string | undefined {
   const { node, open } = literal;
   if (enclosing(node, ['attribute_item', 'inner_attribute_item'])) return reasons.annotation;
-  if (enclosing(node, ['macro_definition'])) return 'The literal is part of a macro’s definition.';
+  if (enclosing(node, ['macro_definition'])) return "The literal is part of a macro's definition.";
   if (open.startsWith('c')) return 'A C string is made by the compiler: put the value into a CString first.';
   if (enclosing(node, ['type_arguments', 'const_block', 'array_type', 'enum_variant']))
     return reasons.usedAsConstant;
@@ -132,7 +132,7 @@ function whyNot(literal: Literal): string | undefined {
     return 'The literal is an array of bytes, not a text.';
   const body = enclosing(node, ['function_item', 'closure_expression', 'const_item', 'static_item']);
   const modifiers = body?.namedChildren.find((child) => child.type === 'function_modifiers');
-  return /\bconst\b/.test(modifiers?.text ?? '') ? 'A const fn can not look anything up.' : undefined;
+  return /\bconst\b/.test(modifiers?.text ?? '') ? "A const fn can't look anything up." : undefined;
 }
 
 /** Bytes that are said to be an array: a lookup knows no length. */

@@ -77,4 +77,4 @@ export function joinEdits(literal: Literal, operator: string, expression: string
 }
 
 const withinEscape = 'The secret begins or ends within an escape sequence of the literal.';
-export const notUnderstood = 'The literal holds an escape sequence that can not be read with certainty.';
+export const notUnderstood = "The literal holds an escape sequence that can't be read with certainty.";

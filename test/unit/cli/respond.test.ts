@@ -111,7 +111,7 @@ describe('keylift respond', () => {
     ['an unknown rule', ['nonsense'], /There is no rule "nonsense"/],
     ['a line without a credential', ['mail.py:1'], /finds no credential in .*mail\.py on line 1/],
     ['a wrong column', ['mail.py:2:3'], /no credential at that column; on line 2 .* they begin at 20/],
-    ['a file that is not there', ['nowhere.py:1'], /cannot be read \(ENOENT\)/],
+    ['a file that is not there', ['nowhere.py:1'], /can't be read \(ENOENT\)/],
     ['an unknown format', ['mail.py:2', '--format', 'pdf'], /There is no format "pdf"/],
   ] as const) {
     it(`refuses ${what} and exits with 2`, async () => {

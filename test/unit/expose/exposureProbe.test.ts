@@ -83,7 +83,7 @@ describe('ExposureProbe', () => {
     const path = sandbox.init('folder');
     sandbox.commit(path, { 'a/b.txt': 'start\n' });
     const { unknown } = await atOnce(join(path, 'a'));
-    assert.match(unknown.join(), /The file on the disk can’t be read \(EISDIR\)/);
+    assert.match(unknown.join(), /The file on the disk can't be read \(EISDIR\)/);
   });
 
   it('is about the file’s own repository in a submodule', async () => {

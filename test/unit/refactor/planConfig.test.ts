@@ -72,7 +72,7 @@ describe('A configuration file', () => {
     checkNotApplicable(
       { ...compose, backend: 'vault' },
       before,
-      'HashiCorp Vault is asked by code, and a configuration file can not ask.',
+      "HashiCorp Vault is asked by code, and a configuration file can't ask.",
     ));
 
   it('is given its variable by a manager’s command, where it reads the environment', async () => {

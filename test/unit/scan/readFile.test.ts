@@ -43,7 +43,7 @@ describe('FileReader', () => {
   it('skips what is no text, no file, or not there', () => {
     assert.match(read(folder.write('a.bin', Buffer.from([0, 1, 2, 0]))), /^binary: is not text$/);
     assert.match(read(folder.path), /^not-a-file: /);
-    assert.match(read(`${folder.path}/none`), /^unreadable: cannot be read \(ENOENT\)$/);
+    assert.match(read(`${folder.path}/none`), /^unreadable: can't be read \(ENOENT\)$/);
   });
 
   it('ends with a file that is shorter than it said', function () {

@@ -26,7 +26,7 @@ export function constantEdits(site: Site, literal: Literal): ConstantPut | NotAp
     return notApplicable('The constant is more than a plain text: look the value up where it is used.');
   }
   if (item.parent?.type === 'declaration_list' && item.parent.parent?.type !== 'mod_item') {
-    return notApplicable('An associated constant can not be looked up: make it a function.');
+    return notApplicable("An associated constant can't be looked up: make it a function.");
   }
   if (item.namedChildren.some((child) => child.type === 'visibility_modifier')) {
     return notApplicable('Other files may use the public constant as a text: make it a function.');

@@ -56,7 +56,7 @@ describe('appsettings.json', () => {
     );
     assert.match(plan.title, /1Password \(Key\)/);
     await checkNotApplicable({ ...settings, backend: 'doppler' }, '{ "Key": "«»" }', /capital/);
-    await checkNotApplicable({ ...settings, backend: 'vault' }, '{ "Key": "«»" }', /can not ask/);
+    await checkNotApplicable({ ...settings, backend: 'vault' }, '{ "Key": "«»" }', /can't ask/);
   });
 
   it('keeps what no variable can name, and says which way there is', async () => {

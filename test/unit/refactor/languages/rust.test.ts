@@ -168,7 +168,7 @@ describe('Rust refuses', () => {
     ['a documentation comment', '/// "«»"\nfn f() {}\n', /comment/],
     ['a macro that needs a literal', 'fn f() { g(concat!("«»", "b")); }\n', /takes a literal/],
     ['a macro that nobody knows', 'fn f() { acme!("«»"); }\n', /takes a literal/],
-    ['the definition of a macro', 'macro_rules! m { () => { "«»" }; }\n', /macro’s definition/],
+    ['the definition of a macro', 'macro_rules! m { () => { "«»" }; }\n', /macro's definition/],
     ['a const fn', 'const fn f() -> &\'static str { "«»" }\n', /const fn/],
     ['an associated constant', 'impl A { const K: &\'static str = "«»"; }\n', /associated constant/],
     ['a public constant', 'pub const K: &str = "«»";\n', /Other files/],
