@@ -5,18 +5,33 @@ import { lineEnd, lineStart } from '../context';
 /** Lines that may stand between a heading and its value. */
 const linesAfterHeading = 4;
 
+/** Behind the name of a map, a call or a block: `: {`, `=> [`, ` {`, `(`. */
+const opensBracket = /^(?:["'\]]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}[{[(]|["']?\s{1,3}\{|\()/;
+/** Behind the name of an element, in its start tag. */
+const restOfTag = /^(?:\s[^<>]{0,80})?>/;
+/** The line of a section that has a name: `[agora]`. */
+const namedSection = /^\s*\[[\w."' -]+\]\s*$/;
+const anySection = /^\s*\[[^\]]*\]\s*$/m;
+/** Behind the name of a mapping whose values stand on the lines below. */
+const restOfMapping = /^["']?\s*:\s*(?:#.*)?$/;
+/** A comment, a title, a list's item: `# Agora`, `## Agora API key`, `// agora (production)`. */
+const heading =
+  /^\s*(?:#{1,6}|\/\/+|\/\*+|<!--|--|;|%|\*{1,2}|-|=+)\s*([\w.&'()/ -]{2,50}?)\s*(?:\*\/|-->|\*{1,2}|=+)?:?\s*$/;
+/** A heading of more words is a sentence. */
+const longestHeading = 4;
+
 /** Whether `word`, which stands before `value`, names the block around it. */
 export function encloses(text: string, word: Span, value: Span): boolean {
   const gap = text.slice(word.end, value.start);
-  if (/^(?:["'\]]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}[{[(]|["']?\s{1,3}\{|\()/.test(gap)) return staysOpen(gap);
-  if (/^(?:\s[^<>]{0,80})?>/.test(gap) && text.charAt(word.start - 1) === '<')
+  if (opensBracket.test(gap)) return staysOpen(gap);
+  if (text.charAt(word.start - 1) === '<' && restOfTag.test(gap))
     return !gap.toLowerCase().includes(`</${text.slice(word.start, word.end).toLowerCase()}`);
   const line = { start: lineStart(text, word.start), end: lineEnd(text, word.end) };
   if (line.end >= value.start) return false;
   const lineText = text.slice(line.start, line.end);
   const between = text.slice(line.end, lineStart(text, value.start));
-  if (/^\s*\[[\w."' -]+\]\s*$/.test(lineText)) return !/^\s*\[[^\]]*\]\s*$/m.test(between);
-  if (/^["']?\s*:\s*(?:#.*)?$/.test(text.slice(word.end, line.end)))
+  if (namedSection.test(lineText)) return !anySection.test(between);
+  if (restOfMapping.test(text.slice(word.end, line.end)))
     return isDeeper(lineText, `${between}${text.slice(lineStart(text, value.start), value.start)}`);
   return (
     isHeading(lineText) && (between.match(/\n/g)?.length ?? 0) <= linesAfterHeading && !hasHeading(between)
@@ -46,13 +61,9 @@ function indentationOf(line: string): number {
   return /^[\s-]*/.exec(line)?.[0].length ?? 0;
 }
 
-/** A comment, a title, a list's item of a few words: `# Agora`, `## Agora API key`, `// agora (production)`. */
 function isHeading(line: string): boolean {
-  const words =
-    /^\s*(?:#{1,6}|\/\/+|\/\*+|<!--|--|;|%|\*{1,2}|-|=+)\s*([\w.&'()/ -]{2,50}?)\s*(?:\*\/|-->|\*{1,2}|=+)?:?\s*$/.exec(
-      line,
-    );
-  return (words?.[1]?.trim().split(/\s+/).length ?? 9) <= 4;
+  const words = heading.exec(line)?.[1];
+  return words !== undefined && words.trim().split(/\s+/).length <= longestHeading;
 }
 
 function hasHeading(lines: string): boolean {

@@ -32,27 +32,38 @@ export function ownerOf(text: string, value: Span, places: readonly Span[]): Nea
     firstEndingAfter(places, value.start),
   );
   if (names.length === 0) return undefined;
-  const { key } = describeContext(text, value);
-  const callee = calleeOf(text, value);
+  const place = { text, value, key: describeContext(text, value).key, callee: calleeOf(text, value) };
   for (const word of names.reverse()) {
-    const gap = text.slice(word.end, value.start);
-    // Lists of names and digests have nothing else between the two.
-    if (/^\s*$/.test(gap) && isHexadecimal(text, value)) continue;
-    const isOrdinary = isOrdinaryName(text.slice(word.start, word.end));
-    if (isInside(word, key) && isNamedAfter(text, key, word, neutralWords)) {
-      if (!isOrdinary || isPlainlyKey(text, value)) return { nearness: 'key', word };
-    }
-    if (isInside(word, callee) && isNamedAfter(text, callee, word, callWords, neutralWords)) {
-      if (!isOrdinary || isClient(text, callee)) return { nearness: 'line', word };
-    }
-    if (isOrdinary) continue;
-    if (!endsWord(text, word)) continue;
-    if (besides.test(gap) || fields.test(gap)) return { nearness: 'line', word };
-    const own = key ? identifierWords(text.slice(key.start, key.end)) : [];
-    if (own.every((part) => neutralWords.has(part)) && encloses(text, word, value))
-      return { nearness: 'block', word };
+    const nearness = tieOf(word, place);
+    if (nearness) return { nearness, word };
   }
   return undefined;
+}
+
+/** A value, the name that it is given and the call that it is handed to. */
+interface Place {
+  readonly text: string;
+  readonly value: Span;
+  readonly key: Span | undefined;
+  readonly callee: Span | undefined;
+}
+
+/** What ties the value to the provider's name; undefined where the two only stand near each other. */
+function tieOf(word: Span, { text, value, key, callee }: Place): NearEvidence['nearness'] | undefined {
+  const gap = text.slice(word.end, value.start);
+  // Lists of names and digests have nothing else between the two.
+  if (/^\s*$/.test(gap) && isHexadecimal(text, value)) return undefined;
+  const isOrdinary = isOrdinaryName(text.slice(word.start, word.end));
+  if (isInside(word, key) && isNamedAfter(text, key, word, neutralWords)) {
+    if (!isOrdinary || isPlainlyKey(text, value)) return 'key';
+  }
+  if (isInside(word, callee) && isNamedAfter(text, callee, word, callWords, neutralWords)) {
+    if (!isOrdinary || isClient(text, callee)) return 'line';
+  }
+  if (isOrdinary || !endsWord(text, word)) return undefined;
+  if (besides.test(gap) || fields.test(gap)) return 'line';
+  const own = key ? identifierWords(text.slice(key.start, key.end)) : [];
+  return own.every((part) => neutralWords.has(part)) && encloses(text, word, value) ? 'block' : undefined;
 }
 
 /** Under a word of programs ids and digests are likelier than keys, and so are parameters of addresses. */
