@@ -1,7 +1,8 @@
 // Finds and reads the .gitignore files around a folder.
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path/posix';
 import { errorCode } from './errorCode';
+import { exists } from './exists';
 import { type IgnoreScope, nestScope, nothingIgnored } from './gitignore';
 
 /**
@@ -51,14 +52,5 @@ async function withPatterns(outer: IgnoreScope, folder: string, file: string): P
   } catch {
     // Most folders have none; one above the scanned folder that can't be read only means that more is scanned.
     return outer;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,7 +1,8 @@
 // Finds and reads .keyliftignore files; the editor writes them through its own file system.
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode } from './errorCode';
+import { exists } from './exists';
 import { type IgnoreFile, ignoreFileName, parseIgnoreFile } from './ignoreFile';
 
 export interface StoredIgnoreFile extends IgnoreFile {
@@ -27,14 +28,5 @@ async function readIfThere(file: string): Promise<string | undefined> {
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
   }
 }

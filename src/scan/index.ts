@@ -3,6 +3,7 @@ export { writeAtomically } from './atomicFile';
 export { type DecodedText, type DecodeResult, decode, type Encoding } from './decode';
 export { errorCode } from './errorCode';
 export { compileExcludes, defaultExcludes, type Excludes } from './exclude';
+export { exists } from './exists';
 export { formatBytes } from './formatBytes';
 export { isGitignored } from './isGitignored';
 export { type IgnoreScope, nestScope, nothingIgnored } from './gitignore';

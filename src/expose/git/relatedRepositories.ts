@@ -1,8 +1,8 @@
 // The repositories that belong to one: its submodules, and those around it when it is a submodule itself.
-import { stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { CancellationToken } from '../../base';
 import { codeSpan } from '../../respond';
+import { exists } from '../../scan';
 import { GitError, runGit } from './gitProcess';
 import { type OpenedRepository, openRepository, type Repository } from './repository';
 
@@ -110,13 +110,4 @@ async function submodulesOf({ program, top }: Repository, token: CancellationTok
     checkedOut: paths.filter((_, at) => areThere[at] === true),
     others: paths.filter((_, at) => areThere[at] !== true),
   };
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,8 @@
 // The repository around a file: opened once, and why it can't be when it can't.
-import { realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CancellationToken } from '../../base';
+import { exists } from '../../scan';
 import { findGit } from './findGit';
 import { GitError, type GitRun, runGit } from './gitProcess';
 
@@ -78,15 +79,6 @@ async function isInsideRepository(folder: string): Promise<boolean> {
     // A bare repository, or the inside of a .git folder.
     if ((await exists(join(at, 'HEAD'))) && (await exists(join(at, 'objects')))) return true;
     if (at === dirname(at)) return false;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
   }
 }
 
