@@ -1,22 +1,7 @@
 // keylift:ignore-file because the made-up values of these cases stand in assignments
 import type { ContextCase } from './contextCase';
+import { rustHelper as helper } from '../requireEnv';
 
-const helper = `
-/// Returns an environment variable's value; a program without it can't go on.
-fn require_env(name: &'static str) -> &'static str {
-    use std::{collections::BTreeMap, sync::Mutex};
-    static KNOWN: Mutex<BTreeMap<&str, &str>> = Mutex::new(BTreeMap::new());
-    let mut known = KNOWN
-        .lock()
-        .unwrap_or_else(|poisoned| poisoned.into_inner());
-    *known
-        .entry(name)
-        .or_insert_with(|| match std::env::var(name) {
-            Ok(value) if !value.is_empty() => Box::leak(value.into_boxed_str()),
-            _ => panic!("{} is not set", name),
-        })
-}
-`;
 const lookup = 'require_env("ACME_KEY")';
 const lazy = 'std::sync::LazyLock';
 const within = (code: string): string => `fn f() {\n    ${code}\n}\n`;

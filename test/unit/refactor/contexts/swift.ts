@@ -1,16 +1,8 @@
 // keylift:ignore-file because the made-up values of these cases stand in assignments
 import type { ContextCase } from './contextCase';
+import { swiftHelper as helper } from '../requireEnv';
 
 const head = 'import Foundation\n\n';
-const helper = `
-/// Returns an environment variable's value; a program without it can't go on.
-private func requireEnvironment(_ name: String) -> String {
-    guard let value = ProcessInfo.processInfo.environment[name], !value.isEmpty else {
-        fatalError("\\(name) is not set")
-    }
-    return value
-}
-`;
 const lookup = 'requireEnvironment("ACME_KEY")';
 const becomes = (row: string, before: string, after = before.replace('"«»"', lookup)): ContextCase => ({
   row,

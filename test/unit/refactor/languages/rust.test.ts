@@ -1,24 +1,9 @@
 // The fixes of Rust: whole texts before and after.
 import { strict as assert } from 'node:assert';
 import { checkNotApplicable, checkRefactor, fixed } from '../../../support/checkRefactor';
+import { rustHelper as helper } from '../requireEnv';
 
 const rust = { languageId: 'rust' };
-const helper = `
-/// Returns an environment variable's value; a program without it can't go on.
-fn require_env(name: &'static str) -> &'static str {
-    use std::{collections::BTreeMap, sync::Mutex};
-    static KNOWN: Mutex<BTreeMap<&str, &str>> = Mutex::new(BTreeMap::new());
-    let mut known = KNOWN
-        .lock()
-        .unwrap_or_else(|poisoned| poisoned.into_inner());
-    *known
-        .entry(name)
-        .or_insert_with(|| match std::env::var(name) {
-            Ok(value) if !value.is_empty() => Box::leak(value.into_boxed_str()),
-            _ => panic!("{} is not set", name),
-        })
-}
-`;
 const lookup = 'require_env("ACME_KEY")';
 
 /** Checks code with the secret marked against the code after the fix, below which the helper stands. */

@@ -1,18 +1,10 @@
 // The fixes of Swift: whole texts before and after.
 import { strict as assert } from 'node:assert';
 import { checkNotApplicable, checkRefactor, fixed } from '../../../support/checkRefactor';
+import { swiftHelper as helper } from '../requireEnv';
 
 const swift = { languageId: 'swift' };
 const head = 'import Foundation\n\n';
-const helper = `
-/// Returns an environment variable's value; a program without it can't go on.
-private func requireEnvironment(_ name: String) -> String {
-    guard let value = ProcessInfo.processInfo.environment[name], !value.isEmpty else {
-        fatalError("\\(name) is not set")
-    }
-    return value
-}
-`;
 const lookup = 'requireEnvironment("ACME_KEY")';
 
 /** Checks code with the secret marked against the code after the fix, with the import above and the helper below. */
