@@ -7,14 +7,9 @@ import { builtinRules } from '../rules';
 import { registerCodeActions } from './codeActions';
 import { registerCheckLive } from './commands/checkLive';
 import { registerExplain } from './commands/explain';
-import { registerFix } from './commands/fix';
-import { registerFixElsewhere } from './commands/fixElsewhere';
-import { registerFixAll } from './commands/fixAll';
-import { registerFixWithName } from './commands/fixWithName';
-import { registerFixWorkspace } from './commands/fixWorkspace';
+import { registerFixCommands } from './commands/fixCommands';
 import { registerIgnore } from './commands/ignore';
 import { registerCommand } from './commands/registerCommand';
-import { registerPreviewOccurrences } from './commands/previewOccurrences';
 import { registerRespond } from './commands/respond';
 import { registerScan } from './commands/scan';
 import { commandIds, settingsSection } from './contributions';
@@ -116,25 +111,23 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
   const madeVariables = new MadeVariables(context.workspaceState);
   const queue = new OneAtATime();
   const envStore = new EnvStore(platform.envFiles);
-  const fixParts = {
-    targets,
-    planner,
-    scanner,
-    settings,
-    pages,
-    envStore,
-    storeFlow,
-    madeVariables,
-    queue,
-    log,
-  };
-  own(registerFix(fixParts));
-  own(registerFixWithName(fixParts));
-  const fixAllParts = { ...fixParts, store, finder };
-  own(registerFixAll(fixAllParts));
-  own(registerPreviewOccurrences(fixAllParts));
-  own(registerFixWorkspace({ ...fixAllParts, workspaceScan }));
-  own(registerFixElsewhere(fixParts));
+  own(
+    registerFixCommands({
+      targets,
+      store,
+      finder,
+      planner,
+      scanner,
+      workspaceScan,
+      settings,
+      pages,
+      envStore,
+      storeFlow,
+      madeVariables,
+      queue,
+      log,
+    }),
+  );
   own(registerDebugCheck({ madeVariables, settings, commandRunner: platform.commandRunner, log }));
   own(registerIgnore({ targets, lists: ignored, finder, scanner, log }));
   own(registerExplain({ targets, planner, pages, answers, log }));
@@ -147,7 +140,7 @@ export function activateKeylift(context: ExtensionContext, platform: Platform): 
       detection,
       rotation,
       incidents,
-      probe: platform.exposureProbe,
+      probe,
       secretOf: (id) => store.byId(id),
       answerOf: ({ finding }) => answers.describe(finding.fingerprint),
       canAsk: async (ruleId) => settings.read().askProviders && (await verifySpecOf(ruleId)) !== undefined,

@@ -16,6 +16,7 @@ interface Block {
   readonly labels: readonly string[];
 }
 
+/** The variables that Terraform's blocks declare, give and read; of a `.tfvars` file those that it sets. */
 export function readTerraform(text: string, path: string): Sighting[] {
   const folder = folderOf(path);
   const kindAt = codeMap(text, style);
@@ -35,52 +36,54 @@ export function readTerraform(text: string, path: string): Sighting[] {
     const owner: Owner | undefined = top && ownerOf(top);
     const header = /^\s*([\w-]+)((?:\s+"[^"]*")*)\s*\{/.exec(line);
     const attribute = /^\s*(?:"([\w.-]+)"|([\w.-]+))\s*=\s*(.*)$/.exec(line);
-    if (header && !attribute) {
-      const labels = Array.from((header[2] ?? '').matchAll(/"([^"]*)"/g), ([, label = '']) => label);
-      const type = header[1] ?? '';
-      if (type === 'variable' && blocks.length === 0) {
+    if (header && !attribute && blocks.length === 0) {
+      const { type, labels } = blockOf(header);
+      source = moduleSource(text, start);
+      if (type === 'variable') {
         const name = variable(folder, labels[0] ?? '');
         found.push({ start: start + line.indexOf('"') + 1, kind: 'mentions', name, how: 'variable' });
       }
-      if (blocks.length === 0) source = moduleSource(text, start);
     }
     if (attribute) {
       const name = attribute[1] ?? attribute[2] ?? '';
       const value = attribute[3] ?? '';
-      const at = start + line.indexOf(name);
       if (name === 'name' || name === 'secret_name' || name === 'key') {
-        lastName = { name: /^"([^"$]+)"/.exec(value)?.[1] ?? '', line: number };
+        lastName = { name: literalOf(value) ?? '', line: number };
       }
       const gives = givenBy({ name, blocks, folder, source, path, lastName, line: number });
-      const literal = /^"([^"$]+)"/.exec(value)?.[1];
-      if (literal !== undefined && gives) {
-        const valueAt = start + line.indexOf(`"${literal}"`) + 1;
-        const span = { start: valueAt, end: valueAt + literal.length };
-        found.push({
-          start: at,
-          kind: 'defines',
-          name: gives,
-          how: howOf(blocks),
-          literal: span,
-          ...(owner && { owner }),
-        });
-      }
-      if (gives && /\bvar\.\w+/.test(value)) {
-        for (const [, from = ''] of value.matchAll(/\bvar\.(\w+)/g)) {
-          found.push({
-            start: at,
-            kind: 'passes',
-            name: variable(folder, from),
-            gives,
-            how: howOf(blocks),
-            ...(owner && { owner }),
-          });
-        }
-      } else found.push(...readsIn(value, start + line.length - value.length, folder, owner));
+      const place = { at: start + line.indexOf(name), valueAt: start + line.length - value.length };
+      found.push(...sightingsOf(value, place, gives, { folder, how: howOf(blocks), owner }));
     } else found.push(...readsIn(line, start, folder, owner));
     countBrackets(line, start, kindAt, blocks, header ? blockOf(header) : attributeBlock(attribute));
   }
   return found.filter((sighting) => kindAt(sighting.start) !== 'comment');
+}
+
+/** What an attribute's value defines, passes on or reads. @param gives the name that the value goes on under */
+function sightingsOf(
+  value: string,
+  { at, valueAt }: { readonly at: number; readonly valueAt: number },
+  gives: Name | undefined,
+  {
+    folder,
+    how,
+    owner,
+  }: { readonly folder: string; readonly how: string; readonly owner: Owner | undefined },
+): readonly Sighting[] {
+  if (!gives) return readsIn(value, valueAt, folder, owner);
+  const place = { start: at, how, ...(owner && { owner }) };
+  const passed = Array.from(value.matchAll(/\bvar\.(\w+)/g), ([, from = '']): Sighting => {
+    return { ...place, kind: 'passes', name: variable(folder, from), gives };
+  });
+  const text = literalOf(value);
+  if (text === undefined) return passed;
+  const literal = { start: valueAt + 1, end: valueAt + 1 + text.length };
+  return [{ ...place, kind: 'defines', name: gives, literal }, ...passed];
+}
+
+/** The text in quotes that a value begins with, unless a reference stands in it. */
+function literalOf(value: string): string | undefined {
+  return /^"([^"$]+)"/.exec(value)?.[1];
 }
 
 function blockOf(header: RegExpExecArray): Block {
