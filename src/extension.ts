@@ -12,6 +12,7 @@ import { commandRunner } from './store';
 /** Threads that leave the editor room to breathe. */
 const workers = Math.max(1, Math.min(4, availableParallelism() - 1));
 
+/** Called by VS Code. */
 export function activate(context: ExtensionContext): void {
   const workerFile = join(context.extensionPath, 'dist', 'worker.js');
   activateKeylift(context, {

@@ -2,6 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import { activateKeylift } from './editor';
 
+/** Called by VS Code. */
 export function activate(context: ExtensionContext): void {
   activateKeylift(context, {});
 }

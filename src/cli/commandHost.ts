@@ -1,6 +1,7 @@
 // What a command is given instead of reaching for the process: streams, folder, cancellation.
 import type { CancellationToken } from '../base';
 
+/** Where a command writes to. */
 export interface Output {
   write(text: string): void;
   readonly isTerminal: boolean;

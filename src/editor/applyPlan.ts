@@ -62,6 +62,7 @@ export async function trackedEnvNotes(folder: Uri): Promise<readonly string[]> {
 const trackedEnv =
   'Git tracks .env, so its next commit would hold the value: run "git rm --cached .env" and commit that first.';
 
+/** Said when the plan was made for another text. */
 export const changedMeanwhile =
   'The document changed meanwhile, so the code was left alone: run the fix again.';
 

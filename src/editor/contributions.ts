@@ -31,8 +31,10 @@ export const commandIds = {
   groupByProvider: 'keylift.groupByProvider',
 } as const;
 
+/** The id of a command that package.json contributes. */
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];
 
+/** Ids of views, as package.json contributes them. */
 export const viewIds = { container: 'keylift', secrets: 'keylift.secrets' } as const;
 
 /** Context keys that `when` clauses read. */
@@ -102,6 +104,7 @@ export const defaultSettings: Settings = {
   askProviders: false,
 };
 
+/** What all names of settings begin with. */
 export const settingsSection = 'keylift';
 
 /**

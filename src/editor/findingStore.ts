@@ -24,6 +24,7 @@ export type FoundSecret = Omit<LocatedSecret, 'id' | 'uri'>;
 /** `document`: from an open document, goes when it closes; `scan`: from a workspace scan, stays. */
 export type Origin = 'document' | 'scan';
 
+/** A file's secrets and where they are known from. */
 export interface FileSecrets {
   readonly uri: Uri;
   readonly secrets: readonly LocatedSecret[];

@@ -19,6 +19,7 @@ import { gatherFacts, type KnownFacts } from './projectFacts';
 import { TextFileError } from './textFiles';
 import type { VariableIndex } from './variableIndex';
 
+/** Where the user wants a secret to go. */
 export interface FixWish {
   readonly backend: string;
   /** The user's own name. */

@@ -9,6 +9,7 @@ import {
   type ShownSeverity,
 } from './contributions';
 
+/** Settings that can be used as they are. */
 export interface ParsedSettings {
   readonly settings: Settings;
   /** One sentence for each value that was not usable and was replaced by its default. */

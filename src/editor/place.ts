@@ -28,6 +28,7 @@ export function isNotebookFile({ scheme, path }: Uri): boolean {
   return scheme !== 'vscode-notebook-cell' && path.toLowerCase().endsWith('.ipynb');
 }
 
+/** The workspace folder that a file lies in, and its POSIX path there; its name alone outside of all folders. */
 export function placeOf(file: Uri): Place {
   const folder = workspace.getWorkspaceFolder(file);
   const path = folder ? relativePath(folder.uri, file) : nameOf(file);

@@ -15,6 +15,7 @@ export interface FolderScan {
   readonly token: CancellationToken;
 }
 
+/** Scans one folder of the workspace. */
 export type FolderScanner = (scan: FolderScan) => Promise<ScanReport>;
 
 export interface Platform {

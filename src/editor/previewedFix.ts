@@ -21,6 +21,7 @@ interface FolderOthers {
   readonly files: OtherFiles;
 }
 
+/** What VS Code's refactor preview groups the edits under. */
 export const previewConfirmation = { needsConfirmation: true, label: 'Move secrets out of the code' };
 
 /** Collects the edits of documents, shows them, and tells which were taken. */

@@ -34,6 +34,7 @@ export async function gatherFacts(document: TextDocument, folder: Uri | undefine
   return { ...facts, source: [folder.toString(), path, ...source].join('\0') };
 }
 
+/** Reads the files of one folder, by paths relative to it. */
 export function readersIn(folder: Uri): ProjectReaders {
   return {
     read: (path) => readText(Uri.joinPath(folder, path)),

@@ -16,6 +16,7 @@ import type { SettingsReader } from './settings';
 import { shownSeverity } from './severity';
 import { readText } from './textFiles';
 
+/** What was found in a document, or why it was not looked at. */
 export interface FindResult {
   readonly secrets: readonly FoundSecret[];
   /** Sentences on what was cut short. */

@@ -1,6 +1,7 @@
 // How the Secrets view groups findings: by file or by provider, what got furthest first. Pure.
 import { type ExposureFacts, exposureStages, stageOf } from '../respond';
 
+/** What the Secrets view groups by. */
 export type Grouping = 'file' | 'provider';
 
 /** What the grouping needs to know of a finding. */
@@ -10,11 +11,13 @@ export interface Groupable {
   readonly rule: { readonly provider: string; readonly providerName: string };
 }
 
+/** A file as far as the grouping needs to know it. */
 export interface GroupableFile<T extends Groupable> {
   readonly uri: { readonly path: string; toString(): string };
   readonly secrets: readonly T[];
 }
 
+/** One branch of the Secrets view. */
 export interface SecretGroup<T extends Groupable> {
   readonly grouping: Grouping;
   /** Provider's id, or the file's address. */

@@ -2,6 +2,7 @@
 import { Range, WorkspaceEdit, type TextDocument, type WorkspaceEditEntryMetadata } from 'vscode';
 import type { Edit } from '../refactor';
 
+/** What the refactor preview says of an edit. */
 export type EditMetadata = WorkspaceEditEntryMetadata;
 
 /** One edit of a document, so that one undo takes it back. */

@@ -14,6 +14,7 @@ export const buttons = {
 /** Beside the button that trusts the user. */
 const isStoredMeans = `“${buttons.isStored}” stores nothing: it is for a value that is there already.`;
 
+/** What a modal message says, and its buttons. */
 export interface Question {
   readonly message: string;
   readonly detail: string;
@@ -60,6 +61,7 @@ export function replaceQuestion(plan: Plan, title: string, many: boolean): Quest
   };
 }
 
+/** Why no command can be run, before the steps to take by hand. */
 export const whyNoCommands = {
   untrusted: 'This folder is not trusted, so Keylift runs no commands here. Store the value by hand:',
   browser: 'In a browser no commands can be run. Store the value by hand:',

@@ -2,6 +2,7 @@
 import type { CompiledRule, Finding } from '../engine';
 import { confidenceWord, rulePage } from './messages';
 
+/** What "Why was this flagged?" tells of. */
 export interface WhyFacts {
   readonly rule: CompiledRule;
   readonly finding: Finding;

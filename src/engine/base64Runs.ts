@@ -6,12 +6,14 @@
 import type { Span } from '../base';
 import { decodeBase64Text } from './checks/base64Text';
 
+/** Base64 and the text that it holds. */
 export interface DecodedRun {
   /** The base64 characters with their padding, and the line breaks of a wrapped text. */
   readonly span: Span;
   readonly text: string;
 }
 
+/** All that was decoded of a text. */
 export interface DecodedRuns {
   /** By position. */
   readonly runs: readonly DecodedRun[];

@@ -2,6 +2,11 @@
 import type { Candidate } from './candidate';
 import type { Confidence, Severity } from './finding';
 
+/**
+ * How sure the finding is.
+ * @param proven a checksum or a structure holds
+ * @param doubted a check says that the value was made up or altered
+ */
 export function confidenceOf(candidate: Candidate, proven: boolean, doubted: boolean): Confidence {
   if (doubted) return 'low';
   if (candidate.generic) return 'low';

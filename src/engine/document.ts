@@ -1,6 +1,7 @@
 // What the engine is given and gives back.
 import type { Finding } from './finding';
 
+/** The text that is searched, and what is known of it. */
 export interface DetectInput {
   readonly text: string;
   /** POSIX path relative to the root it was found under; some rules and filters look at it. */
@@ -9,6 +10,7 @@ export interface DetectInput {
   readonly languageId?: string;
 }
 
+/** What is reported, and under which key values are hashed. */
 export interface DetectOptions {
   /** Key of the fingerprints; per repository or per session. */
   readonly salt: string;
@@ -22,6 +24,7 @@ export interface DetectOptions {
   readonly maxFindings?: number;
 }
 
+/** What was found in one text. */
 export interface DetectResult {
   /** By position; no two share characters. */
   readonly findings: readonly Finding[];

@@ -4,6 +4,7 @@ import type { Span } from '../base';
 /** certain: a checksum or unmistakable structure holds; high: distinctive shape; medium: shape with near words; low: generic. */
 export type Confidence = 'certain' | 'high' | 'medium' | 'low';
 
+/** How loudly a finding is shown, as editors call it. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** One reason for the finding (or a reason for doubt), for people. Never holds the value. */
@@ -16,6 +17,7 @@ export interface Evidence {
 export type ContextKind =
   'assignment' | 'argument' | 'header' | 'url' | 'json' | 'yaml' | 'xml' | 'env' | 'comment' | 'text';
 
+/** One credential in a text. Never holds the value. */
 export interface Finding {
   readonly ruleId: string;
   /** Exactly the secret's characters. */

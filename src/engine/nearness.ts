@@ -8,6 +8,7 @@ import { nearReach } from './nearWords';
 /** `key`: in the value's own name; `line`: on its line; `block`: in the few lines around it. */
 export type Nearness = 'key' | 'line' | 'block';
 
+/** A near word, and how near it is. */
 export interface NearEvidence {
   readonly nearness: Nearness;
   readonly word: Span;

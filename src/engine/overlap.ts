@@ -10,6 +10,7 @@ export interface Accepted {
   readonly confidence: Confidence;
 }
 
+/** The candidate that is reported for its characters. */
 export interface Winner extends Accepted {
   /** Ids of the rules that claimed the same characters, most specific first. */
   readonly others: readonly string[];

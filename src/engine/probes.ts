@@ -5,6 +5,7 @@ import { type Opening, openingOf } from './opening';
 import { Prefilter } from './prefilter';
 import type { CompiledRule } from './rule';
 
+/** What a literal's place tells of one rule. */
 export interface Probe {
   readonly rule: CompiledRule;
   readonly opening: Opening;

@@ -17,6 +17,7 @@ export interface CheckSpec {
   readonly argument?: number;
 }
 
+/** One type of credential, as the rules compiler makes it from its written form. */
 export interface CompiledRule {
   /** `provider-thing`, for ever. */
   readonly id: string;
@@ -71,6 +72,7 @@ export interface CompiledRule {
   readonly docs?: string;
 }
 
+/** Rules that are used together. */
 export interface RuleSet {
   /** Changes whenever the rules do; part of caches' keys. */
   readonly version: string;

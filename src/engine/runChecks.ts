@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import type { Evidence } from './finding';
 import type { CompiledRule } from './rule';
 
+/** What a rule's checks say together. */
 export interface Checked {
   readonly proven: boolean;
   readonly doubted: boolean;

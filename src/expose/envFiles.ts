@@ -8,6 +8,7 @@ import { openRepository } from './git/repository';
 import type { Packed } from './packages/packed';
 import { publishedBy } from './packages/publishedBy';
 
+/** Who can see a `.env` file. */
 export interface EnvFileState {
   readonly tracked: boolean;
   /** Other users of this machine can open it; never on Windows, where modes say nothing. */

@@ -13,6 +13,7 @@ import { publishedBy } from './packages/publishedBy';
 import { searchFiles } from './searchFiles';
 import { type SearchedValue, ValueSearch } from './searchedValue';
 
+/** What is asked about: values of one file. */
 export interface ExposureQuestion {
   /** Absolute. */
   readonly file: string;
@@ -21,6 +22,7 @@ export interface ExposureQuestion {
   readonly folders: readonly string[];
 }
 
+/** How a search is stopped and watched. */
 export interface ProbeOptions {
   readonly token?: CancellationToken;
   /** Called with the number of contents of the history that were searched so far. */

@@ -10,6 +10,7 @@ import type { SearchedValue } from './searchedValue';
 /** What the histories tell of one value. */
 export type Spread = Pick<ExposureFacts, 'history' | 'elsewhere'>;
 
+/** How far values got in all repositories that were searched. */
 export interface Spreads {
   /** By key of the value; values whose history could not be searched have no entry. */
   readonly spreads: ReadonlyMap<string, Spread>;
@@ -19,6 +20,7 @@ export interface Spreads {
   readonly notes: readonly string[];
 }
 
+/** How a search is stopped, watched and limited. */
 export interface HistoryOptions {
   readonly token: CancellationToken;
   /** Called with the number of contents searched so far, of each repository. */

@@ -7,6 +7,7 @@ import { defaultExcludes, errorCode, walk } from '../scan';
 import { byteFormsOf } from './byteForms';
 import { type SearchedValue, ValueSearch } from './searchedValue';
 
+/** Where else values stand in the open folders. */
 export interface FileSearch {
   /** By key of the value. */
   readonly places: ReadonlyMap<string, readonly ExposedPlace[]>;

@@ -87,6 +87,7 @@ export interface CommandRunner {
   run(request: RunRequest, token: CancellationToken): Promise<Finished | NotFinished>;
 }
 
+/** One command to run. `args` gets the path of the private file, where the input goes by one. */
 export interface RunRequest {
   /** Absolute path. */
   readonly program: string;

@@ -4,6 +4,7 @@ import { notApplicable } from './notApplicable';
 import { lineEndOf } from './style';
 import type { NotApplicable } from './types';
 
+/** The text that a file is to get. */
 export interface NewText {
   readonly kind: 'text';
   readonly text: string;

@@ -7,6 +7,7 @@ import type { NotApplicable } from './types';
 /** Texts by file name; undefined stands for a file that is missing. */
 export type EnvFolder = Readonly<Record<EnvFolderFile, string | undefined>>;
 
+/** The files that a fix keeps in step. */
 export type EnvFolderFile = '.gitignore' | '.env' | '.env.example';
 
 /** One file with its new text. */

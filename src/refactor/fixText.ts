@@ -13,6 +13,7 @@ export interface StoreFailure {
   readonly reason: string;
 }
 
+/** A text and those of its findings that are to be fixed. */
 export interface FixRequest extends Omit<PlanRequest, 'finding' | 'rule' | 'name'> {
   /** What is to be fixed in `text`, by position. */
   readonly findings: readonly Finding[];
@@ -33,6 +34,7 @@ export interface Fix {
   readonly outcome: Plan | NotApplicable | StoreFailure;
 }
 
+/** What became of a text's findings. */
 export interface FixedText {
   readonly kind: 'fixed';
   /** One for each finding, by position. */

@@ -1,5 +1,6 @@
 // Reads package lists: package.json, requirements.txt and pyproject.toml, as far as a fix needs them. Pure.
 
+/** What a package.json says of its package. */
 export interface PackageManifest {
   readonly type: 'module' | 'commonjs';
   readonly dependencies: readonly string[];

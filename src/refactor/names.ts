@@ -42,6 +42,7 @@ export interface NameContext {
   readonly readElsewhere?: ReadonlySet<string>;
 }
 
+/** A name that is free, with what the user should know of it. */
 export interface ChosenName {
   readonly kind: 'name';
   readonly name: string;

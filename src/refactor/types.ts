@@ -62,6 +62,7 @@ export interface Offer {
   readonly after: string;
 }
 
+/** A fix: what is stored under which name, and the edits of the code. */
 export interface Plan {
   readonly kind: 'plan';
   /** Menu text, for example "Move to environment variable STRIPE_SECRET_KEY". */
@@ -116,6 +117,7 @@ export interface ProjectFacts {
   readonly dependencies: ReadonlySet<string>;
 }
 
+/** One finding in its text, and where its value is to go. */
 export interface PlanRequest {
   readonly text: string;
   /** POSIX path relative to the workspace folder. */
@@ -139,6 +141,7 @@ export interface BackendSummary {
   readonly clients: readonly (readonly string[])[];
 }
 
+/** Plans fixes. */
 export interface Refactorer {
   readonly backends: readonly BackendSummary[];
   /** True when there are language-aware fixes for this VS Code language id. */

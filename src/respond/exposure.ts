@@ -38,6 +38,7 @@ export interface RelatedHistory {
 /** What kind of file holds a copy. */
 export type PlaceKind = 'source' | 'env' | 'build output' | 'notebook' | 'log' | 'documentation';
 
+/** A place in a file that holds the value. */
 export interface ExposedPlace {
   /** POSIX, relative to the folder that was searched, or absolute when outside. */
   readonly path: string;
@@ -50,6 +51,7 @@ export interface ExposedPlace {
 export type PackageKind =
   'npm package' | 'VS Code extension' | 'Python source distribution' | 'container image';
 
+/** A package that takes the file along. */
 export interface PublishedFact {
   readonly as: PackageKind;
   /** A full sentence that names the file and the rule that lets it in. */
@@ -101,6 +103,7 @@ export const exposureStages = [
   'pushed',
 ] as const;
 
+/** One step on a value's way out. */
 export type ExposureStage = (typeof exposureStages)[number];
 
 /** The furthest step that the facts show; undefined where Git could not be asked. */

@@ -4,6 +4,7 @@ import type { RespondData, RespondFields, RespondProvider, RespondRule } from '.
 /** The fields that hold lists of sentences. */
 export type SectionName = Exclude<keyof RespondFields, 'manage'>;
 
+/** One section of the page. */
 export interface Section {
   readonly name: SectionName;
   readonly sentences: readonly string[];
@@ -11,6 +12,7 @@ export interface Section {
   readonly general: boolean;
 }
 
+/** All that is known of one type of credential. */
 export interface Response {
   readonly provider: RespondProvider;
   readonly rule: RespondRule;

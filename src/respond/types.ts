@@ -4,6 +4,7 @@ import type { Advice } from '../base';
 /** As the pages' data has it. */
 export type RespondFields = Advice;
 
+/** What a rule says of its type. */
 export interface RespondRule {
   readonly name: string;
   readonly description: string;
@@ -11,6 +12,7 @@ export interface RespondRule {
   readonly respond?: RespondFields;
 }
 
+/** What holds for all types of one provider. */
 export interface RespondProvider {
   readonly name: string;
   readonly website: string;

@@ -13,6 +13,7 @@ import { forbiddenParts, parseShape, type ParsedShape } from './shape/parse';
 import { demandingDigits, tokenLengthOf } from './shape/token';
 import type { RuleFile, WrittenProvider, WrittenRule } from './written';
 
+/** What the compiler made of some files. */
 export interface Compilation {
   /** Ordered by id. Rules that could not be compiled are left out, and a problem says so. */
   readonly rules: readonly CompiledRule[];

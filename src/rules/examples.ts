@@ -11,6 +11,7 @@ export interface ExampleProblem {
   readonly hint: string;
 }
 
+/** One rule and the engine that its examples are run through. */
 export interface ExampleRun {
   readonly written: WrittenRule;
   readonly compiled: CompiledRule;

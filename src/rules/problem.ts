@@ -1,5 +1,6 @@
 // What is wrong with a rule file, for its author.
 
+/** One thing that is wrong, and what to do about it. */
 export interface RuleProblem {
   readonly file: string;
   /** Absent when the problem is the file's or the provider's. */

@@ -1,6 +1,7 @@
 // The written form of rules: what a file in rules/ holds once it has passed rules/schema.json.
 import type { Advice, LiveRequest } from '../base';
 
+/** What providers are sorted by; advice that a provider lacks comes from its category. */
 export const categories = [
   'ai',
   'analytics',
@@ -32,6 +33,7 @@ export const categories = [
   'vcs',
 ] as const;
 
+/** One of those. */
 export type Category = (typeof categories)[number];
 
 /** A line of code with templates, or the same with the path it stands under. */
@@ -43,6 +45,7 @@ export type WrittenRespond = Advice;
 /** As rules write it; without a method it is `GET`. */
 export type WrittenVerify = Omit<LiveRequest, 'method'> & Partial<Pick<LiveRequest, 'method'>>;
 
+/** One type of credential; rules/README.md explains each field. */
 export interface WrittenRule {
   readonly id: string;
   readonly name: string;
@@ -66,6 +69,7 @@ export interface WrittenRule {
   readonly verify?: WrittenVerify;
 }
 
+/** One file of rules/. */
 export interface WrittenProvider {
   readonly provider: string;
   readonly name: string;

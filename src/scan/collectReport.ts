@@ -2,6 +2,7 @@
 import type { FileOutcome, FileTask } from './protocol';
 import type { FileResult, ScanProgress, ScanReport, SkippedFile } from './types';
 
+/** Takes outcomes in any order. */
 export class ReportCollector {
   readonly #files: FileResult[] = [];
   readonly #skipped: SkippedFile[] = [];

@@ -1,10 +1,12 @@
 // A file's bytes to text: byte order marks, UTF-16 without one, invalid UTF-8, and what is not text at all.
 
+/** How the file's text is encoded. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** `undecided`: a single-byte encoding or UTF-8; only decoding tells. */
 export type ByteKind = 'utf-16le' | 'utf-16be' | 'undecided' | 'binary';
 
+/** A file that is text. */
 export interface DecodedText {
   readonly kind: 'text';
   /** Without the byte order mark, so that offsets are those of an editor. */
@@ -14,6 +16,7 @@ export interface DecodedText {
   readonly problems: readonly string[];
 }
 
+/** A file's text, or that it has none. */
 export type DecodeResult = DecodedText | { readonly kind: 'binary' };
 
 // As many bytes as git looks at before it calls a file binary.

@@ -4,6 +4,7 @@ import { Minimatch } from 'minimatch';
 /** Excluded unless the user's settings say otherwise: code that others wrote and installed. */
 export const defaultExcludes: readonly string[] = ['**/node_modules/**'];
 
+/** Compiled globs. */
 export interface Excludes {
   /** The glob that excludes this POSIX path, or undefined. A folder is excluded when all it holds is. */
   excluderOf(path: string, isFolder: boolean): string | undefined;

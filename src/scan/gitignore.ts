@@ -1,6 +1,7 @@
 // The .gitignore files that apply in one folder: its own and those above it.
 import ignore from 'ignore';
 
+/** The patterns that hold in one folder. */
 export interface IgnoreScope {
   /** True when git would ignore the path (absolute, POSIX). */
   ignores(path: string, isFolder: boolean): boolean;

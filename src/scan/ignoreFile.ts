@@ -5,8 +5,10 @@
 //
 // A fingerprint is a keyed hash of the value, so an entry outlives moves and edits; rule and path are for people.
 
+/** Its name, in any folder of a repository. */
 export const ignoreFileName = '.keyliftignore';
 
+/** One finding that is left alone. */
 export interface IgnoreEntry {
   /** Lower-case hexadecimal, as in `Finding.fingerprint`. */
   readonly fingerprint: string;
@@ -16,6 +18,7 @@ export interface IgnoreEntry {
   readonly reason?: string;
 }
 
+/** What the file says. */
 export interface IgnoreFile {
   /** Key of this repository's fingerprints; undefined when the header is missing. */
   readonly salt: string | undefined;

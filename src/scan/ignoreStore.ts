@@ -5,6 +5,7 @@ import { errorCode } from './errorCode';
 import { exists } from './exists';
 import { type IgnoreFile, ignoreFileName, parseIgnoreFile } from './ignoreFile';
 
+/** An ignore file and its absolute path. */
 export interface StoredIgnoreFile extends IgnoreFile {
   readonly file: string;
 }

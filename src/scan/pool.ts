@@ -5,6 +5,7 @@ import type { FileOutcome, FileTask } from './protocol';
 import { defaultFileTimeLimit, type FileScanOptions } from './scanFile';
 import { WorkerSlot } from './workerSlot';
 
+/** How many threads, and how long a file may take. */
 export interface PoolOptions {
   /** The bundled worker, absolute. */
   readonly workerFile: string;

@@ -16,6 +16,7 @@ export interface FileTask {
   readonly absolutePath: string;
 }
 
+/** What was found in a file. */
 export interface ScannedFile {
   readonly kind: 'scanned';
   readonly bytes: number;
@@ -27,12 +28,14 @@ export interface ScannedFile {
   readonly timedOut: boolean;
 }
 
+/** Why a file was left out. */
 export interface NotScannedFile {
   readonly kind: 'skipped';
   readonly reason: SkipReason;
   readonly detail: string;
 }
 
+/** What became of a file. */
 export type FileOutcome = ScannedFile | NotScannedFile;
 
 /** A worker's messages: `ready` once, then the outcomes of its tasks, some at a time, in the order of the tasks. */

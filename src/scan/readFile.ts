@@ -6,6 +6,7 @@ import { errorCode } from './errorCode';
 import { formatBytes } from './formatBytes';
 import type { SkipReason } from './types';
 
+/** A file's bytes, or why they are not read. */
 export type ReadResult =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly detail: string };

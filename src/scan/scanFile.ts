@@ -14,6 +14,7 @@ export type FileScanOptions = Pick<
   'maxFileSize' | 'disabledRules' | 'salt' | 'fileTimeLimit' | 'includeHarmless' | 'ignoredFingerprints'
 >;
 
+/** Scans one file; what goes wrong with it is its outcome, and nothing is thrown. */
 export type FileScanner = (task: FileTask, token?: CancellationToken) => FileOutcome;
 
 /** Milliseconds one file may take when the options do not say. */

@@ -1,6 +1,7 @@
 // What a scan of files is asked and what it reports; plain data for the command line, the editor and the workers.
 import type { Finding } from '../engine';
 
+/** What is scanned, and how. */
 export interface ScanOptions {
   /** Files and folders, absolute or relative to `root`. */
   readonly paths: readonly string[];
@@ -36,6 +37,7 @@ export type SkipReason =
   | 'timeout'
   | 'crashed';
 
+/** A file or folder that was left out. */
 export interface SkippedFile {
   readonly path: string;
   readonly reason: SkipReason;
@@ -51,6 +53,7 @@ export interface LocatedFinding extends Finding {
   readonly endColumn: number;
 }
 
+/** What was found in one file. */
 export interface FileResult {
   /** POSIX path relative to the root. */
   readonly path: string;
@@ -59,6 +62,7 @@ export interface FileResult {
   readonly problems: readonly string[];
 }
 
+/** What a scan has found, and what it left out. */
 export interface ScanReport {
   /** Files with findings or problems only, sorted by path. */
   readonly files: readonly FileResult[];
@@ -73,6 +77,7 @@ export interface ScanReport {
   readonly silencedFingerprints?: readonly string[];
 }
 
+/** How far a scan is. */
 export interface ScanProgress {
   readonly scannedFiles: number;
   /** Files that the walk has come upon so far. */

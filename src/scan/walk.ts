@@ -9,6 +9,7 @@ import { ignoreFileName } from './ignoreFile';
 import { absolutePosix, reportPathOf } from './paths';
 import type { ScanOptions, SkippedFile } from './types';
 
+/** A file to scan. */
 export interface WalkedFile {
   readonly kind: 'file';
   /** As reported: POSIX, relative to the root, or absolute when outside of it. */
@@ -16,10 +17,12 @@ export interface WalkedFile {
   readonly absolutePath: string;
 }
 
+/** What is not scanned, and why. */
 export interface WalkedSkip extends SkippedFile {
   readonly kind: 'skip';
 }
 
+/** The part of the options that the walk needs. */
 export type WalkOptions = Pick<ScanOptions, 'paths' | 'root' | 'exclude' | 'respectGitignore'>;
 
 // Folders of version control systems hold packed copies of the files, not files.

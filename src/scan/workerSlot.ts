@@ -4,6 +4,7 @@ import { errorCode } from './errorCode';
 import type { FileOutcome, FileTask, WorkerMessage, WorkerStart } from './protocol';
 import type { FileScanOptions } from './scanFile';
 
+/** What the pool is told. */
 export interface SlotEvents {
   readonly onOutcome: (task: FileTask, outcome: FileOutcome) => void;
   /** The thread is gone, though nobody ended it. `why` is a short name, safe to show. */

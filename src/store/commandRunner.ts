@@ -5,6 +5,7 @@ import { findProgram } from './findProgram';
 import { withPrivateFile } from './privateFile';
 import { runProgram } from './runProgram';
 
+/** Where commands run. */
 export interface RunnerHost {
   /** Absolute: where the commands run, and whose programs are never run. */
   readonly folder: string;

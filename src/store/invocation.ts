@@ -11,6 +11,7 @@ export interface Invocation {
   readonly verbatim: boolean;
 }
 
+/** Why a program can't be started safely. */
 export interface NoInvocation {
   readonly kind: 'refused';
   /** A full sentence. */

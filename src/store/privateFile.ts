@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { NotFinished } from '../refactor';
 import { errorCode } from '../scan';
 
+/** What the file holds. */
 export interface FileContent {
   readonly text: string;
   /** ".yaml"; none by default. */

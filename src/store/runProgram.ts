@@ -7,6 +7,7 @@ import { errorCode } from '../scan';
 import { type Invocation, invocationOf } from './invocation';
 import { variable } from './programCandidates';
 
+/** One program to start. */
 export interface ProgramRun {
   /** Absolute path. */
   readonly program: string;

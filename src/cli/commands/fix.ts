@@ -24,6 +24,7 @@ import { UsageError } from '../usageError';
 import { type FixArguments, parseFixArguments } from './fixArguments';
 import { fixHelp } from './fixHelp';
 
+/** `keylift fix`. */
 export const fixCommand: Command = {
   name: 'fix',
   summary: 'swap credentials for lookups',

@@ -42,6 +42,7 @@ Options:
 Exit codes: 0 the page was printed, 2 failure (also when there is no such rule or credential), 130 interrupted.
 `;
 
+/** `keylift respond`. */
 export const respondCommand: Command = {
   name: 'respond',
   summary: 'tell what to do when a credential has leaked',

@@ -13,6 +13,7 @@ Options:
   --format FORMAT  text (default): id, kind and name; json: description and variable too
 `;
 
+/** `keylift rules`. */
 export const rulesCommand: Command = {
   name: 'rules',
   summary: 'list what can be found',

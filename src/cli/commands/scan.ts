@@ -19,6 +19,7 @@ import { UsageError } from '../usageError';
 import { parseScanArguments, type ScanArguments } from './scanArguments';
 import { scanHelp } from './scanHelp';
 
+/** `keylift scan`. */
 export const scanCommand: Command = {
   name: 'scan',
   summary: 'find credentials in files and folders',

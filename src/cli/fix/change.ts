@@ -35,6 +35,7 @@ export interface ChangedFile {
 /** A change that is offered, never made: its texts are for showing only, and its path is as the scan reports paths. */
 export type OfferedChange = Offer;
 
+/** What became of all secrets of a run. */
 export interface FixReport {
   /** By path and place. */
   readonly changes: readonly Change[];

@@ -40,6 +40,7 @@ export interface FixFileParts extends StoringParts {
   readonly token: CancellationToken;
 }
 
+/** One file and where its values go. */
 export interface FileToFix {
   /** As the scan reports it. */
   readonly path: string;
@@ -48,6 +49,7 @@ export interface FileToFix {
   readonly folder: string;
 }
 
+/** What became of a file's secrets. */
 export interface FixedFile {
   readonly changes: readonly Change[];
   /** The files whose text is not as it was, the others that it needs among them. */

@@ -14,6 +14,7 @@ import { TextFiles } from './textFiles';
 import { trackedNotes } from './trackedNotes';
 import { VariableIndex } from './variableIndex';
 
+/** All that a run of `keylift fix` is made of. */
 export interface FixRun {
   readonly refactorer: Refactorer;
   readonly finder: SecretFinder;

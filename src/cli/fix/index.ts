@@ -15,6 +15,7 @@ export const fixFormats = { text: formatText, diff: formatDiff, json: formatJson
   (content: FixContent) => string
 >;
 
+/** The name of a format, as `--format` takes it. */
 export type FixFormatName = keyof typeof fixFormats;
 
 export const fixFormatNames = Object.keys(fixFormats) as readonly FixFormatName[];

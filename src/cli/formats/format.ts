@@ -3,6 +3,7 @@ import type { CompiledRule } from '../../engine';
 import type { ScanReport } from '../../scan';
 import type { ExitCode } from '../exitCode';
 
+/** What the formats of `keylift scan` write. */
 export interface ReportContent {
   /** Holds only what is to be shown. */
   readonly report: ScanReport;

@@ -12,6 +12,7 @@ export const formats = { text: formatText, json: formatJson, sarif: formatSarif 
   Format
 >;
 
+/** The name of a format, as `--format` takes it. */
 export type FormatName = keyof typeof formats;
 
 export const formatNames = Object.keys(formats) as readonly FormatName[];

@@ -26,6 +26,7 @@ export interface PlaceAnswer {
   readonly inventory: Inventory;
 }
 
+/** What the formats of `keylift respond` write. */
 export interface RespondContent {
   readonly version: string;
   readonly data: RespondData;
@@ -34,7 +35,9 @@ export interface RespondContent {
   readonly place?: PlaceAnswer;
 }
 
+/** What `--format` takes. */
 export const respondFormatNames = ['text', 'markdown', 'json'] as const;
+/** One of those. */
 export type RespondFormatName = (typeof respondFormatNames)[number];
 
 /** Each gives the whole output for one credential, with its last line end. */

@@ -7,6 +7,7 @@ import { builtinRules } from '../../rules';
 import { decode, errorCode } from '../../scan';
 import { UsageError } from '../usageError';
 
+/** A line of a file, or a place on it. */
 export interface Place {
   /** Absolute. */
   readonly file: string;
@@ -15,6 +16,7 @@ export interface Place {
   readonly column?: number;
 }
 
+/** A credential that stands at the place; holds its value. */
 export interface FoundCredential {
   readonly rule: CompiledRule;
   readonly finding: Finding;

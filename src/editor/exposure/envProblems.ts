@@ -1,6 +1,7 @@
 // What is wrong with a .env file, in sentences, and the title of the act that mends it. Pure.
 import type { EnvFileState, LeaveOut, Packed } from '../../expose';
 
+/** What is wrong with a `.env` file, as its diagnostic says it. */
 export interface EnvProblem {
   /** Shown as the code of the diagnostic. */
   readonly code: 'env-tracked' | 'env-published' | 'env-readable';
@@ -9,6 +10,7 @@ export interface EnvProblem {
   readonly mend?: EnvMend;
 }
 
+/** What a click does about it. */
 export type EnvMend =
   | { readonly kind: 'stopTracking'; readonly title: string }
   | { readonly kind: 'makePrivate'; readonly title: string }

@@ -1,5 +1,6 @@
 // Several files changed together: all of them, or none. Pure.
 
+/** A file and the text that it is to get. */
 export interface TextChange<File> {
   /** For people. */
   readonly name: string;

@@ -4,6 +4,7 @@ import type { Masked } from '../../base';
 import type { ExposureProbe } from '../../expose';
 import { type Asked, type ExposureFacts, type Verdict, type VerdictLevel, verdictOf } from '../../respond';
 
+/** How far a value got, as far as it is known. */
 export type ExposureAnswer = Asked<{ readonly facts: ExposureFacts; readonly verdict: Verdict }>;
 
 /**

@@ -12,6 +12,7 @@ export interface PageWatchParts {
   readonly onDidChange: (change: PageChange) => Promise<void>;
 }
 
+/** What has changed since a page was last brought up to date. */
 export interface PageChange {
   /** Files changed, not only what Git knows of them. */
   readonly files: boolean;

@@ -14,6 +14,7 @@ type Message =
   | { readonly kind: 'open'; readonly path: string; readonly line: number }
   | { readonly kind: 'tick'; readonly step: StepId; readonly done: boolean };
 
+/** What the page asks its owner to do. */
 export interface PanelActions {
   readonly run: (command: PageCommand) => void;
   readonly open: (path: string, line: number) => void;

@@ -1,5 +1,6 @@
 // The shape of a check: looks at a value (and its name) and says whether it can be what its rule claims.
 
+/** What a check says of a value. */
 export interface CheckResult {
   /** False drops the candidate. */
   readonly holds: boolean;

@@ -3,8 +3,10 @@ import type { CancellationToken } from '../../base';
 import { streamGit } from './gitProcess';
 import type { Repository } from './repository';
 
+/** What git keeps in its store. */
 export type ObjectKind = 'blob' | 'commit' | 'tag' | 'tree';
 
+/** Is told of objects one after the other, each as `begin`, its content, `end`. */
 export interface ObjectVisitor {
   begin(name: string, kind: ObjectKind): void;
   /** A piece of the content; its memory is only lent. */

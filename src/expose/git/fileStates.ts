@@ -8,6 +8,7 @@ import { linesOf, runGit } from './gitProcess';
 import { headOf } from './references';
 import type { Repository } from './repository';
 
+/** What git knows of one file. */
 export interface FileState {
   readonly tracked: boolean;
   readonly ignored: boolean;

@@ -26,6 +26,7 @@ export class GitCancelled extends Error {
   }
 }
 
+/** One command of git. */
 export interface GitRun {
   /** Absolute path of the program. */
   readonly program: string;

@@ -23,6 +23,7 @@ interface Known {
   readonly trail: ValueTrail;
 }
 
+/** What is known of values' histories. */
 export interface KnownHistories {
   /** By key; every value that was asked for has an entry. */
   readonly histories: ReadonlyMap<string, HistoryFacts>;

@@ -5,8 +5,10 @@ import type { CancellationToken } from '../../base';
 import { linesOf, runGit } from './gitProcess';
 import type { Repository } from './repository';
 
+/** What may lead to a commit. */
 export type ReferenceKind = 'branch' | 'remote' | 'tag' | 'stash' | 'other';
 
+/** A name that leads to a commit. */
 export interface Reference {
   readonly kind: ReferenceKind;
   /** As people say it: "main", "origin/main". */

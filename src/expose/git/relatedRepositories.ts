@@ -6,6 +6,7 @@ import { exists } from '../../scan';
 import { GitError, runGit } from './gitProcess';
 import { type OpenedRepository, openRepository, type Repository } from './repository';
 
+/** A submodule, or the repository around one. */
 export interface RelatedRepository {
   readonly repository: Repository;
   /** As a sentence names it, Markdown. */

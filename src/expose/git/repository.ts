@@ -22,6 +22,7 @@ export interface Repository {
   readonly partial: boolean;
 }
 
+/** A repository, or that there is none, or why it could not be opened. */
 export type OpenedRepository =
   Repository | { readonly kind: 'none' } | { readonly kind: 'absent'; readonly reason: string };
 

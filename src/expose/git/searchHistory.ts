@@ -9,6 +9,7 @@ import { searchObjects } from './searchObjects';
 import { followTrails, noTrail, type ValueTrail } from './valueTrails';
 import { walkCommits, walkLineage } from './walkCommits';
 
+/** What a search of all of the history has found. */
 export interface HistorySearch {
   /** By key of the value; every searched value has an entry. */
   readonly histories: ReadonlyMap<string, HistoryFacts>;

@@ -5,6 +5,7 @@ import { readObjects } from './catFile';
 import { linesOf } from './gitProcess';
 import type { Repository } from './repository';
 
+/** Which contents hold which values. */
 export interface FoundObjects {
   /** By object name: keys of the values that the file content, the commit's or the tag's text holds. */
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;

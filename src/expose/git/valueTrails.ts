@@ -20,6 +20,7 @@ export interface ValueTrail {
   readonly commits: ReadonlyMap<string, TouchingCommit>;
 }
 
+/** The trail of a value that nothing holds. */
 export const noTrail: ValueTrail = { holders: new Set(), commits: new Map() };
 
 /**

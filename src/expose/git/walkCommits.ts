@@ -9,6 +9,7 @@ export interface Lineage {
   readonly parents: readonly string[];
 }
 
+/** One commit of `git log`. */
 export interface WalkedCommit extends Lineage {
   /** Seconds since 1970 at which it was committed. */
   readonly time: number;

@@ -5,6 +5,7 @@ import { parseDocument } from 'yaml';
 import { codeSpan } from '../../respond';
 import { type FolderReader, folderReader } from './folderReader';
 
+/** One image and what it is built from. */
 export interface ImageBuild {
   /** Folder that COPY takes files from, absolute. */
   readonly context: string;

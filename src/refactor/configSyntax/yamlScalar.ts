@@ -7,6 +7,7 @@ import { notApplicable } from '../notApplicable';
 import { reasons } from '../reasons';
 import type { NotApplicable } from '../types';
 
+/** How a scalar is written. */
 export type YamlStyle = 'plain' | 'single' | 'double' | 'block';
 
 /** A scalar and the way to it. */

@@ -10,6 +10,7 @@ export interface Region {
   readonly lines: boolean;
 }
 
+/** How comments of a language are written. */
 export interface CommentStyle {
   /** `end`: a comment may follow code on its line; `above`: it needs a line of its own. */
   readonly position: 'end' | 'above';

@@ -1,5 +1,6 @@
 // Versions of the managers' packages that the fixes are tested with, for new lines in package lists.
 
+/** A version that the new code is known to work with. */
 export interface KnownVersion {
   readonly version: string;
   /** What the package list names, where that is not what the code imports. */

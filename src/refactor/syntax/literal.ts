@@ -77,4 +77,5 @@ export function joinEdits(literal: Literal, operator: string, expression: string
 }
 
 const withinEscape = 'The secret begins or ends within an escape sequence of the literal.';
+/** Why a literal that can't be decoded is refused. */
 export const notUnderstood = "The literal holds an escape sequence that can't be read with certainty.";

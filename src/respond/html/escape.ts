@@ -1,5 +1,6 @@
 // Text into HTML: everything is escaped; of Markdown only code spans, bold and addresses count.
 
+/** Text as it may stand in HTML, in attributes too. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

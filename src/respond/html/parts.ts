@@ -14,8 +14,10 @@ import type { Verdict } from '../verdict';
 import { escapeHtml, inlineHtml, listHtml } from './escape';
 import type { PageCommand, PageState } from './state';
 
+/** The parts, as the page's script knows them. */
 export const partNames = ['verdict', 'checklist', 'places'] as const;
 
+/** One of those. */
 export type PartName = (typeof partNames)[number];
 
 /** Every part in the state's words. */

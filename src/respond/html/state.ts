@@ -12,6 +12,7 @@ export type Asked<T> =
   /** A full sentence. */
   | { readonly kind: 'absent'; readonly because: string };
 
+/** All that the page shows. */
 export interface PageState {
   readonly response: Response;
   /** Missing on the page of a type, which is about no value in particular. */
@@ -29,4 +30,5 @@ export interface PageState {
 /** The commands that buttons of the page may start. */
 export const pageCommands = ['refresh', 'fix', 'rotate', 'copyRecord', 'checkLive'] as const;
 
+/** What a button of the page asks for. */
 export type PageCommand = (typeof pageCommands)[number];

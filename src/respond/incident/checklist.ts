@@ -5,8 +5,10 @@ import type { Verdict } from '../verdict';
 /** For ever: ticks are kept by these. */
 export const stepIds = ['look', 'contain', 'create', 'update', 'verify', 'revoke', 'watch', 'clean'] as const;
 
+/** One step, as ticks are remembered. */
 export type StepId = (typeof stepIds)[number];
 
+/** One step, as the page shows it. */
 export interface Step {
   readonly id: StepId;
   readonly title: string;

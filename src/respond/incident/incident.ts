@@ -10,6 +10,7 @@ export interface Tick {
   readonly because?: string;
 }
 
+/** Where the value stood when the response was opened. */
 export interface IncidentPlace {
   /** As the inventory names it. */
   readonly path: string;

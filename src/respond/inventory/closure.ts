@@ -2,6 +2,7 @@
 import { keyOfName } from './names';
 import type { Name, Sighting } from './types';
 
+/** The variables that one file names. */
 export interface FileSightings {
   readonly path: string;
   readonly sightings: readonly Sighting[];

@@ -4,6 +4,7 @@ import { codeMap } from './codeMap';
 import { languageOfPath } from './languages';
 import { folderOf } from './paths';
 
+/** A constant that holds the value. */
 export interface Constant {
   readonly name: string;
   /** Where it is declared. */

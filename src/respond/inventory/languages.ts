@@ -1,6 +1,7 @@
 // Programming languages: how each asks the environment for a variable, and how it writes comments and strings.
 import type { CodeStyle } from './codeMap';
 
+/** How code of a language reads variables. */
 export interface SourceLanguage {
   readonly name: string;
   readonly style: CodeStyle;

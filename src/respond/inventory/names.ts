@@ -6,6 +6,7 @@ export function keyOfName({ space, text }: Name): string {
   return `${space} ${text}`;
 }
 
+/** A variable of the environment. */
 export function environment(text: string): Name {
   return { space: 'environment', text };
 }

@@ -21,6 +21,7 @@ import type { Sighting } from './types';
 const generated =
   /(?:^|\/)(?:node_modules|bower_components|vendor|dist|build|out|target|\.next|\.nuxt|\.terraform|coverage|__pycache__|\.venv|venv|site-packages|\.git)\/|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|Pipfile\.lock|Cargo\.lock|go\.sum|composer\.lock|Gemfile\.lock)$|\.min\.js$|\.map$/;
 
+/** True for files that nobody edits: what they name, their sources name too. */
 export function isGenerated(path: string): boolean {
   return generated.test(path);
 }

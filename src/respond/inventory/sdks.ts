@@ -11,6 +11,7 @@ export interface Sdk {
   readonly module?: string;
 }
 
+/** A place that uses a provider's package or host; `start` is an offset. */
 export interface SdkUse {
   readonly start: number;
   readonly name: string;

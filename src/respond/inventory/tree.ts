@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import type { Span } from '../../base';
 
+/** A scalar. */
 export interface TextNode {
   readonly kind: 'text';
   readonly text: string;
@@ -20,17 +21,20 @@ export interface TextNode {
   readonly span: Span;
 }
 
+/** A key and what stands under it; `start` is the key's offset. */
 export interface Entry {
   readonly key: string;
   readonly start: number;
   readonly value: Tree | undefined;
 }
 
+/** A mapping. */
 export interface MapNode {
   readonly kind: 'map';
   readonly entries: readonly Entry[];
 }
 
+/** A sequence. */
 export interface ListNode {
   readonly kind: 'list';
   readonly items: readonly Tree[];
@@ -56,14 +60,17 @@ export function at(tree: Tree | undefined, ...keys: readonly string[]): Tree | u
   return node;
 }
 
+/** Those of a mapping; none of anything else. */
 export function entriesOf(tree: Tree | undefined): readonly Entry[] {
   return tree?.kind === 'map' ? tree.entries : [];
 }
 
+/** Those of a sequence; none of anything else. */
 export function itemsOf(tree: Tree | undefined): readonly Tree[] {
   return tree?.kind === 'list' ? tree.items : [];
 }
 
+/** That of a scalar; undefined for anything else. */
 export function textOf(tree: Tree | undefined): string | undefined {
   return tree?.kind === 'text' ? tree.text : undefined;
 }

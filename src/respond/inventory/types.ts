@@ -18,6 +18,7 @@ export type UseKind = 'holds' | 'defines' | 'passes' | 'reads' | 'mentions' | 's
 export type NameSpace =
   'environment' | 'pipeline' | 'kubernetes' | 'terraform' | 'helm' | 'env file' | 'build secret' | 'constant';
 
+/** A variable; the same text in two spaces is two variables. */
 export interface Name {
   readonly space: NameSpace;
   readonly text: string;
@@ -69,6 +70,7 @@ export interface UseGroup {
   readonly uses: readonly Use[];
 }
 
+/** All that is known of a value's users. */
 export interface Inventory {
   /** Those that stop come first. */
   readonly groups: readonly UseGroup[];
@@ -89,6 +91,7 @@ export interface ValueMatcher {
   find(text: string): readonly Span[];
 }
 
+/** The value that is asked about. */
 export interface InventoryQuestion {
   readonly value: ValueMatcher;
   /** Environment variables that are known to hold it. */

@@ -48,10 +48,12 @@ export function sizeOf(ranges: readonly Range[]): number {
   return ranges.reduce((sum, [first, end]) => sum + end - first + 1, 0);
 }
 
+/** True when the code unit is in one of the ranges. */
 export function holds(ranges: readonly Range[], code: number): boolean {
   return ranges.some(([first, end]) => first <= code && code <= end);
 }
 
+/** True when some code unit is in both. */
 export function overlap(a: readonly Range[], b: readonly Range[]): boolean {
   return a.some(([first, end]) => b.some(([from, to]) => first <= to && from <= end));
 }

@@ -7,6 +7,7 @@ export interface Length {
   readonly max: number;
 }
 
+/** Of the shortest and the longest alternative. */
 export function lengthOf(alternatives: readonly AST.Alternative[]): Length {
   const lengths = alternatives.map((alternative) => sumOf(alternative.elements.map(lengthOfElement)));
   return {
@@ -15,6 +16,7 @@ export function lengthOf(alternatives: readonly AST.Alternative[]): Length {
   };
 }
 
+/** Of one element with its quantifier. */
 export function lengthOfElement(element: AST.Element): Length {
   if (element.type === 'Assertion') return { min: 0, max: 0 };
   if (element.type === 'Backreference') return { min: 0, max: Infinity };
@@ -25,6 +27,7 @@ export function lengthOfElement(element: AST.Element): Length {
   return { min: once.min * element.min, max: once.max === 0 ? 0 : once.max * element.max };
 }
 
+/** Of what stands one after the other. */
 export function sumOf(lengths: readonly Length[]): Length {
   return lengths.reduce((sum, { min, max }) => ({ min: sum.min + min, max: sum.max + max }), {
     min: 0,

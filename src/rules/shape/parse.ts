@@ -1,6 +1,7 @@
 // Shapes as syntax trees, and the parts of regular expressions that shapes may not use.
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 
+/** A shape and its syntax tree. */
 export interface ParsedShape {
   readonly source: string;
   readonly pattern: AST.Pattern;

@@ -1,7 +1,9 @@
 // Base64 of bytes and ASCII text, without Node's Buffer or the browser's btoa.
 import { digits, lower, upper } from './draw';
 
+/** RFC 4648, section 4. */
 export const base64Alphabet = `${upper}${lower}${digits}+/`;
+/** RFC 4648, section 5. */
 export const base64UrlAlphabet = `${upper}${lower}${digits}-_`;
 
 /** RFC 4648, section 4, with padding. */

@@ -11,6 +11,7 @@ export function chartOf(path: string, charts: ReadonlySet<string>): string | und
   }
 }
 
+/** By the custom of charts; whether there is a chart, others must say. */
 export function isHelmValues(path: string): boolean {
   return /(?:^|\/)[\w.-]*values[\w.-]*\.ya?ml$/i.test(path);
 }

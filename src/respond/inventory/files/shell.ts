@@ -6,6 +6,7 @@ import type { Owner, Sighting } from '../types';
 /** `#` begins a comment after white space only; single quotes keep `$` as it is. */
 const style = { line: ['#'], quotes: "'", interpolations: [], spaced: true } as const;
 
+/** A script, or a piece of one in another file. */
 export interface ShellPart {
   readonly text: string;
   /** Offset of the part in its file. */

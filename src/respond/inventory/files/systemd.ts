@@ -2,6 +2,7 @@
 import { environment } from '../names';
 import type { Sighting } from '../types';
 
+/** A unit of systemd, or a drop-in of one. */
 export function isUnit(path: string): boolean {
   return /\.(?:service|socket|timer)$|\.(?:service|socket|timer)\.d\/[^/]+\.conf$/.test(path);
 }

@@ -3,6 +3,7 @@ import { environment } from '../names';
 import { at, entriesOf, itemsOf, textOf, type TextNode, type Tree } from '../tree';
 import type { Name, Owner, Sighting } from '../types';
 
+/** How a format writes the variables of what it starts. */
 export interface VariableStyle {
   readonly how: string;
   readonly owner?: Owner;
