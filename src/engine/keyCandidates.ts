@@ -1,6 +1,6 @@
 // Values of names that promise a secret, for the rules that look at names.
 import type { Span } from '../base';
-import { type Assignment, readAssignments } from './assignment';
+import { type Assignment, isInLastPart, readAssignments } from './assignment';
 import { type Candidate, candidateOf, type Source } from './candidate';
 import { describeContext, lineStart } from './context';
 import type { MatchResult } from './match';
@@ -86,6 +86,7 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
     const isInside = place.start >= run.start && place.start < run.end;
     names = isInside ? names + 1 : 0;
     const isNested = names > mostNamesInRun;
+    if (!isInLastPart(text, place.end)) return [];
     const isBare = (): boolean => allowBare || isHandedOver(text, place) || textOf(place);
     const assignments = readAssignments(text, place.start, place.end, isBare, isNested);
     const last = assignments.at(-1);

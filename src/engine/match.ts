@@ -72,7 +72,7 @@ export class Matcher {
     const tokens = withDigits(bytes, runs);
     const visit = ({ rule, opening, kind, min, max }: Probe, start: number, end: number): void => {
       if (kind === 'key') {
-        if (canEndWord(text, end)) append(keyPlaces, rule, start, end);
+        if (canEndWord(text, start, end)) append(keyPlaces, rule, start, end);
       } else if (kind === 'start') {
         // Most anchors stand in the middle of a word, or among other words than a match begins with.
         if (max > 0 || (!isInsideToken(bytes, start) && opening.fits(bytes, start)))

@@ -35,10 +35,22 @@ export function isWordAt(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Whether a name's word can end with the characters before `end`, but for a plural's s: `token` in `tokens` and
- * `dbtoken`, not in `tokenizer`.
+ * Whether the near word from `start` to `end` can be a word of a name, or the end of one: `token` in `tokens` and
+ * `dbtoken`, not in `tokenizer`; `pat` in `gitPat`, not in `compat`.
  */
-export function canEndWord(text: string, end: number): boolean {
+export function canEndWord(text: string, start: number, end: number): boolean {
+  return (
+    endsWordOrPlural(text, end) &&
+    (startsWord(text, start) || canEndLonger(text.slice(start, end).toLowerCase()))
+  );
+}
+
+/** Words that also end longer ones in names; shorter ones do by chance. */
+export function canEndLonger(word: string): boolean {
+  return word.length >= 6 || word === 'pass' || word === 'pwd';
+}
+
+function endsWordOrPlural(text: string, end: number): boolean {
   if (endsWord(text, end) || !isLetter(text.charCodeAt(end - 1))) return true;
   return (text.charCodeAt(end) | 32) === 115 && endsWord(text, end + 1);
 }

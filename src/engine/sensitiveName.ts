@@ -1,5 +1,6 @@
 // Does a name promise a secret? Judged by its words, so that `publicKey`, `keyCode` and `passwordField` stay quiet.
 import { identifierWords } from './identifierWords';
+import { canEndLonger } from './nearWords';
 
 /** After the telling words these turn the name into one about the secret: its length, its field, its file. */
 const aboutWords = new Set(
@@ -97,10 +98,9 @@ const chanceEndings =
 
 /** `dbpassword`, `wpass` and `rootpw`, but not `bypass` and `NOPASSWD`. */
 function endsIn(word: string, ending: string): boolean {
-  if (!word.endsWith(ending) || word === `no${ending}`) return false;
+  if (!word.endsWith(ending) || word === `no${ending}` || !canEndLonger(ending)) return false;
   // The program 1Password.
-  if (ending.length >= 6) return !word.startsWith('onepass');
-  return /^(?:pass|pwd|passwd)$/.test(ending) && !chanceEndings.test(word);
+  return ending.length >= 6 ? !word.startsWith('onepass') : !chanceEndings.test(word);
 }
 
 /** The part after the last dot or bracket, unless that is a bare `value`. */
@@ -114,5 +114,10 @@ function lastPart(name: string): string {
       trimmed.lastIndexOf("'"),
     ) + 1,
   );
-  return /^(?:value|val|default|text|\d*)$/i.test(tail) ? trimmed : tail;
+  return namesNothing(tail) ? trimmed : tail;
+}
+
+/** A last part that leaves it to the part before to say what the value is. */
+export function namesNothing(part: string): boolean {
+  return /^(?:value|val|default|text|\d*)$/i.test(part);
 }

@@ -1,6 +1,7 @@
 // Reads assignments forward: from a name to the values it is given, in any of the spellings of code and configuration.
 import type { Span } from '../../base';
 import { isDefineLetter } from '../nearWords';
+import { namesNothing } from '../sensitiveName';
 import { charactersOf, isAmong } from './characters';
 import { readElement } from './element';
 import { readInsert } from './insert';
@@ -10,7 +11,7 @@ import { readOption, readQuery } from './option';
 import { readSetting } from './setting';
 import { readExpectedBefore, readSpaced } from './spaced';
 import { readTuple } from './tuple';
-import { readTyped } from './typed';
+import { namesField, readTyped } from './typed';
 
 export interface Assignment {
   /** The whole name, for example `config.dbPassword` or `X-Api-Key`. */
@@ -77,6 +78,19 @@ export function readAssignments(
     readSetting(text, key);
   return single ? [single] : readYaml(text, key, allowBare);
 }
+
+/** False when the characters before `end` stand before a name's last part, which alone says what its value is. */
+export function isInLastPart(text: string, end: number): boolean {
+  let to = end;
+  let dot = -1;
+  for (; to < text.length && to - end < longestName && isAmong(inNames, text, to); to++)
+    if (text.charCodeAt(to) === fullStop) dot = dot < 0 ? to : dot;
+  if (dot < 0) return true;
+  const rest = text.slice(dot, to).replace(/[.-]+$/, '');
+  return rest === '' || namesNothing(rest.slice(rest.lastIndexOf('.') + 1)) || namesField(rest);
+}
+
+const fullStop = 46;
 
 function expandName(text: string, start: number, end: number): Span {
   let from = start;

@@ -1,3 +1,3 @@
 // Reads assignments forward: from a name to the values it is given.
 export type { Assignment, AssignmentForm } from './assignment';
-export { readAssignments } from './assignment';
+export { isInLastPart, readAssignments } from './assignment';

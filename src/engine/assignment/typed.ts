@@ -40,6 +40,11 @@ export function readTyped(text: string, key: Span): Assignment | undefined {
   return { key: { start: key.start, end }, ...quoted, form: 'comparison' };
 }
 
+/** Whether what ends so may name a field: its own name leaves the end out. */
+export function namesField(end: string): boolean {
+  return fieldEnding.test(end) || ownMethod.test(end);
+}
+
 function handedTo(text: string, key: Span): RegExpExecArray | null {
   const found = sticky(handed, text, key.end);
   return found && typing.test(text.slice(Math.max(0, key.start - 120), key.start)) ? found : null;

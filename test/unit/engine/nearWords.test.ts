@@ -77,7 +77,7 @@ describe('isWordAt', () => {
 describe('canEndWord', () => {
   for (const name of [
     'token',
-    'dbtoken',
+    'dbToken',
     'TOKEN_ID',
     'tokenId',
     'tokens',
@@ -86,8 +86,22 @@ describe('canEndWord', () => {
     'TOKENId',
     'token.x',
   ])
-    it(`says yes of ${name}`, () => assert.ok(canEndWord(name, name.toLowerCase().indexOf('token') + 5)));
+    it(`says yes of ${name}`, () => assert.ok(canEnd(name, 'token')));
 
-  for (const name of ['tokenize', 'TOKENIZE', 'tokenstream', 'Tokenid'])
-    it(`says no of ${name}`, () => assert.ok(!canEndWord(name, name.toLowerCase().indexOf('token') + 5)));
+  for (const name of ['tokenize', 'TOKENIZE', 'tokenstream', 'Tokenid', 'dbtoken'])
+    it(`says no of ${name}`, () => assert.ok(!canEnd(name, 'token')));
+
+  for (const [name, word] of [
+    ['dbpassword', 'password'],
+    ['wpass', 'pass'],
+    ['rootpwd', 'pwd'],
+  ] as const)
+    it(`takes ${word} for the end of ${name}`, () => assert.ok(canEnd(name, word)));
+
+  it('takes a short word for no end of another one', () => assert.ok(!canEnd('compat', 'pat')));
+
+  function canEnd(name: string, word: string): boolean {
+    const start = name.toLowerCase().indexOf(word);
+    return canEndWord(name, start, start + word.length);
+  }
 });
