@@ -15,3 +15,23 @@ export function isAmong(characters: Characters, text: string, at: number): boole
   const code = text.charCodeAt(at);
   return code < 128 && characters[code] === 1;
 }
+
+/** The first offset from `at` on, at most `most` further, where none of the characters stands. */
+export function skip(characters: Characters, text: string, at: number, most: number): number {
+  const limit = Math.min(text.length, at + most);
+  let to = at;
+  while (to < limit && isAmong(characters, text, to)) to++;
+  return to;
+}
+
+export const white: Characters = charactersOf(' \t\r\n\f\v');
+const closers = charactersOf('\\"\'`])}* \t\r\n\f\v');
+
+/** Where, behind a name, neither something around it closes nor white space stands: what is there gives most names no value. */
+export function signBehind(text: string, end: number): number {
+  const limit = Math.min(text.length, end + 64);
+  let at = end;
+  // White space that is not ASCII is passed, too, with all that is not.
+  while (at < limit && (isAmong(closers, text, at) || text.charCodeAt(at) > 127)) at++;
+  return at;
+}

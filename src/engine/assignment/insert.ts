@@ -1,6 +1,7 @@
 // Reads values of SQL's INSERT statements: a column's value stands at the column's place in each row.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
+import { charactersOf, isAmong, skip } from './characters';
 import { sticky } from './literal';
 
 /** Code units of the columns before the key. */
@@ -21,6 +22,7 @@ const rowOpens = /\s{0,8},?\s{0,40}\(\s{0,40}/y;
 
 /** `INSERT INTO users (name, password) VALUES ('jo', 'x'), ('al', 'y')`: one for each row whose value is a literal. */
 export function readInsert(source: string, key: Span): readonly Assignment[] {
+  if (!isColumn(source, key)) return [];
   const after = sticky(columnsAfter, source, key.end);
   if (!after) return [];
   const before = columnsBefore.exec(source.slice(Math.max(0, key.start - reach), key.start));
@@ -39,6 +41,19 @@ export function readInsert(source: string, key: Span): readonly Assignment[] {
   }
   return found;
 }
+
+/** A quick look that spares the expressions: nothing but columns stands between the key and the bracket that opens behind `into`. */
+function isColumn(source: string, { start, end }: Span): boolean {
+  if (!/[,)]/.test(source.charAt(skip(behindColumn, source, end, 44)))) return false;
+  let at = start - 1;
+  while (at >= start - reach && isAmong(inColumns, source, at)) at--;
+  return source[at] === '(' && /into/i.test(source.slice(Math.max(0, at - 140), at));
+}
+
+const behindColumn = charactersOf('\\`"] \t\r\n\f\v');
+const inColumns = charactersOf(
+  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$\\`"[], \t\r\n\f\v',
+);
 
 interface Row {
   /** By place; null for what is no literal. */

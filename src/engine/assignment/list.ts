@@ -1,7 +1,7 @@
 // Reads the values of lists and of YAML's block scalars.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong } from './characters';
+import { charactersOf, isAmong, signBehind } from './characters';
 import { readQuoted, sticky } from './literal';
 
 const mostItems = 50;
@@ -12,11 +12,13 @@ const opening = new RegExp(
   String.raw`(?:\\?["'])?\]?(?:\s{0,8}(?::=|=>?|:)\s{0,8}|\((?=\[))(?:[[({]|(?:new\s{1,4})?(?:\[\]\w{1,20}|\w{1,30}\[\]\s?|vec!)[{[]|(?:${makers})\([[{(]?)\s{0,80}(?=[bru]?["'])`,
   'y',
 );
+const listSigns = charactersOf('=:(');
 const comma = /["']?\s{0,8},\s{0,80}(?=[bru]?["'])/y;
 const closed = /\s{0,8},?\s{0,80}[\])}]/y;
 
 /** `passwords = ["a", "b"]`: a list of nothing but literals; empty when it is none. */
 export function readList(text: string, key: Span): readonly Assignment[] {
+  if (!isAmong(listSigns, text, signBehind(text, key.end))) return [];
   const found = sticky(opening, text, key.end);
   if (!found) return [];
   const items: Assignment[] = [];
@@ -40,7 +42,8 @@ const block = /["']?[ \t]*:[ \t]*[|>][-+]?\d?[ \t]*\r?\n([ \t]+)(\S+)[ \t]*(?=\r
 
 /** YAML: `passwords:` and lines that begin with a dash; `password: |` and one line below. */
 export function readYaml(text: string, key: Span, allowBare: () => boolean): readonly Assignment[] {
-  if (!isAmong(behindYaml, text, key.end) || !allowBare()) return [];
+  if (!isAmong(behindYaml, text, key.end) || text[signBehind(text, key.end)] !== ':' || !allowBare())
+    return [];
   const scalar = sticky(block, text, key.end);
   if (scalar) {
     const end = key.end + scalar[0].trimEnd().length;

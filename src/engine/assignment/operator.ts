@@ -3,6 +3,7 @@ import type { Span } from '../../base';
 import { identifierWords } from '../identifierWords';
 import { secretWords } from '../score/words';
 import type { Assignment } from './assignment';
+import { charactersOf, isAmong, signBehind, skip } from './characters';
 import { handingCall, takesName } from './call';
 import { readBare, readQuoted, sticky } from './literal';
 
@@ -15,6 +16,10 @@ const defaulted =
 const described =
   /["']?\s{0,8}(?::\s{0,8})?\{[^{}]{0,200}?\b["']?(?:default|defaultValue)["']?\s{0,8}[:=]\s{0,8}(?=["'])/iy;
 
+const beforeLabels = charactersOf('"\':= \t\r\n\f\v');
+const behindLabels = charactersOf('"\',;:{ \t\r\n\f\v');
+const separators = charactersOf('"\',; \t\r\n\f\v');
+
 /** `name: DB_PASSWORD` before `value: x` (Kubernetes, ECS), `"key": "password", "text_value": "x"`, `<add key="ApiKey" value="x"/>`: the value of a name that is data. */
 export function readLabelled(
   text: string,
@@ -22,16 +27,23 @@ export function readLabelled(
   allowBare: () => boolean,
   isNested: boolean,
 ): Assignment | undefined {
-  if (!/[\s"',;:{]/.test(text.charAt(key.end)) || !/[\s"':=]/.test(text.charAt(key.start - 1)))
-    return undefined;
-  const found =
-    sticky(labelled, text, key.end) ?? sticky(described, text, key.end) ?? sticky(defaulted, text, key.end);
+  if (!isAmong(behindLabels, text, key.end) || !isAmong(beforeLabels, text, key.start - 1)) return undefined;
+  const found = readLabel(text, key.end);
   if (!found) return undefined;
   const at = key.end + found[0].length;
   const quoted = readQuoted(text, at);
   if (quoted) return { key, ...quoted, form: 'assignment' };
   const bare = allowBare() ? readBare(text, at, isNested) : undefined;
   return bare && { key, value: bare, form: 'assignment' };
+}
+
+function readLabel(text: string, end: number): RegExpExecArray | null {
+  const next = text.charAt(skip(separators, text, end, 84));
+  if (/[:{]/.test(next)) return sticky(described, text, end);
+  return (
+    (/[tsdprvc]/i.test(next) ? sticky(labelled, text, end) : null) ??
+    (text[end + 1] === ',' ? sticky(defaulted, text, end) : null)
+  );
 }
 
 // What may stand between a name and its value: the name's own quote or bracket, a type, an operator, a call or a
@@ -43,6 +55,7 @@ const operator = String.raw`\s{0,40}(=>|::?:?=|\?\?=?|\|\|=?|\?:|={1,3}|[?.+]=|!
 const wrapper = String.raw`(?:(?:new\s{1,4})?(?:\[\]byte|[A-Za-z_][\w.:<>]{0,60})?\(\s{0,20}(?:default(?:_value|Value)?\s?[=:]\s?(?=["']))?){0,2}`;
 const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,30}\s)?`;
 const operatorExpression = new RegExp(closing + type + operator + wrapper + prefix, 'y');
+const anySign = /[=:,{[]|\?[?:=]|\|\||[+!.]=|<-|->|As|st|or/y;
 // After the other operators a bare value is an expression. Those with a colon or a question mark are make's.
 const givesBare = /^(?:=|:|,|\?=|::?:?=)$/;
 
@@ -53,6 +66,8 @@ export function readOperator(
   allowBare: () => boolean,
   isNested: boolean,
 ): Assignment | undefined {
+  // A look at what stands there spares most names the long expression.
+  if (!sticky(anySign, text, signBehind(text, key.end))) return undefined;
   const found = sticky(operatorExpression, text, key.end);
   if (!found) return undefined;
   const between = found[0];

@@ -32,7 +32,7 @@ const quotedOption = /(?:[ \t]{1,8}(?=["'])|["'],\s{0,20}(?=["']))(["'])([^\s"'`
 
 /** `?token=value` and `&token=value` in an address. */
 export function readQuery(text: string, key: Span): Assignment | undefined {
-  if (!/[?&]/.test(text.charAt(key.start - 1))) return undefined;
+  if (text[key.end] !== '=' || !/[?&]/.test(text.charAt(key.start - 1))) return undefined;
   const found = sticky(/=([^\s"'`<>{}()[\]&#;,|\\$]{3,512})/y, text, key.end);
   if (!found || !/:\/\/|\/[\w.-]*\?|^[?&]/.test(text.slice(Math.max(0, key.start - 200), key.start)))
     return undefined;

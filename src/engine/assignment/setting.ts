@@ -1,12 +1,12 @@
 // Reads settings that stand inside of something else: of a literal, of a placeholder's default, of a document's table.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong } from './characters';
+import { charactersOf, skip } from './characters';
 import { sticky } from './literal';
 
 const given = /=([^\s"'`\\$<>{}()[\];|&,=%#][^\s"'`\\$<>{}()|&;,]{5,511})(?=["'`\s\\;&|,)]|$)/y;
 const withDefault = /:-?([^\s"'`\\$<>{}:/-][^\s"'`\\$<>{}]{2,255})\}/y;
-const cellBegins = charactersOf('`* \t|');
+const cellBegins = charactersOf('`* \t');
 const cell = /[`*]{0,2}[ \t]{0,40}\|[ \t]{0,40}[`*]{0,2}([^\s`|*<>{}()]{8,255})[`*]{0,2}[ \t]{0,40}\|/y;
 
 /**
@@ -17,7 +17,7 @@ export function readSetting(text: string, key: Span): Assignment | undefined {
   if (text.startsWith('${', key.start - 2)) return settingOf(key, sticky(withDefault, text, key.end));
   if (text[key.end] === '=')
     return isInLiteral(text, key) ? settingOf(key, sticky(given, text, key.end)) : undefined;
-  const found = isAmong(cellBegins, text, key.end) ? sticky(cell, text, key.end) : null;
+  const found = text[skip(cellBegins, text, key.end, 44)] === '|' ? sticky(cell, text, key.end) : null;
   // A name and a word are a description: `| password | required |`.
   const isTable = found && /^[ \t]*\|/m.test(lineBefore(text, key)) && /\d/.test(found[1] as string);
   return isTable ? settingOf(key, found) : undefined;

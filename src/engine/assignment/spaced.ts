@@ -2,7 +2,7 @@
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
 import { asksFor } from './call';
-import { charactersOf, isAmong } from './characters';
+import { charactersOf, isAmong, signBehind, skip, white } from './characters';
 import { readBare, readQuoted, sticky } from './literal';
 
 const behindSpaced = charactersOf(' \t"\'`');
@@ -23,6 +23,7 @@ const column = /[ \t]{9,80}(?=")/y;
 const definition = /#[ \t]{0,8}define[ \t]{1,16}$/;
 /** A line of a configuration file that is a name and a value: `requirepass value`. */
 const line = /[ \t]{1,20}([^\s"'\u0060<>{}()[\];,=:][^\s"'\u0060<>{}()[\];,]{2,199})[ \t]{0,8}(?=\r?\n|$)/y;
+const lineBegins = /(?:^|[\r\n])[ \t]*(?:[#;]\s?)?(?:set[ \t]{1,4})?$/;
 // What makes the bare word after a name its value.
 const setter = /(?:^|[\r\n])[ \t]*(?:ENV|ARG|LABEL|SetEnv|setenv|setx|set[ \t]+-\w{1,4})[ \t]+$/;
 
@@ -34,33 +35,38 @@ export function readSpaced(text: string, key: Span, allowBare: () => boolean): A
     const quoted = readQuoted(text, key.end + call[0].length);
     return quoted && { key, ...quoted, form: 'argument' };
   }
-  const answered = isAmong(behindBlocks, text, key.end) ? sticky(block, text, key.end) : null;
+  const sign = text.charAt(signBehind(text, key.end));
+  const answered = sign === '{' && isAmong(behindBlocks, text, key.end) ? sticky(block, text, key.end) : null;
   if (answered) {
     const quoted = readQuoted(text, key.end + answered[0].length);
     return quoted && { key, ...quoted, form: 'assignment' };
   }
-  const chain = isAmong(behindChained, text, key.end) ? sticky(expected, text, key.end) : null;
+  const chain =
+    (sign === '.' || text[key.end] === '(') && isAmong(behindChained, text, key.end)
+      ? sticky(expected, text, key.end)
+      : null;
   const gap = chain ?? (isAmong(behindSpaced, text, key.end) ? readGap(text, key) : null);
   const quoted = gap && readQuoted(text, key.end + gap[0].length);
   if (quoted && chain) return { key, ...quoted, form: 'comparison' };
   // "or pass 'ignore' to skip": a verb, no name.
   if (quoted && !/^pass$/i.test(text.slice(key.start, key.end))) return { key, ...quoted, form: 'spaced' };
-  if (!isAmong(blanks, text, key.end) || !allowBare()) return undefined;
+  if (!isAmong(blanks, text, key.end)) return undefined;
   const before = text.slice(Math.max(0, key.start - 40), key.start);
-  if (setter.test(before)) {
+  const isSet = setter.test(before);
+  if ((!isSet && !lineBegins.test(before)) || !allowBare()) return undefined;
+  if (isSet) {
     const blank = sticky(/[ \t]{1,8}(?=\S)/y, text, key.end);
     const bare = blank ? readBare(text, key.end + blank[0].length, false) : undefined;
     return bare && { key, value: bare, form: 'assignment' };
   }
-  const found = /(?:^|[\r\n])[ \t]*(?:[#;]\s?)?(?:set[ \t]{1,4})?$/.test(before)
-    ? sticky(line, text, key.end)
-    : null;
+  const found = sticky(line, text, key.end);
   if (!found) return undefined;
   const start = key.end + found[0].indexOf(found[1] as string);
   return { key, value: { start, end: start + (found[1] as string).length }, form: 'spaced' };
 }
 
 function readGap(text: string, key: Span): RegExpExecArray | null {
+  if (!isAmong(afterBlanks, text, skip(blanks, text, key.end + 1, 84))) return null;
   const gap = sticky(spaced, text, key.end);
   if (gap) return gap;
   const wide = sticky(column, text, key.end);
@@ -68,14 +74,15 @@ function readGap(text: string, key: Span): RegExpExecArray | null {
 }
 
 const blanks = charactersOf(' \t');
-const white = charactersOf(' \t\r\n');
+/** Of what a value or a word before it begins with. */
+const afterBlanks = charactersOf('"\'`.biawotBIAWOT');
 const inCalls = charactersOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.>:()[]-');
 const before =
   /(?:assert\w{0,24}|\bequals?\w{0,12}|\beq_?|\bis)\(\s{0,20}(?:\w{1,10},\s{0,8})?(["'])([^"'\r\n]{1,200})\1,\s{0,20}[\w$.>:()[\]-]{0,60}$/i;
 
 /** `assertEquals("x", config.getPassword())`: the value stands before the name. */
 export function readExpectedBefore(text: string, key: Span): Assignment | undefined {
-  if (!/^\s{0,2}[()]/.test(text.slice(key.end, key.end + 3))) return undefined;
+  if (!/[()]/.test(text.charAt(skip(white, text, key.end, 2)))) return undefined;
   if (!followsArgument(text, key.start)) return undefined;
   const from = Math.max(0, key.start - 320);
   const found = before.exec(text.slice(from, key.start));

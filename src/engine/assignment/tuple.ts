@@ -1,6 +1,7 @@
 // Reads assignments of several values to several names at once: each name gets the value at its own place.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
+import { charactersOf, isAmong, skip, white } from './characters';
 import { readQuoted, sticky } from './literal';
 
 /** Code units of the names before the key; most lines are shorter. */
@@ -10,6 +11,8 @@ const name = String.raw`[$@&*]{0,2}[A-Za-z_][\w.$]{0,60}`;
 const namesBefore = new RegExp(
   String.raw`(?:^|[\r\n;{])[ \t]*(?:(?:local|var|let|const|my|our|val|if|for)\s{1,4})?[[(]?\s?((?:${name}\s{0,2},\s{0,4})*)$`,
 );
+const beforeNames = charactersOf(',[(');
+const behindNames = charactersOf(',]):= \t\r\n\f\v');
 const namesAfter = new RegExp(
   String.raw`((?:\s{0,2},\s{0,4}${name})*)\s?[\])]?(?:\s{1,2}string)?\s{0,4}:?=(?![=>~])\s{0,4}[[(]?\s{0,4}`,
   'y',
@@ -24,11 +27,7 @@ const ending = /\s{0,2}[\])]?[ \t]{0,8}(?:[;\r\n}]|#|\/\/|--|then\b|do\b|$)/y;
  * undefined when nothing of the sort stands there, empty when the name's value is no literal.
  */
 export function readTuple(text: string, key: Span): readonly Assignment[] | undefined {
-  if (
-    !/[,[(]/.test(text.slice(Math.max(0, key.start - 3), key.start)) &&
-    !/^\s{0,2},/.test(text.slice(key.end, key.end + 3))
-  )
-    return undefined;
+  if (!isAmong(behindNames, text, key.end) || !isAmongNames(text, key)) return undefined;
   const after = sticky(namesAfter, text, key.end);
   if (!after) return undefined;
   const before = namesBefore.exec(text.slice(Math.max(0, key.start - reach), key.start));
@@ -40,6 +39,12 @@ export function readTuple(text: string, key: Span): readonly Assignment[] | unde
   const value = values?.[place];
   if (!values) return undefined;
   return value ? [{ key, ...value, form: 'assignment' }] : [];
+}
+
+/** Whether another name may stand before it or behind it. */
+function isAmongNames(text: string, { start, end }: Span): boolean {
+  for (let at = start - 1; at >= start - 3; at--) if (isAmong(beforeNames, text, at)) return true;
+  return text[skip(white, text, end, 2)] === ',';
 }
 
 function countCommas(names: string): number {

@@ -2,7 +2,7 @@
 // `passwordInput.sendKeys('x')`.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong } from './characters';
+import { charactersOf, isAmong, signBehind } from './characters';
 import { readQuoted, sticky } from './literal';
 
 const methods =
@@ -24,10 +24,12 @@ const typing = new RegExp(
 const ownMethod = new RegExp(String.raw`\.(?:${methods})$`, 'i');
 const fieldEnding = /[-_.]?(?:field|input|text_?box|box|element|locator)$/i;
 const behind = charactersOf('"\'])}/(,. \t');
+const typingSigns = charactersOf('.,/(');
 
 /** What is typed into the field that is called `key`; the assignment's name leaves out that it is a field. */
 export function readTyped(text: string, key: Span): Assignment | undefined {
-  if (!isAmong(behind, text, key.end)) return undefined;
+  if (!isAmong(behind, text, key.end) || !isAmong(typingSigns, text, signBehind(text, key.end)))
+    return undefined;
   const name = text.slice(key.start, key.end);
   const method = text[key.end] === '(' ? ownMethod.exec(name) : null;
   const gap = method
