@@ -2,7 +2,7 @@
 //
 // Contract: yields every match of each rule's shape (with boundaries) that holds one of the rule's anchors, or, for a
 // rule without anchors, has one of its near words (or its partner) in reach, and lies in a long token with a digit if
-// the rule says that its values do; each once. Around near words others may come along; `nearness` judges them. Rules
+// the rule says that its values do; each once. Providers' names count as near words only where they may own a value. Around near words others may come along; `nearness` judges them. Rules
 // of `where: key` are not matched here.
 // Cost: the names that promise a secret are looked for in the whole text, and so are anchors of values that are no long
 // tokens; all other literals, nine in ten, around long tokens only, which a tenth of real code has near it. Where an
@@ -19,6 +19,7 @@ import { asciiBytes } from './asciiBytes';
 import { isInsideToken, shapeExpression } from './boundary';
 import { canEndWord, isWordAt, longestNearWord, nearReach, nearSpellings } from './nearWords';
 import { openingOf } from './opening';
+import { mayOwn } from './owner';
 import { type Probe, Probes } from './probes';
 import type { CompiledRule, RuleSet } from './rule';
 import { liesInToken, needsToken, surroundingsOf, TokenPlaces } from './tokenPlaces';
@@ -78,7 +79,7 @@ export class Matcher {
         if (max > 0 || (!isInsideToken(bytes, start) && opening.fits(bytes, start)))
           append(ranges, rule, start - max, start - min + 1);
       } else if (kind === 'around') append(windows, rule, start - max, start - min + rule.maxLength);
-      else if (isWordAt(text, start, end)) {
+      else if (isWordAt(text, start, end) && (rule.where !== 'provider' || mayOwn(text, start, end))) {
         append(nearPlaces, rule, start, end);
         append(
           windows,

@@ -3,6 +3,7 @@ import type { Span } from '../../src/base';
 import type { CompiledRule } from '../../src/engine';
 import { shapeExpression } from '../../src/engine/boundary';
 import { isWordAt, nearReach, nearSpellings } from '../../src/engine/nearWords';
+import { mayOwn } from '../../src/engine/owner';
 import { asciiLower } from './naivePrefilter';
 
 export interface NaiveMatch {
@@ -55,7 +56,8 @@ export function naiveNearWords({ rule, span }: NaiveMatch, lower: string, text: 
       const end = start + spelling.length;
       const isBefore = end <= span.start && span.start - end <= nearReach.before;
       const isAfter = start >= span.end && start - span.end <= nearReach.after;
-      if ((isBefore || isAfter) && isWordAt(text, start, end)) words.push({ start, end });
+      if (!(isBefore || isAfter) || !isWordAt(text, start, end)) continue;
+      if (rule.where !== 'provider' || mayOwn(text, start, end)) words.push({ start, end });
     }
   }
   return words;

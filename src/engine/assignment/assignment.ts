@@ -2,7 +2,7 @@
 import type { Span } from '../../base';
 import { isDefineLetter } from '../nearWords';
 import { namesNothing } from '../sensitiveName';
-import { charactersOf, isAmong } from './characters';
+import { charactersOf, isAmong } from '../characters';
 import { readElement } from './element';
 import { readInsert } from './insert';
 import { readList, readYaml } from './list';

@@ -1,6 +1,6 @@
 // Calls between a name and a value: which give the name the value, which compare the two, and which only take a name.
 import type { Span } from '../../base';
-import { charactersOf, isAmong } from './characters';
+import { charactersOf, isAmong } from '../characters';
 import { sticky } from './literal';
 
 /** Calls whose second argument is no value of the first: key derivation, text work. */

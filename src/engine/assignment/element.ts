@@ -1,7 +1,7 @@
 // Reads values of XML: elements, elements named by an attribute, and pairs of elements for name and value.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong } from './characters';
+import { charactersOf, isAmong } from '../characters';
 import { sticky } from './literal';
 
 /**

@@ -1,7 +1,7 @@
 // Reads values of SQL's INSERT statements: a column's value stands at the column's place in each row.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong, skip } from './characters';
+import { charactersOf, isAmong, skip } from '../characters';
 import { sticky } from './literal';
 
 /** Code units of the columns before the key. */

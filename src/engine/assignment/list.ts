@@ -1,7 +1,7 @@
 // Reads the values of lists and of YAML's block scalars.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong, signBehind } from './characters';
+import { charactersOf, isAmong, signBehind } from '../characters';
 import { readQuoted, sticky } from './literal';
 
 const mostItems = 50;

@@ -3,7 +3,7 @@ import type { Span } from '../../base';
 import { identifierWords } from '../identifierWords';
 import { secretWords } from '../score/words';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong, signBehind, skip } from './characters';
+import { charactersOf, isAmong, signBehind, skip } from '../characters';
 import { handingCall, takesName } from './call';
 import { readBare, readQuoted, sticky } from './literal';
 

@@ -1,7 +1,7 @@
 // Reads settings that stand inside of something else: of a literal, of a placeholder's default, of a document's table.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
-import { charactersOf, skip } from './characters';
+import { charactersOf, skip } from '../characters';
 import { sticky } from './literal';
 
 const given = /=([^\s"'`\\$<>{}()[\];|&,=%#][^\s"'`\\$<>{}()|&;,]{5,511})(?=["'`\s\\;&|,)]|$)/y;

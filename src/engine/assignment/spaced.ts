@@ -2,7 +2,7 @@
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
 import { asksFor } from './call';
-import { charactersOf, isAmong, signBehind, skip, white } from './characters';
+import { charactersOf, isAmong, signBehind, skip, white } from '../characters';
 import { readBare, readQuoted, sticky } from './literal';
 
 const behindSpaced = charactersOf(' \t"\'`');

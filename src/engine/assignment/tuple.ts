@@ -1,7 +1,7 @@
 // Reads assignments of several values to several names at once: each name gets the value at its own place.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong, skip, white } from './characters';
+import { charactersOf, isAmong, skip, white } from '../characters';
 import { readQuoted, sticky } from './literal';
 
 /** Code units of the names before the key; most lines are shorter. */

@@ -2,7 +2,7 @@
 // `passwordInput.sendKeys('x')`.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong, signBehind } from './characters';
+import { charactersOf, isAmong, signBehind } from '../characters';
 import { readQuoted, sticky } from './literal';
 
 const methods =

@@ -6,18 +6,8 @@ import type { NearEvidence } from '../nearness';
 import { nearReach } from '../nearWords';
 import { encloses } from './enclosing';
 import { isOrdinaryName } from './ordinaryNames';
+import { callWords, neutralWords } from './words';
 
-/** Words that may stand in a name beside the provider's: what holds it is the provider's value all the same. */
-const neutralWords = set(
-  `key keys apikey token tokens secret password pass pwd credential credentials creds auth authorization access private bearer
-   value val text string str api client app sdk service services config configuration conf cfg settings setting options opts env environment provider
-   integration connection conn server rest prod production live dev development staging stage test testing sandbox default
-   main primary secondary backup old new local my our the k`,
-);
-/** The same in the name of a call that takes the value. */
-const callWords = set(
-  'init initialize initialise configure setup set connect create login authenticate use with from start register',
-);
 /** `Agora key is …`, `agora: …`, `| Agora | …`. */
 const besides =
   /^(?:["'`*\])}]{0,3}\s{0,3}(?:[:=|,>-]{1,2}|=>|:=)?\s{0,4}["'`*]{0,3}|["'`*]{0,2}\s{1,2}(?:(?:api|access|app|auth|secret|live|test|prod|production)[ _-]?){0,2}(?:key|token|secret|password|credential|code)s?["'`*]{0,2}\s{0,2}(?:is|was|[:=|>-]{1,2}|=>)?\s{0,3}["'`*]{0,2})$/i;
@@ -116,8 +106,4 @@ function isNamedAfter(
 /** Near words may go on; a provider's name may not. */
 function endsWord(text: string, { end }: Span): boolean {
   return !/[A-Za-z]/.test(text.charAt(end)) || /^[A-Z][a-z]/.test(text.slice(end, end + 2));
-}
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
 }
