@@ -27,6 +27,8 @@ describe('knownSample', () => {
       knownSample(`${header}.${encode({ ...johnDoe, iat: 1 })}.${drawn(hexDigits, 43)}`),
       undefined,
     );
+    const local = { iss: 'supabase-demo', role: 'service_role', exp: 1983812996 };
+    assert.equal(knownSample(`${header}.${encode(local)}.${drawn(hexDigits, 43)}`), "Supabase's local stack");
   });
 
   it('knows nothing of other values', () => {
