@@ -7,15 +7,13 @@ import { seededRandom } from '../src/base';
 import { createDetector } from '../src/engine';
 import { compileRules } from '../src/rules/compiler';
 import { fragmentsOf } from './fuzz/fragments';
-import { classics, growthOf, hostilePieces } from './fuzz/growth';
+import { classics, growthOf, hostilePieces, mostGrowth } from './fuzz/growth';
 import { fuzzTexts } from './fuzz/texts';
 import { inRepository } from './repository';
 import { readRuleFiles } from './rules/readRuleFiles';
 
 /** How many of the slowest pieces are watched while they grow. */
 const watched = 20;
-/** Doubling a text may take this many times as long; 2 is linear, the rest is noise. */
-const mostGrowth = 3;
 
 const { values } = parseArgs({
   options: {
