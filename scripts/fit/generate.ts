@@ -1,6 +1,6 @@
 // Made-up lines: names and values as people write them, in the spellings of languages and formats.
 import { seededRandom } from '../../src/base';
-import { spellings } from '../../test/bench/spellings';
+import { spellings } from '../../test/bench/accuracy/spellings';
 import type { Example } from './logistic';
 import { type Reader, within } from './judged';
 
@@ -101,6 +101,8 @@ const keyNames =
 const aboutNames =
   words(`PASSWORD_FIELD PASSWORD_LABEL TOKEN_TYPE TOKEN_NAME SECRET_NAME API_KEY_HEADER PASSWORD_URL
   KEY_NAME SECRET_REF TOKEN_ENDPOINT PASSWORD_POLICY PASSWORD_HINT NO_PASSWORD CREDENTIALS_FILE SECRET_PATH`);
+/** Those in which the value stands as it is. */
+const plainSpellings = spellings.filter(({ written }) => !written);
 const paths = ['src/', 'test/', 'config/', 'lib/', 'examples/', 'app/'];
 
 /** Examples of every spelling; each counts for `weight`. Spellings the engine does not read are in `unread`. */
@@ -113,8 +115,8 @@ export function generate(
   const examples: Example[] = [];
   let unread = 0;
   const add = (name: string, value: string, isSecret: boolean): void => {
-    const spelling = pick(random, spellings);
-    const text = spelling.text(name, value);
+    const spelling = pick(random, plainSpellings);
+    const text = spelling.text(name, value, name.toLowerCase());
     const at = text.indexOf(value);
     const judged = within(reader.read(text, pick(random, paths) + spelling.path), {
       start: at,

@@ -4,16 +4,19 @@
 export interface Spelling {
   readonly id: string;
   readonly path: string;
-  readonly text: (name: string, value: string) => string;
+  /** `name` arrives as `UPPER_SNAKE`; `owner` is whose value it is, in lower case. */
+  readonly text: (name: string, value: string, owner: string) => string;
+  /** How the value itself is written, where that is not as it is: in base64, for example. */
+  readonly written?: (value: string) => string;
 }
 
-/** `name` arrives as `UPPER_SNAKE`. */
 const lower = (name: string): string => name.toLowerCase();
 const camel = (name: string): string =>
   lower(name).replace(/_+(\w)/g, (_, first: string) => first.toUpperCase());
 const pascal = (name: string): string => camel(name).replace(/^\w/, (first) => first.toUpperCase());
 const dotted = (name: string): string => lower(name).replaceAll('_', '.');
 const kebab = (name: string): string => lower(name).replaceAll('_', '-');
+const base64 = (value: string): string => Buffer.from(value).toString('base64');
 
 export const spellings: readonly Spelling[] = [
   { id: '.env', path: '.env', text: (name, value) => `PORT=8080\n${name}=${value}\n` },
@@ -175,6 +178,60 @@ export const spellings: readonly Spelling[] = [
     id: 'default',
     path: 'App.java',
     text: (name, value) => `@Value("\${${dotted(name)}:${value}}") String k;\n`,
+  },
+  { id: 'provider alone', path: 'keys.yaml', text: (_, value, owner) => `keys:\n  ${owner}: ${value}\n` },
+  { id: 'public prefix', path: '.env.local', text: (name, value) => `NEXT_PUBLIC_${name}=${value}\n` },
+  {
+    id: 'Android resource',
+    path: 'res/values/strings.xml',
+    text: (name, value) => `<resources>\n  <string name="${lower(name)}">${value}</string>\n</resources>\n`,
+  },
+  {
+    id: 'Android manifest',
+    path: 'AndroidManifest.xml',
+    text: (name, value) => `<meta-data android:name="com.acme.${name}" android:value="${value}" />\n`,
+  },
+  {
+    id: 'CSV',
+    path: 'settings.csv',
+    text: (name, value) => `name,value\nport,8080\n${lower(name)},${value}\n`,
+  },
+  {
+    id: 'docker -e',
+    path: 'up.sh',
+    text: (name, value) => `docker run -d -e ${name}=${value} shop:latest\n`,
+  },
+  {
+    id: 'compose list',
+    path: 'compose.yaml',
+    text: (name, value) => `    environment:\n      - ${name}=${value}\n`,
+  },
+  {
+    id: 'systemd',
+    path: 'shop.service',
+    text: (name, value) => `[Service]\nEnvironment="${name}=${value}"\n`,
+  },
+  {
+    id: 'curl header',
+    path: 'call.sh',
+    text: (name, value) => `curl -s -H "X-${kebab(name)}: ${value}" https://api.acme.internal/v1/orders\n`,
+  },
+  {
+    id: 'headers object',
+    path: 'call.ts',
+    text: (name, value) => `await fetch(url, { headers: { 'x-${kebab(name)}': '${value}' } });\n`,
+  },
+  {
+    id: 'notebook',
+    path: 'train.ipynb',
+    text: (name, value) =>
+      `{"cells": [{"cell_type": "code", "source": ["import os\\n", "${name} = \\"${value}\\"\\n"]}]}\n`,
+  },
+  {
+    id: 'Kubernetes data in base64',
+    path: 'secret.yaml',
+    text: (name, value) => `apiVersion: v1\nkind: Secret\ndata:\n  ${lower(name)}: ${base64(value)}\n`,
+    written: (value) => base64(value),
   },
   { id: 'CRLF', path: 'win.py', text: (name, value) => `# ü 🔑\r\n${name} = "${value}"\r\n` },
 ];
