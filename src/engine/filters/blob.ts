@@ -19,7 +19,8 @@ export const blob: Filter = ({ text, span, value, distinctive, rule }) => {
   if (
     !distinctive &&
     value.length >= 16 &&
-    /^(?:[a-z]?-?\d{1,5}(?:\.\d{1,5})?z?)+$/i.test(value) &&
+    // One way to read a run of digits only, so that a long one takes no longer.
+    /^[a-z]?-?\d+(?:(?:z?[a-z]-?|[-.])\d+)*z?$/i.test(value) &&
     /(?:[HhVvLl]\d+){4}|[HhVv]\d+[HhVv]\d+[HhVv]\d+/.test(value)
   )
     return 'a drawing';

@@ -12,6 +12,11 @@ describe('blob', () => {
     assert.ok(blob(candidateOf(`«acme_0»${data(130)}`)));
   });
 
+  it('drops a piece of a drawing, and reads long runs of digits as fast', () => {
+    assert.equal(blob(nearCandidateOf("path: '«H128V512H0V352H32V320zm64V288»'")), 'a drawing');
+    assert.equal(blob(nearCandidateOf(`key = '«${'0'.repeat(200)}+0»'`)), undefined);
+  });
+
   it('needs less data around a shape that a near word must explain', () => {
     const text = `${data(25)}«0a1b2c3d»${data(25)}`;
     assert.ok(blob(nearCandidateOf(text)));
