@@ -69,12 +69,19 @@ function made({ literals, samples, glue }: Fragments, random: Random): string {
   const parts: string[] = [];
   for (let count = 1 + below(60, random); count > 0; count--) {
     const kind = random();
-    if (kind < 0.3) parts.push(pick(samples, random)(random));
+    if (kind < 0.2) parts.push(pick(samples, random)(random));
+    else if (kind < 0.3) parts.push(filler(pick(samples, random)(random), random));
     else if (kind < 0.5) parts.push(pick(literals, random));
     else if (kind < 0.52) parts.push(pick(glue, random).repeat(below(200, random)));
     else parts.push(pick(glue, random));
   }
   return parts.join('');
+}
+
+/** A value as documents write it, whose runs have one or two characters only: `0000`, `x1x1`. */
+function filler(sample: string, random: Random): string {
+  const unit = pick(['0', 'x', 'A', 'a1', '1-', '0.'], random);
+  return sample.replace(/[A-Za-z0-9]{8,}/g, ({ length }) => unit.repeat(length).slice(0, length));
 }
 
 /** A stretch taken out, doubled, turned to upper case, moved, or a character changed; a few times over. */
