@@ -1,6 +1,6 @@
 // Judges whether a near word is near enough to a value to tell its type.
 import type { Span } from '../base';
-import type { ValueContext } from './context';
+import { lineEnd, lineStart, type ValueContext } from './context';
 import { isDigestName } from './digestNames';
 import { identifierWords } from './identifierWords';
 import { nearReach } from './nearWords';
@@ -59,7 +59,12 @@ export function nearestWord(
     const nearness = nearnessOf(text, value, context, word);
     if (!nearness || (best && rank[nearness] >= rank[best.nearness])) continue;
     if (nearness !== 'key' && isOther) continue;
-    if (nearness === 'block' && !isCredentialPlace(nameWords, context)) continue;
+    if (
+      nearness === 'block' &&
+      !isCredentialPlace(nameWords, context) &&
+      !isHandedOn(text, name, value, word)
+    )
+      continue;
     best = { nearness, word };
     if (nearness === 'key') break;
   }
@@ -82,6 +87,19 @@ function nearnessOf(text: string, value: Span, context: ValueContext, word: Span
 function isCredentialPlace(nameWords: readonly string[], context: ValueContext): boolean {
   if (nameWords.length === 0) return context.quote !== undefined;
   return nameWords.some((word) => credentialWords.has(word));
+}
+
+/**
+ * `let api = "…";` and then `https://api.acme.io?key=${api}`: whatever the name says, the provider gets the value.
+ * The line of the near word, behind the value, hands the variable on.
+ */
+function isHandedOn(text: string, name: string, value: Span, word: Span): boolean {
+  if (word.start < value.end || !/^[A-Za-z_$][\w$]*$/.test(name)) return false;
+  const line = text.slice(
+    lineStart(text, word.start, value.end),
+    lineEnd(text, word.end, word.end + nearReach.after),
+  );
+  return new RegExp(`(?:[=&?/][$#%]?\\{|[+.,(]\\s?|\\$)${name.replaceAll('$', '\\$')}(?![\\w$])`).test(line);
 }
 
 function countLineBreaks(text: string): number {

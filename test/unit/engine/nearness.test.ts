@@ -24,6 +24,9 @@ describe('nearestWord', () => {
     ['token: «v4l»\nhost: acme', 'block'],
     ['acme.connect(\n  "«v4l»",\n)', 'key'],
     ['acme.connect(\n  1,\n  "«v4l»",\n)', 'block'],
+    ['let api = "«v4l»";\nlet url = `https://acme.example?k=${api}&page=1`;', 'block'],
+    ['$api = "«v4l»";\n$url = "https://acme.example?k=" . $api;', 'block'],
+    ['api = "«v4l»"\nurl = f"https://acme.example?k={api}"', 'block'],
   ] as const) {
     it(`says ${nearness} for ${marked.replace(/\n/g, '⏎')}`, () =>
       assert.equal(nearest(marked)?.nearness, nearness));
@@ -37,6 +40,14 @@ describe('nearestWord', () => {
     ['inside of the value only', 'key = "«v4acme»"'],
     ['some lines away from a name that is no credential', 'acme\ncolor = "«v4l»"'],
     ['some lines away from a bare word', 'acme\n«v4l»'],
+    [
+      'in the next line that does not hand the variable on',
+      'api = "«v4l»"\nurl = "https://acme.example/api/" + page',
+    ],
+    [
+      'in the next line that hands on another variable',
+      'api = "«v4l»"\nurl = f"https://acme.example?k={apiVersion}"',
+    ],
     ['beside a digest', 'acme md5 = "«v4l»"'],
     ['beside a version', 'acme\nversion: "«v4l»"'],
     ['nowhere', 'key = "«v4l»"'],
