@@ -2,7 +2,7 @@
 import { decodeBase64, decodeBase64Json, decodeBase64Loosely, decodeBase64Text } from './base64Text';
 import type { Check } from './check';
 import { isRandom } from '../score/valueFeatures';
-import { isDrawn } from './chance';
+import { madeByChance } from './chance';
 
 /** Characters of a key that stands where a user would. */
 const shortestUserKey = 16;
@@ -42,7 +42,7 @@ function login(shortestAltered: number): Check {
     if (text?.endsWith(':') === true && text.length > shortestUserKey && isRandom(text.slice(0, -1)))
       return { holds: true, text: 'decodes to a key in the place of the user' };
     return {
-      holds: text === undefined && isDrawn(value, shortestAltered),
+      holds: text === undefined && madeByChance(value, 'all signs', shortestAltered),
       doubts: true,
       text: 'does not decode to a user and a password: altered, or another kind of key',
     };

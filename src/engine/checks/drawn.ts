@@ -6,7 +6,11 @@ import type { Check } from './check';
 /** Holds, with a doubt, for what has both letters and digits and does not read like words or names. */
 export const drawn: Check = (value) => ({
   holds:
-    /\d/.test(value) && /[A-Za-z]/.test(value) && madeByChance(value) && !isName(value) && !isData(value),
+    /\d/.test(value) &&
+    /[A-Za-z]/.test(value) &&
+    madeByChance(value, 'one sign') &&
+    !isName(value) &&
+    !isData(value),
   doubts: true,
   text: 'is a random value that no word calls a key',
 });

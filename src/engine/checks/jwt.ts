@@ -1,7 +1,7 @@
 // The structure of a JSON Web Token (RFC 7519, RFC 7515).
 import { decodeBase64Json } from './base64Text';
 import type { Check } from './check';
-import { isDrawn } from './chance';
+import { madeByChance } from './chance';
 
 /** Characters of the parts of a small token: `{"alg":"HS256"}` in base64, one claim, a signature of 160 bits. */
 const [shortestPart, shortestSignature] = [20, 27];
@@ -18,9 +18,9 @@ export const jwt: Check = (value) => {
   if (typeof algorithm !== 'string' || !claims)
     return {
       holds:
-        isDrawn(header, shortestPart) &&
-        isDrawn(payload, shortestPart) &&
-        isDrawn(signature, shortestSignature),
+        madeByChance(header, 'all signs', shortestPart) &&
+        madeByChance(payload, 'all signs', shortestPart) &&
+        madeByChance(signature, 'all signs', shortestSignature),
       doubts: true,
       text: 'the parts of the token do not decode: altered, or encrypted',
     };

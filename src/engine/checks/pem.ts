@@ -2,7 +2,7 @@
 import { armoredBody } from './armor';
 import { decodeBase64Loosely } from './base64Text';
 import type { Check, CheckResult } from './check';
-import { isDrawn } from './chance';
+import { madeByChance } from './chance';
 import { entropyOf } from './entropy';
 
 /** Bytes; the smallest private key in use (an Ed25519 key in PKCS #8) has 48. */
@@ -22,7 +22,9 @@ export const pem: Check = (value) => {
   if (!bytes || bytes.length < smallestKey) return noKey;
   const verdict = judge(value, bytes);
   if (verdict.proves === true) return verdict;
-  return isDrawn(body.slice(0, 4000), shortestAltered) && entropyOf(body) >= 4.5 && !isElided(value)
+  return madeByChance(body.slice(0, 4000), 'all signs', shortestAltered) &&
+    entropyOf(body) >= 4.5 &&
+    !isElided(value)
     ? verdict
     : noKey;
 };

@@ -38,7 +38,7 @@ export const serviceKeyName: Check = (value, _argument, name) => {
   const words = identifierWords(name.slice(name.lastIndexOf('.') + 1)).filter((word) => !/^\d+$/.test(word));
   if (words.length === 1 && words[0] === 'key')
     return {
-      holds: madeByChance(value) && !isMark(value),
+      holds: madeByChance(value, 'one sign') && !isMark(value),
       doubts: true,
       text: 'is a random value named key',
     };
@@ -46,7 +46,7 @@ export const serviceKeyName: Check = (value, _argument, name) => {
   return {
     holds:
       words.at(-1) === 'key' &&
-      (madeByChance(value) || isMark(value)) &&
+      (madeByChance(value, 'one sign') || isMark(value)) &&
       before.some((word) => word.length > 2) &&
       !before.some((word) => otherKeys.has(word) || otherKeys.has(word.replace(/s$/, ''))) &&
       !isDigestName(name),

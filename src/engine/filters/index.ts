@@ -4,7 +4,7 @@ import { blob } from './blob';
 import { bookkeeping } from './bookkeeping';
 import { digest } from './digest';
 import { encrypted } from './encrypted';
-import type { Filter } from './filter';
+import { anyOf } from './filter';
 import { location } from './location';
 import { notation } from './notation';
 import { otherArgument } from './otherArgument';
@@ -15,19 +15,10 @@ import { publicMaterial } from './publicMaterial';
 import { reference } from './reference';
 import { sequence } from './sequence';
 
-const filters: readonly Filter[] = [
-  reference,
-  encrypted,
-  placeholder,
-  publicMaterial,
-  digest,
-  sequence,
-  location,
-  blob,
-];
+const shaped = anyOf([reference, encrypted, placeholder, publicMaterial, digest, sequence, location, blob]);
 
 /** For values that the scorer judges: only what is no value at all, or public for certain. */
-const certain: readonly Filter[] = [
+const scored = anyOf([
   reference,
   encrypted,
   placeholder,
@@ -42,13 +33,9 @@ const certain: readonly Filter[] = [
   // People do choose short ones for passwords.
   (candidate) =>
     candidate.value.length < 20 && !candidate.verdict?.isAbout ? undefined : sequence(candidate),
-];
+]);
 
 /** Why the candidate is no secret, or undefined when every filter lets it pass. */
 export function refusal(candidate: Candidate): string | undefined {
-  for (const filter of candidate.generic ? certain : filters) {
-    const reason = filter(candidate);
-    if (reason !== undefined) return reason;
-  }
-  return undefined;
+  return candidate.generic ? scored(candidate) : shaped(candidate);
 }

@@ -1,0 +1,17 @@
+// Stand-ins for the password of an address or a login, where weak passwords are kept otherwise.
+import type { Filter } from '../filter';
+
+/** `SCHEME://APP_KEY:SECRET_KEY@HOST` */
+const standIn =
+  /^(?:[A-Z]+(?:_[A-Z]+)+|PASS(?:WORD|WD|PHRASE)?|PWD|SECRET|TOKEN|REDACTED|redacted|removed|censored|omitted)$/;
+
+export const inAddress: Filter = ({ value, rule, generic, text, secret }) => {
+  if (rule.general && !generic && standIn.test(value)) return 'a placeholder';
+  // `http://localhost:@PORT@/`
+  if (/^@[A-Z_]+$/.test(value) && text.charAt(secret.end) === '@') return 'a template';
+  // `curl -u username:password`
+  const before = text.slice(Math.max(0, secret.start - 24), secret.start);
+  return /^pass(?:word)?$/i.test(value) && /(?:-u|--user)[ =]["']?user(?:name)?:$/i.test(before)
+    ? 'a placeholder'
+    : undefined;
+};

@@ -1,0 +1,15 @@
+// What somebody is told to put there: `update_me`, `choose-a-strong-password`, `your-api-key`.
+import { type Filter, isGeneral } from '../filter';
+
+const told =
+  /^(?:please[-_ ])?(?:(?:update|set|edit|fill|insert|define|provide|modify)[-_ ]?(?:me|this|it|here)|(?:choose|pick|use|put|enter|set|insert|provide|create|generate|paste|type)[-_ ](?:a|an|your|the|some|any|here|own|strong|secure|long|random)(?:[-_ ].*)?)$/i;
+const yours =
+  /^(?:(?:your|some|the)[\w-]{0,20}(?:key|token|secret|password|passwd|pass|pwd)s?|my[-_]?[a-z]{0,16}[-_]?(?:api[-_]?key|token))$/i;
+
+export const instruction: Filter = (candidate) => {
+  const { value, generic } = candidate;
+  if (yours.test(value) || (isGeneral(candidate) && told.test(value))) return 'a placeholder';
+  return generic && /(?:^|[_-])your[_-]?[\w-]*(?:key|secret|token|pass)/i.test(value)
+    ? 'a placeholder word'
+    : undefined;
+};

@@ -1,0 +1,35 @@
+// Words of a language, a schema or a test's result, which no secret is: `password: 'string'`, `TEST_PASS = 'pass'`.
+import type { Candidate } from '../../candidate';
+import { identifierWords } from '../../identifierWords';
+import { type Filter, kindOf, type Kinds } from '../filter';
+
+const keywords: Kinds = [
+  [/^\?[A-Za-z]+$/, 'a type'],
+  [
+    /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|confirmed|undef|define|optional|undefined|null|true|false|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/,
+    'a keyword',
+  ],
+  [
+    /(?:^|\|)(?:required|nullable|string|m(?:in|ax):\d+)\||\|(?:required|nullable|string|m(?:in|ax):\d+)$/,
+    'a rule of a form',
+  ],
+  [/(?:[Kk]ey|[Ss]ecret|[Tt]oken|[Pp]assword)(?:From[A-Z]|_from_|-from-)/, 'says where it comes from'],
+  [/^(?:pass\w*|secret|token|key)[-_ ](?:set|unset|missing|required|provided|present|hidden)$/i, 'a state'],
+  [/^(?:\\[uU](?:[0-9A-Fa-f]{4,8}|\{[0-9A-Fa-f]{2,6}\})){1,3}$/, 'one character'],
+];
+
+export const keyword: Filter = (candidate) => {
+  const { value, context, generic, key } = candidate;
+  if (context.quote === undefined && /^(?:null|NULL|None|nil|undefined)$/.test(value)) return 'no value';
+  if (!generic || !/[A-Za-z0-9]/.test(value)) return undefined;
+  if (isClass(candidate)) return 'a type';
+  if (value === 'pass' && /(?:TEST|EVENT|STATUS|RESULT|STATE)_PASS$/.test(key)) return 'a result';
+  return kindOf(value, keywords);
+};
+
+/** `PASSWORD: 'PasswordPolicy'` */
+function isClass({ value, key }: Candidate): boolean {
+  if (!/^(?:[A-Z]+[a-z]+){2,}$/.test(value)) return false;
+  const named = new Set(identifierWords(key));
+  return identifierWords(value).some((word) => named.has(word));
+}

@@ -1,0 +1,24 @@
+// Fillers where a secret was, or will be: `xxxxxxxx`, `<key>`, `abcd…wxyz`.
+import type { Filter } from '../filter';
+
+const filled = /^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\.+|-+|_+|x+|X+|0+|#+|\?+|•+)$/;
+
+export const mask: Filter = ({ value, rule, generic }) => {
+  // One digit again and again is among the passwords that people choose most.
+  const isPin = generic && rule.id.includes('password') && /^\d{4,12}$/.test(value);
+  if (!isPin && filled.test(value)) return 'a placeholder';
+  if (!isPin && /(.)\1{7,}/.test(value) && new Set(value).size < 8) return 'one character repeated';
+  if (hasFillers(value) || isInPieces(value)) return 'masked with fillers';
+  return undefined;
+};
+
+function hasFillers(value: string): boolean {
+  return value.length < 200 && /(?:[xX]{6,}|\*{4,}|\.{3,}|…)/.test(value);
+}
+
+/** `sk-xxxxx`, `xxxxx.yyyyy.zzzzz`: pieces of one letter each, and at most a prefix besides. */
+function isInPieces(value: string): boolean {
+  const pieces = value.split(/[-_.:/]/);
+  const rest = pieces.filter((piece) => !/^([xyz*])\1{3,}$/i.test(piece));
+  return rest.length < pieces.length && rest.every((piece) => piece.length < 5) && rest.length < 3;
+}

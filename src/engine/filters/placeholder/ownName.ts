@@ -1,0 +1,26 @@
+// Values that only repeat the name they are given: `AccountKey=accountKey`.
+import { identifierWords } from '../../identifierWords';
+import { type Filter, isGeneral } from '../filter';
+
+export const ownName: Filter = (candidate) => {
+  const { value, key, text, span, secret } = candidate;
+  if (!isGeneral(candidate)) return undefined;
+  return repeats(value, key === '' ? text.slice(span.start, secret.start) : key)
+    ? 'a stand-in that repeats its name'
+    : undefined;
+};
+
+/** `AccountKey=accountKey`, `apiPassword: "my_apiPassword"`, `smtp_password: "smtp_password_value"`. */
+function repeats(value: string, name: string): boolean {
+  const bare = (written: string): string => written.toLowerCase().replace(/[^a-z]/g, '');
+  const own = bare(name);
+  // A password that is "password" is a weak one, and used; `MQTT_PASS "mqtt_pass"` is told from it by its two words.
+  const isWhole = own.length >= 9 || (own.length >= 6 && /^[A-Za-z]+[_-][A-Za-z]+$/.test(value));
+  if (!isWhole || /[^\w-]/.test(value)) return false;
+  const written = bare(value);
+  // `SN_setAttr_Token = "setAttr-Token"`: three words and more are no chance.
+  if (written.length > 9 && own.endsWith(written) && identifierWords(value).length > 2) return true;
+  // `statusPass: 'StatusPassIcon'`
+  if (written.startsWith(own) && !/\d/.test(value)) return true;
+  return written.replace(/^(?:my|your|some|the)(?=.{9})|value$/g, '') === own;
+}

@@ -1,0 +1,25 @@
+// Values that only name a secret, of whatever kind: `NOVA_PASS`, `user_password`, `PASSWORD`.
+import { identifierWords } from '../../identifierWords';
+import { type Filter, isGeneral, kindOf, type Kinds } from '../filter';
+import { naming, shareOf } from './words';
+
+const names: Kinds = [
+  [/^(?:keys?|tokens?|secrets|passwords|apikeys?|credentials)$/i, 'only names a secret'],
+  // A document's name for what is put there: `NOVA_PASS`, `METADATA_SECRET`.
+  [/^[A-Z]+_(?:[A-Z]+_)*[A-Z]*(?:PASS|PASSWORD|SECRET|TOKEN|KEY)$/, 'only names a secret'],
+];
+
+export const secretName: Filter = (candidate) => {
+  const { value, generic } = candidate;
+  // In capitals what goes there: `curl -u admin:PASSWORD`.
+  if (
+    isGeneral(candidate) &&
+    /^(?:PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|KEY)$/.test(value)
+  )
+    return 'a placeholder';
+  if (!generic) return undefined;
+  const words = identifierWords(value);
+  if (words.length > 1 && shareOf(words, naming) > (words.length > 3 ? 0.85 : 0.999))
+    return 'only names a secret';
+  return kindOf(value, names);
+};

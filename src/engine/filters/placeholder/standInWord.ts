@@ -1,0 +1,37 @@
+// Values with a word that tells of a stand-in, or of nothing but plain words.
+import { identifierWords } from '../../identifierWords';
+import { type Filter, isGeneral } from '../filter';
+import { chosen, plain, telling } from './words';
+
+/** Values that only name what goes there. */
+const alone = /^(?:value|values|string|text|name|data|key|token|here|content|input|output)$/i;
+
+export const standInWord: Filter = (candidate) => {
+  const { value, rule, generic, distinctive } = candidate;
+  const words = identifierWords(value);
+  if (words.length === 0) return undefined;
+  // Where a value is judged by its name single words are the scorer's business.
+  if (generic) return isStandIn(words) ? 'a placeholder word' : undefined;
+  // A long random value can hold a telling word by chance only when its letters run together.
+  if (!distinctive && words.some((word) => telling.has(word)))
+    return hasLongRandomRest(words) ? undefined : 'a placeholder word';
+  if (isGeneral(candidate) && alone.test(value)) return 'a placeholder word';
+  return rule.where === 'key' && words.length > 1 && words.every((word) => plain.has(word))
+    ? 'made of plain words'
+    : undefined;
+};
+
+/** A telling word that nobody chooses for a password, and nothing beside it that is not plain. */
+function isStandIn(words: readonly string[]): boolean {
+  return (
+    words.some((word) => telling.has(word) && !chosen.has(word)) &&
+    words.every((word) => telling.has(word) || plain.has(word) || /^\d{1,3}$/.test(word))
+  );
+}
+
+/** True when most of the value is not words: then the telling word came about by chance. */
+function hasLongRandomRest(words: readonly string[]): boolean {
+  const known = words.filter((word) => telling.has(word) || plain.has(word)).join('').length;
+  const all = words.join('').length;
+  return all >= 20 && known / all < 0.25;
+}

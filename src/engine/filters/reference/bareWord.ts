@@ -1,0 +1,59 @@
+// Bare words that name what code has: `password: password`, `call(table_key, table_length)`; literals have quotes there.
+import type { Candidate } from '../../candidate';
+import type { Filter } from '../filter';
+import { isBare } from './isBare';
+
+export const bareWord: Filter = (candidate) => {
+  if (candidate.rule.general && isPassedOn(candidate)) return 'a variable';
+  if (!candidate.generic) return undefined;
+  if (isGivenAfterQuotes(candidate)) return 'a variable';
+  if (!isBare(candidate)) return undefined;
+  if (isVariable(candidate) || isBehindDollar(candidate) || isOption(candidate)) return 'a variable';
+  return /^(?:Get|Read|Import|New|Convert[A-Za-z]*)-[A-Z][A-Za-z]+$/.test(candidate.value)
+    ? 'a command'
+    : undefined;
+};
+
+/** `call(table_key, table_length)`, `FIRST_KEY, SECOND_KEY,`, `type BinKey = MeshBinKey;` in code. */
+function isPassedOn(candidate: Candidate): boolean {
+  const { value, form, fileKind, context, text, secret } = candidate;
+  if (fileKind !== 'code' || context.quote !== undefined || context.kind === 'comment') return false;
+  if (!isBare(candidate) || !/^[A-Za-z_$][\w$]*$/.test(value)) return false;
+  return context.kind === 'argument' || (form === undefined && /[,;)]/.test(text.charAt(secret.end)));
+}
+
+/** Code in a document, `'Authorization': message`; configuration in it puts no quotes around names only. */
+function isGivenAfterQuotes({ value, fileKind, text, secret }: Candidate): boolean {
+  return (
+    fileKind !== 'config' &&
+    /["']\s?:\s?$/.test(text.slice(secret.start - 4, secret.start)) &&
+    /^[A-Za-z_$][\w$]*$/.test(value)
+  );
+}
+
+/**
+ * `defaultKey$1`, a bundler's second variable of a name; and where it is no comment `withToken: defaultToConfig`,
+ * `password: password`, `passThrough: this`; `secretAccessKey: AWS_SECRET_KEY` in both.
+ */
+function isVariable({ value, key, context, fileKind }: Candidate): boolean {
+  if (/^[A-Za-z_]\w*\$\d{1,2}$/.test(value)) return true;
+  if (fileKind === 'code' && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return true;
+  if (fileKind !== 'code' || context.kind === 'comment') return false;
+  if (/^(?:this|self|\d{1,5}|[A-Za-z_$]*[a-z][A-Z][a-z][A-Za-z_$]*\d{0,3})$/.test(value)) return true;
+  return /^[a-z]+$/i.test(value) && key.toLowerCase().endsWith(value.toLowerCase());
+}
+
+/** `$pass = word`: a value that no quotes hold is none in the languages whose variables begin with a dollar sign. */
+function isBehindDollar({ value, key }: Candidate): boolean {
+  return /^\$\w+$/.test(key) && /^[A-Za-z_]\w*$/.test(value);
+}
+
+/** `mySecret,` as an option's value in a document or a comment: configuration puts no comma there. */
+function isOption({ value, form, fileKind, text, secret }: Candidate): boolean {
+  return (
+    fileKind !== 'config' &&
+    form === 'assignment' &&
+    /^[a-z]+(?:[A-Z][a-z]+)*$/.test(value) &&
+    /^,\s*(?:$|[\r\n]|\/\/)/.test(text.slice(secret.end, secret.end + 8))
+  );
+}

@@ -1,0 +1,30 @@
+// Code where a value would stand: calls, members, and regular expressions.
+import { isWordy } from '../../checks/notWord';
+import type { Candidate } from '../../candidate';
+import type { Filter } from '../filter';
+
+export const expression: Filter = (candidate) => {
+  const { value, rule } = candidate;
+  if (/\(\?[:<=!]|\[\^|\\[sdwSDW][+*{]|\]\{\d/.test(value)) return 'a regular expression';
+  return (rule.where === 'key' && (isCall(value) || isMember(candidate))) || isStatement(candidate)
+    ? 'an expression'
+    : undefined;
+};
+
+/** The end of one call and the next, `crypto.randomBytes(32).toString(`; a call with types, `config.get<string>(`. */
+function isCall(value: string): boolean {
+  return /^[\w$]*\)\.[a-z]\w*\(/i.test(value) || /^[A-Za-z_$][\w$.]*<\w+>\(/.test(value);
+}
+
+/** Statements in a row read like a connection string: what the last is given is a call, `getpwuid(uid)`. */
+function isStatement({ value, fileKind, context }: Candidate): boolean {
+  return fileKind === 'code' && context.quote === undefined && /^[A-Za-z_]\w*(?:\(\w*\)|\?)$/.test(value);
+}
+
+/** `config.password`, `getToken()`, `this.secret`, `args[0]`: code, not a value. Inside quotes only members are meant. */
+function isMember({ value, context }: Candidate): boolean {
+  if (context.quote === undefined && /^[A-Za-z_$][\w$.]*[([]/.test(value)) return true;
+  const members = value.split(/\.|->|::/);
+  // A random password with a dot has digits in odd places, or letters that are no words.
+  return members.length > 1 && members.every((part) => /^[A-Za-z_$]+\d?$/.test(part) && isWordy(part));
+}

@@ -1,0 +1,26 @@
+// keylift:ignore-file because the values below read like passwords, and open nothing
+import assert from 'node:assert/strict';
+import { inAddress } from '../../../../../src/engine/filters/placeholder/inAddress';
+import { candidateOf } from '../../candidateOf';
+import { ruleOf } from '../../ruleOf';
+
+describe('inAddress', () => {
+  const judge = (marked: string) => inAddress(candidateOf(marked, { rule: ruleOf({ general: true }) }));
+
+  it('drops names in capitals and words for what was taken out, but not weak passwords', () => {
+    for (const value of ['SECRET_KEY', 'REDACTED', 'PASSWORD', 'TOKEN'])
+      assert.ok(judge(`amqp://app:«${value}»@host`), value);
+    for (const value of ['guest', 'changeme', 'my_password'])
+      assert.equal(judge(`amqp://app:«${value}»@host`), undefined, value);
+  });
+
+  it('drops a port that a program fills in', () => {
+    assert.ok(judge('http://localhost:«@PORT»@/'));
+    assert.equal(judge('http://localhost:«@PORT»/'), undefined);
+  });
+
+  it('drops the words of a manual behind -u', () => {
+    assert.ok(judge('curl -u username:«password» https://host'));
+    assert.equal(judge('curl -u jo:«password» https://host'), undefined);
+  });
+});

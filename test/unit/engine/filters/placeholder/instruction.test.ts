@@ -1,0 +1,21 @@
+// keylift:ignore-file because the values below read like passwords, and open nothing
+import assert from 'node:assert/strict';
+import { instruction } from '../../../../../src/engine/filters/placeholder/instruction';
+import { passwordOf } from '../../candidateOf';
+
+describe('instruction', () => {
+  for (const value of [
+    'update_me',
+    'choose-a-strong-private-password',
+    'your-api-key',
+    'yourPassword',
+    'my_acme_api_key',
+    'acme-your-secret-key',
+  ]) {
+    it(`drops ${value}`, () => assert.ok(instruction(passwordOf(value, { generic: true }))));
+  }
+
+  for (const value of ['update-mega-7', 'choose7a', 'yourself', 'mytokyo']) {
+    it(`keeps ${value}`, () => assert.equal(instruction(passwordOf(value, { generic: true })), undefined));
+  }
+});

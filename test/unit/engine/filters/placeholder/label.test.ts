@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { label } from '../../../../../src/engine/filters/placeholder/label';
+import { candidateOf, passwordOf } from '../../candidateOf';
+
+describe('label', () => {
+  for (const value of [
+    'TU_CONTRASEÑA_DE_RED',
+    'votre mot de passe',
+    'dein-passwort',
+    'sua_senha',
+    '你的密码',
+    '你的MySQL密码',
+    'tu_token',
+    'tu_jwt_secret_aqui',
+    'Лозинка',
+    'Passwort',
+    'Contraseña:',
+  ]) {
+    it(`drops ${value}`, () => assert.ok(label(passwordOf(value, { generic: true }))));
+  }
+
+  for (const value of ['turtle-pass', 'supass77', 'dinosaur', 'suapples', 'senhaforte', 'tuvoisky']) {
+    it(`keeps ${value}`, () => assert.equal(label(passwordOf(value, { generic: true })), undefined));
+  }
+
+  it('drops a word that begins with a capital in a file of texts', () => {
+    assert.ok(label(passwordOf('Lozinka', { generic: true, path: 'dist/bs-BA-DuOMKbvK.js' })));
+    assert.equal(label(passwordOf('Lozinka7', { generic: true, path: 'dist/bs-BA-DuOMKbvK.js' })), undefined);
+    assert.equal(label(passwordOf('Lozinka', { generic: true, path: 'dist/app.js' })), undefined);
+  });
+
+  it('leaves values with a shape of their own alone', () =>
+    assert.equal(label(candidateOf('密码')), undefined));
+});

@@ -1,0 +1,43 @@
+// keylift:ignore-file because the values below read like passwords, and open nothing
+import assert from 'node:assert/strict';
+import { mask } from '../../../../../src/engine/filters/placeholder/mask';
+import { candidateOf, passwordOf } from '../../candidateOf';
+import { ruleOf } from '../../ruleOf';
+
+describe('mask', () => {
+  for (const value of [
+    '<your-key>',
+    '[password]',
+    '{password}',
+    '********',
+    '........',
+    'xxxxxxxx',
+    'XXXX',
+    '####',
+    '••••••',
+    'aaaaaaaaaaaa',
+    'sk_XXXXXXXXXX',
+    'abc****def',
+    'abcd...wxyz',
+    'abcd…wxyz',
+    'sk-xxxxx',
+    'xxxxx.yyyyy.zzzzz',
+    'pk_live_xxxx',
+  ]) {
+    it(`drops ${value}`, () => assert.ok(mask(passwordOf(value, { generic: true }))));
+  }
+
+  for (const value of ['kitchen-xxxx-garden', 'Passw0rd!2019', 'axxle']) {
+    it(`keeps ${value}`, () => assert.equal(mask(passwordOf(value, { generic: true })), undefined));
+  }
+
+  for (const value of ['00000000', '11111111', '1111']) {
+    it(`keeps ${value}, which people choose for a password`, () => {
+      assert.equal(mask(passwordOf(value, { generic: true })), undefined);
+    });
+  }
+
+  it('drops one digit again and again where no password is meant', () => {
+    assert.ok(mask(candidateOf('00000000', { rule: ruleOf({ general: true }) })));
+  });
+});

@@ -1,0 +1,31 @@
+// keylift:ignore-file because the values below read like passwords, and open nothing
+import assert from 'node:assert/strict';
+import { ownName } from '../../../../../src/engine/filters/placeholder/ownName';
+import { passwordOf } from '../../candidateOf';
+
+describe('ownName', () => {
+  for (const [key, value] of [
+    ['AccountKey', 'accountKey'],
+    ['AccountKey', 'myAccountKey'],
+    ['certificatePassword', 'my_certificatePassword'],
+    ['smtp_password', 'smtp_password_value'],
+    ['SN_setAttr_Token_B0Prime', 'setAttr-Token-B0Prime'],
+    ['statuspass', 'StatusPassIcon'],
+  ] as const) {
+    it(`drops ${value} as ${key}`, () => assert.ok(ownName(passwordOf(value, { key }))));
+  }
+
+  for (const [key, value] of [
+    ['db_token_prime', 'Token-Prime'],
+    ['dbPassword', 'DbPassword7Icon'],
+    ['userpass', 'UserPassIcon'],
+    ['password', 'password'],
+  ] as const) {
+    it(`keeps ${value} as ${key}`, () => assert.equal(ownName(passwordOf(value, { key })), undefined));
+  }
+
+  it('drops mqtt_pass as MQTT_PASS, and keeps what has a number behind it', () => {
+    assert.ok(ownName(passwordOf('mqtt_pass', { key: 'MQTT_PASS' })));
+    assert.equal(ownName(passwordOf('mqttpass1', { key: 'MQTT_PASS' })), undefined);
+  });
+});

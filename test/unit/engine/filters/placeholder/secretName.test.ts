@@ -1,0 +1,21 @@
+// keylift:ignore-file because the values below read like passwords, and open nothing
+import assert from 'node:assert/strict';
+import { secretName } from '../../../../../src/engine/filters/placeholder/secretName';
+import { passwordOf } from '../../candidateOf';
+
+describe('secretName', () => {
+  for (const value of [
+    'PASSWORD',
+    'tokens',
+    'NOVA_PASS',
+    'user_password',
+    'secret key',
+    'client-app-access-key',
+  ]) {
+    it(`drops ${value}`, () => assert.ok(secretName(passwordOf(value, { generic: true }))));
+  }
+
+  for (const value of ['password', 'NOVA_PASS7', 'kitchen_password', 'hunter2']) {
+    it(`keeps ${value}`, () => assert.equal(secretName(passwordOf(value, { generic: true })), undefined));
+  }
+});

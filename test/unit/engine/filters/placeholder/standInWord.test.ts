@@ -1,0 +1,24 @@
+// keylift:ignore-file because the values below read like passwords, and open nothing
+import assert from 'node:assert/strict';
+import { standInWord } from '../../../../../src/engine/filters/placeholder/standInWord';
+import { alphanumeric, drawn } from '../../../../support/drawn';
+import { candidateOf, nearCandidateOf, passwordOf } from '../../candidateOf';
+
+describe('standInWord', () => {
+  for (const value of ['changeme', 'change-me', 'replace_with_token', 'insert your token']) {
+    it(`drops ${value}`, () => assert.ok(standInWord(passwordOf(value, { generic: true }))));
+  }
+
+  for (const value of ['hunter2', 'foobar', 'change-gardens', 'my-password']) {
+    it(`keeps ${value}`, () => assert.equal(standInWord(passwordOf(value, { generic: true })), undefined));
+  }
+
+  it('drops values beside a near word for one telling word, but not for one that chance made', () => {
+    assert.ok(standInWord(nearCandidateOf('acme-dummy-kq7')));
+    assert.equal(standInWord(nearCandidateOf(`here${drawn(alphanumeric, 36)}`)), undefined);
+  });
+
+  it('leaves a value with a shape of its own alone', () => {
+    assert.equal(standInWord(candidateOf('acme_dummy_key')), undefined);
+  });
+});

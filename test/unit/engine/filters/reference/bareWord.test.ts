@@ -1,0 +1,61 @@
+// keylift:ignore-file because the lines below read like credentials, and are none
+import assert from 'node:assert/strict';
+import { bareWord } from '../../../../../src/engine/filters/reference/bareWord';
+import { candidateOf, passwordOf } from '../../candidateOf';
+import { ruleOf } from '../../ruleOf';
+
+describe('bareWord', () => {
+  const given = (marked: string, key = 'password', path = 'a.js') =>
+    bareWord(passwordOf(marked, { generic: true, key, path }));
+
+  it('drops a bare word after a quoted name, but in configuration', () => {
+    const marked = "'Authorization': «message»";
+    assert.ok(given(marked, 'Authorization', 'README.md'));
+    assert.equal(given(marked, 'Authorization', 'app.yml'), undefined);
+    assert.equal(given('password: «message»', 'password', 'README.md'), undefined);
+  });
+
+  it("drops a bundler's bare name, but not in quotes", () => {
+    assert.ok(given('apiKey = «defaultApiKey$1»;', 'apiKey', ''));
+    assert.equal(given('password = "«Secret$1»";', 'password', ''), undefined);
+    assert.equal(given('PASSWORD=«Tr0ub4dor$»', 'PASSWORD', ''), undefined);
+  });
+
+  it('drops bare words in code, but not in its comments', () => {
+    assert.ok(given('withToken: «defaultToConfig2»,', 'withToken'));
+    assert.ok(given('password: «password»,'));
+    assert.ok(given('passThroughStream: «this»,', 'passThroughStream'));
+    assert.equal(given('// password: «defaultToConfig»'), undefined);
+    assert.equal(given('password: «defaultToConfig»', 'password', 'app.yml'), undefined);
+    assert.equal(given('password: "«defaultToConfig»"'), undefined);
+    assert.equal(given('password: «tr0ub4dor»'), undefined);
+  });
+
+  it('drops a bare constant, in comments of code too', () => {
+    assert.ok(given('// secretAccessKey: «AWS_SECRET_KEY»', 'secretAccessKey', 'a.ts'));
+    assert.equal(given('secretAccessKey: «AWS_SECRET_KEY»', 'secretAccessKey', 'a.yml'), undefined);
+  });
+
+  it('drops bare words behind a dollar sign', () => {
+    assert.ok(given('$pass = «conv»', '$pass', ''));
+    assert.equal(given('pass = «conv»', 'pass', ''), undefined);
+  });
+
+  it("drops an option's word in a document", () => {
+    const option = (path: string) =>
+      bareWord(passwordOf('secret: «mySecret»,', { generic: true, form: 'assignment', path }));
+    assert.ok(option('install.rst'));
+    assert.equal(option('app.yml'), undefined);
+  });
+
+  it('drops a bare argument of a call', () => {
+    const rule = ruleOf({ general: true });
+    assert.ok(bareWord(candidateOf('call(x, «table_key», len)', { rule, path: 'a.c' })));
+    assert.equal(bareWord(candidateOf('call(x, "«table_key»", len)', { rule, path: 'a.c' })), undefined);
+  });
+
+  it('drops a command of PowerShell', () => {
+    assert.ok(given('$password = «Read-Host»', 'x', ''));
+    assert.equal(given('password = "«Read-Host»"', 'x', ''), undefined);
+  });
+});

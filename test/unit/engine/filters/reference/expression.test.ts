@@ -1,0 +1,38 @@
+// keylift:ignore-file because the lines below read like credentials, and are none
+import assert from 'node:assert/strict';
+import { expression } from '../../../../../src/engine/filters/reference/expression';
+import { candidateOf, nearCandidateOf, passwordOf } from '../../candidateOf';
+
+describe('expression', () => {
+  for (const value of [
+    'config.password',
+    'this.settings.secret',
+    'settings->password',
+    'Config::secret',
+    '99).toString(',
+    "config.get<string>('SECRET')",
+    '^(?:sk|pk)_[a-z]+',
+    '[^a-z]',
+  ]) {
+    it(`drops ${value}`, () => assert.ok(expression(passwordOf(value))));
+  }
+
+  for (const value of ['hunter2', 'x.7k2', 'Zq.Xv9.Lp', 'ab).cd']) {
+    it(`keeps ${value}`, () => assert.equal(expression(passwordOf(value)), undefined));
+  }
+
+  it('takes a call for one only outside of quotes', () => {
+    assert.ok(expression(passwordOf('password = «getSecret(»')));
+    assert.equal(expression(passwordOf('password = "«getPass(word»"')), undefined);
+  });
+
+  it('drops a call in a row of statements', () => {
+    assert.ok(expression(candidateOf('uid = id; pwd = «getpwuid(uid)»;', { path: 'a.c' })));
+    assert.equal(expression(candidateOf('uid = id; pwd = "«getpwuid(uid)»";', { path: 'a.c' })), undefined);
+  });
+
+  it('does not take members of a path for one where the shape decides', () => {
+    for (const made of [nearCandidateOf('config.password'), candidateOf('config.password')])
+      assert.equal(expression(made), undefined);
+  });
+});

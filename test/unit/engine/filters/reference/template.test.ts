@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { template } from '../../../../../src/engine/filters/reference/template';
+import { passwordOf } from '../../candidateOf';
+
+describe('template', () => {
+  it('drops what a template goes on after', () => {
+    assert.ok(template(passwordOf('password=«kq7vwx»{{rest}}')));
+    assert.ok(template(passwordOf('password=«kq7vwx»<%= rest %>')));
+    assert.equal(template(passwordOf('password=«kq7vwx» {{rest}}')), undefined);
+  });
+
+  it('drops a value with a variable in it', () => {
+    assert.ok(template(passwordOf('AWS4-HMAC/+Credential=$accessKeyId')));
+    assert.equal(template(passwordOf('tr0=$ub')), undefined);
+  });
+});

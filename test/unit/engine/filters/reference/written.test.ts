@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { written } from '../../../../../src/engine/filters/reference/written';
+import { alphanumeric, drawn } from '../../../../support/drawn';
+import { candidateOf, passwordOf } from '../../candidateOf';
+
+describe('written', () => {
+  for (const value of [
+    '$DB_PASSWORD',
+    '${DB_PASSWORD}',
+    '${DB_PASSWORD:-none}',
+    '$(cat /run/secrets/db)',
+    '$env:DB_PASSWORD',
+    '%DB_PASSWORD%',
+    '%6',
+    '%5:%6',
+    '{{ db_password }}',
+    '<%= ENV["X"] %>',
+    '#{password}',
+    '${{ secrets.TOKEN }}',
+    '@@PASSWORD@@',
+    '__PASSWORD__',
+    '{password}',
+    '$(Password)',
+    '<password>',
+    'op://vault/item/field',
+    'vault:secret/data/db',
+    'ref+awsssm://db',
+    'arn:aws:secretsmanager:eu-west-1:1:secret:db',
+    '!Ref DbPassword',
+    'ENC[AES256]',
+    'process.env.PASSWORD',
+    "os.getenv('PASSWORD')",
+    'secrets.PASSWORD',
+    '%s',
+    '%s:%s',
+    '%(password)s',
+    '{0}',
+    ':password',
+    '?',
+  ]) {
+    it(`drops ${value}`, () => assert.ok(written(passwordOf(value))));
+  }
+
+  for (const value of [
+    'hunter2',
+    'tr0ub4dor&3',
+    'a$b',
+    'pa{ss',
+    '50%off',
+    '%s:%s7',
+    drawn(alphanumeric, 32),
+  ]) {
+    it(`keeps ${value}`, () => assert.equal(written(passwordOf(value)), undefined));
+  }
+
+  it('leaves values with a shape of their own alone, unless they hold braces', () => {
+    assert.equal(written(candidateOf('secrets.password')), undefined);
+    assert.ok(written(candidateOf('https://u:${PASSWORD}@h')));
+  });
+});
