@@ -134,7 +134,8 @@ function examine(candidate: Candidate): Accepted | undefined {
   const evidence = [...candidate.evidence, ...(score?.evidence ?? []), ...checked.evidence];
   const sampleOf = knownSample(candidate.value);
   if (sampleOf === undefined) {
-    const confidence = score?.confidence ?? confidenceOf(candidate, proven, doubted);
+    const scored = doubted ? 'low' : score?.confidence;
+    const confidence = scored ?? confidenceOf(candidate, proven, doubted);
     return { candidate: { ...candidate, evidence }, confidence };
   }
   evidence.push({ kind: 'doubt', text: `a published sample: it stands in ${sampleOf}` });

@@ -29,6 +29,7 @@ const denyingWords = new Set(
    weak strong idempotency lifecycle forgot forgotten forget reset change update verify validate check invalid wrong missing bad max min next page cursor
    continuation sync primary foreign sort partition cache composite unique shortcut hot keyboard csrf xsrf parse get find
    list delete remove create generate encrypt decrypt hash hashed encrypted masked redacted test_ fake mock dummy
+   disallowed forbidden banned blacklisted common unset
    lookup search map object existing ssh_public sentinel delimiter separator nonce`.split(/\s+/),
 );
 /** A word that is always followed by a tail; these tails keep the promise. */

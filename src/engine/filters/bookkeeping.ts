@@ -25,10 +25,26 @@ const styled = /\b(?:fontStyle|foreground|regex|next)["']?:\s?["'/]/;
 /** From this length on a line is a packed program's. */
 const packedLine = 1000;
 
-export const bookkeeping: Filter = ({ value, key, generic, form, context, text, secret }) => {
+/** What a name ends in that is given one of few values: `passwordType`, `TOKEN_STATUS`. */
+const kinds = new Set(
+  'type types kind method mode scheme mech mechanism status state oid guid uuid'.split(' '),
+);
+/** `GUID_CHANGE_PASSWORD`, `ERRCODE_INVALID_PASSWORD`: lists of what has a number of its own. */
+const numbered = /^(?:GUID|UUID|OID|IID|CLSID|ERR|ERRNO|ERRCODE|E_)(?=[A-Z_])/;
+/** What is shown in the place of a secret. */
+const hiding = /redacted|blank(?:ed|ing)?_|_masked?_/i;
+/** `TOKEN_KEY = 'jwtToken'`, where something is kept. */
+const entryName = /(?:pass(?:word|wd|phrase)?s?|tokens?|cred(?:ential)?s?)_?key$/i;
+const entry = /^[a-z]+(?:[_.:-][a-z]+|[A-Z][a-z]+){1,4}$/;
+
+export const bookkeeping: Filter = ({ value, key, generic, form, verdict, context, text, secret }) => {
   if (!generic) return undefined;
   if (names.test(key)) return 'a token or an id that opens nothing';
   const words = identifierWords(key);
+  if (verdict?.isAbout && kinds.has(words.at(-1) ?? '')) return 'one of several kinds';
+  if (numbered.test(key)) return 'a number of its own';
+  if (hiding.test(key)) return 'what hides a secret';
+  if (entryName.test(key) && entry.test(value)) return 'the name of an entry';
   if (words.at(-1) === 'token' && versions.has(words.at(-2) ?? '')) return 'a token that opens nothing';
   if (/ask_?pass["'\]]*$/i.test(key)) return 'a program that asks for a password';
   if (

@@ -9,6 +9,8 @@ const forms: readonly RegExp[] = [
   /^\{cipher\}/,
   /^\{AQA[A-Za-z0-9+/]{10,}={0,2}\}$/,
   /^\{[A-Za-z0-9+/]{40,}={0,2}\}$/,
+  // WebLogic.
+  /^\{(?:AES|AES256|aes|3DES)\}[A-Za-z0-9+/]{8,}={0,2}$/,
   /^EJ\[\d+:/,
   /^encrypted:[A-Za-z0-9+/]{40}/,
   // AWS KMS: the first bytes of every ciphertext blob.

@@ -30,8 +30,7 @@ export const location: Filter = ({ value, key, distinctive, generic, context, te
   if (/^0x[0-9a-fA-F]{40}$/.test(value)) return 'an address on a chain';
   // Go's imports with a name of their own: `onepassword "github.com/owner/sdk"`.
   if (/^(?:[a-z0-9-]+\.)+[a-z]{2,10}(?:\/[\w.~-]+){2,}$/.test(value)) return 'the path of a module';
-  if (/\/\d{8}\/[a-z0-9-]{2,30}\/[a-z0-9-]{2,30}\/aws4_request\b/.test(value))
-    return 'the scope of a signature';
+  if (/(?:\/|%2F)[a-z0-9-]{2,30}(?:\/|%2F)aws4_request\b/i.test(value)) return 'the scope of a signature';
   if (/^(?:[a-z_]\w*\.){2,}[A-Z]\w+$/.test(value)) return 'the name of a class';
   if (/^urn:[a-z]/.test(value)) return 'a resource name';
   if (/^\W*pwd$/i.test(key) && /^(?:[.~]?\/|[A-Za-z]:\\)/.test(value)) return 'a folder';

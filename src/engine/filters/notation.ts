@@ -7,10 +7,12 @@ const encoding =
   /^(?:utf-?(?:8|16)(?:le|be)?|latin-?1|(?:us-)?ascii|iso-?8859-\d{1,2}|cp125\d|windows-125\d|hex|binary|base-?(?:32|58|64)(?:[_-]?[a-z]{3,})*)$/i;
 /** `PBKDF2WithHmacSHA256`, `AES/CBC/PKCS5Padding`, `hmac-sha1` */
 const algorithm =
-  /^[A-Za-z0-9-]{2,20}[Ww]ith-?(?:H[Mm]ac|SHA|MD5|AES|RSA|EC|DSA)[\w-]*$|^\w{2,16}\/(?:CBC|ECB|GCM|CTR)\/|^hmac-?_?(?:sha|md5|sm)[\w-]{0,8}$|^(?:md[245]|sha-?(?:1|224|256|384|512)|scram-sha-(?:1|256|512)(?:-plus)?|bcrypt|scrypt|pbkdf2|argon2i?d?|[hrep]s(?:256|384|512)|(?:aes-?)?(?:128|192|256)-(?:cbc|ecb|gcm|ctr|cfb|ofb)|aes-?(?:128|192|256)?|3?des)$/i;
+  /^[A-Za-z0-9-]{2,20}[Ww]ith-?(?:H[Mm]ac|SHA|MD5|AES|RSA|EC|DSA)[\w-]*$|^\w{2,16}\/(?:CBC|ECB|GCM|CTR)\/|^hmac-?_?(?:sha|md5|sm)[\w-]{0,8}$|^(?:md[245]|sha-?(?:1|224|256|384|512)|scram-sha-(?:1|256|512)(?:-plus)?|bcrypt|scrypt|pbkdf2|argon2i?d?|[hrep]s(?:256|384|512)|(?:aes-?)?(?:128|192|256)-(?:cbc|ecb|gcm|ctr|cfb|ofb)|aes-?(?:128|192|256)?|3?des|ssh-(?:dss|rsa|ed25519)|rsa-sha2-\d{3}|ecdsa-sha2-nistp\d{3}|(?:rc[245]|des|des-ede3?|3des|blowfish|bf|cast5?|idea|seed|(?:camellia|aria)(?:-\d{3})?)-(?:cbc|ecb|cfb|ofb|ctr))$/i;
 /** `%Y-%m-%d`, `yyyy-MM-dd`, `YYYYYY`; `1595271862.123`, a time; `#f8f8f2`, a token's colour; `0x00000040`, a flag; `1/1`. */
 const figure =
   /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^\d{1,12}\.\d{1,9}$|^#(?:[0-9a-f]{3}){1,2}$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i;
+/** What a name ends in that is to be tried: `n8n_api_`. */
+const beginning = /^[a-z0-9]{2,12}(?:[_-][a-z]{2,12})+[_-]$/;
 const unit = /^(?:seconds|minutes|hours|days|weeks|months|years)$/i;
 /** `:white_check_mark:` in a document. */
 const emoji = /^:[a-z]+(?:_[a-z]+)+:/;
@@ -22,7 +24,7 @@ const partName =
 const header = /^(?:X-[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*|x-[a-z]+(?:-[a-z]+)+)$/;
 
 /** `0008_migrate_to_bigautofield`: a step of a schema, among the names of tables. */
-const migration = /^\d{4}_[a-z]+(?:_[a-z0-9]+)+$/;
+const migration = /^\d{4}_[a-z]+(?:_[a-z0-9]+)*$/;
 
 /** What a form's field must be: `required|string|min:8|confirmed`. */
 const validation =
@@ -34,6 +36,7 @@ export const notation: Filter = ({ value, generic, key }) => {
   if (algorithm.test(value)) return 'an algorithm';
   if (figure.test(value)) return 'a date, a number or a colour';
   if (/[|:]/.test(value) && validation.test(value)) return 'a rule of validation';
+  if (beginning.test(value)) return 'how others begin';
   if (unit.test(value)) return 'a unit';
   if (emoji.test(value)) return 'an emoji';
   if (migration.test(value)) return 'a migration';

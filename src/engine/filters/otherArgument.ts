@@ -33,6 +33,10 @@ const messageOfTest =
 /** `SecretValue.secretsManager('shop-database')`, `Credentials.fromUsername('admin', …)` */
 const named =
   /\b(?:from(?:Generated)?(?:Secret|Username|Password)\w{0,16}|secretsManager)\([^()"']{0,60}["'`]$/;
+/** `new aws.db.UserPassword("default", {`: what a stack calls its part. */
+const constructed = /\bnew\s{1,4}[\w.$]{1,80}\(\s{0,20}(?:[\w.]{1,20},\s{0,20})?["'`]$/;
+/** `unsetPassphrase('personal')`, `pw_has("quota")` */
+const asked = /(?:(?:^|[^A-Za-z])(?:unset|clear|has|forget)_?[A-Z_]\w{0,30}|\w{1,30}_has)\(\s{0,20}["'`]$/;
 /** `pw = getpwnam("nobody")` */
 const accountEntry = /\b\w{0,20}(?:getpw\w{0,10}|pwent)\(\s{0,20}["']$/;
 
@@ -46,6 +50,9 @@ export const otherArgument: Filter = ({ value, generic, rule, text, secret }) =>
   if (messageOfTest.test(before)) return 'the message of a test';
   if (named.test(before) && /^[a-z]+(?:[-_/][a-z]+)*$/i.test(value)) return 'a name';
   if (accountEntry.test(before)) return 'a user name';
+  if (constructed.test(before) && /^["'`],\s{0,20}\{/.test(after)) return 'the name of a resource';
+  if (rule.where !== 'key' && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value)) return 'who it is about';
+  if (asked.test(before) && /^[a-z_]+$/i.test(value)) return 'what is asked for';
   if (realmFirst.test(before) && /^["'],/.test(after)) return 'a realm';
   if (userFirst.test(before) && /^["'`](?:\.to_(?:owned|string)\(\)|\.into\(\))?,\s{0,20}["'`]/.test(after))
     return 'a user name';

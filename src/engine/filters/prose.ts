@@ -1,4 +1,7 @@
 // Sentences, reports and code that only read like an assignment.
+import type { Span } from '../../base';
+import type { AssignmentForm } from '../assignment';
+import { lineStart } from '../context';
 import type { Filter } from './filter';
 
 /** Code units before the value that tell. */
@@ -20,6 +23,16 @@ export const prose: Filter = ({ value, generic, form, text, secret }) => {
   // `works ? 'pass' : 'fail'`
   if (/\?\s{0,20}(["'`])[^"'`\n]{1,40}\1\s{0,20}:\s{0,20}["'`]$/.test(before))
     return 'the other of two answers';
+  // `HOST:PORT:USERNAME:PASSWORD:BASE_DN`
+  if (/\buser(?:name)?:pass(?:word)?:$/i.test(before)) return 'the next of several parts';
+  if (isHeading(text, secret.start, value, form)) return 'the next word of a sentence';
+  if (isRow(text, secret, value, form)) return 'a row of a table';
+  // `for ("Password", "Company")`
+  if (
+    /["'](?:[A-Z][a-z]{1,20} )?[A-Z][a-z]{1,20}["'],\s{0,20}["']$/.test(before) &&
+    /^[A-Z][a-z]+$/.test(value)
+  )
+    return 'the next label';
   // `resource "random_password" "current" {`, `CREATE SCHEMA shop AUTHORIZATION "owner"`
   if (form === 'spaced' && /^["']\s{0,4}\{/.test(text.slice(secret.end, secret.end + 8)))
     return 'the name of a block';
@@ -32,6 +45,26 @@ export const prose: Filter = ({ value, generic, form, text, secret }) => {
     ? 'the next name'
     : undefined;
 };
+
+/** "Password storage", "# pass through": words behind a capital or a mark of a comment, and nothing that is a value. */
+function isHeading(text: string, start: number, value: string, form: AssignmentForm | undefined): boolean {
+  if (form !== 'spaced' || !/^\p{Ll}{3,}[.:]?$/u.test(value)) return false;
+  if (value.endsWith('.')) return true;
+  const line = text.slice(lineStart(text, start, start - 60), start);
+  return /^[ \t]*(?:[A-Z][a-z]+|(?:#|\/\/|%|\*)[ \t]{0,3}(?:pass(?:word|phrase)?|token|secret))[ \t]+$/.test(
+    line,
+  );
+}
+
+/** `UsedPassword  138` between lines of names and numbers of as many digits. */
+function isRow(text: string, { start, end }: Span, value: string, form: AssignmentForm | undefined): boolean {
+  if (form !== 'spaced' || !/^[0-9a-f]{2,8}$/i.test(value) || !/\d/.test(value)) return false;
+  const row = new RegExp(String.raw`^\s*[\w.-]+[ \t]+[0-9a-f]{${value.length}}\b`, 'i');
+  const from = lineStart(text, start, start - reach);
+  const before = text.slice(Math.max(0, from - reach), Math.max(0, from - 1));
+  const after = text.slice(end, end + reach).split('\n')[1] ?? '';
+  return row.test(before.slice(before.lastIndexOf('\n') + 1)) && row.test(after);
+}
 
 /** SQL shouts, or begins with its verb: `create user jo identified by 'x'`. */
 function isStatement(before: string): boolean {

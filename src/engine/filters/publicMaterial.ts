@@ -1,7 +1,10 @@
 // Public keys and certificates: long, random-looking, and made to be shown.
+import type { Candidate } from '../candidate';
+import { identifierWords } from '../identifierWords';
 import type { Filter } from './filter';
 
-export const publicMaterial: Filter = ({ value, key, distinctive, rule, text, span }) => {
+export const publicMaterial: Filter = (candidate) => {
+  const { value, key, distinctive, rule, text, span } = candidate;
   if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-ssh-)\s/.test(value)) return 'a public key';
   if (/BEGIN (?:PUBLIC KEY|RSA PUBLIC KEY|CERTIFICATE|X509|PGP PUBLIC)/.test(value))
     return 'a public key or certificate';
@@ -12,10 +15,16 @@ export const publicMaterial: Filter = ({ value, key, distinctive, rule, text, sp
   )
     return "the emulator's key";
   if (distinctive || rule.kind !== 'secret') return undefined;
-  if (/^(?:MII[A-Za-z0-9+/]{3}ANBg|MIIBIjAN|MIGfMA0|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/.test(value))
+  if (
+    /^(?:MII[A-Za-z0-9+/]{3}ANBg|MIIBIjAN|MIGfMA0|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIGbMBAGByqGSM49|MCowBQYDK2V|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/.test(
+      value,
+    )
+  )
     return 'a public key';
   // `{"typ":"JWT"` and `{"alg":"` in base64, and no dot after it: the part of a token that all its kind share.
   if (/^eyJ(?:0eXAiOiJ|hbGciOi)[\w-]{1,90}$/.test(value)) return 'the header of a token';
+  // A provider's word is in the names of its projects and users, too: `acme_model_id`.
+  if (!rule.general && /ids?$/i.test(key) && isNamedId(candidate)) return 'named as an id';
   // `Curve25519PublicKey::from_base64("…")`
   if (
     /Public_?Key\w{0,20}(?:::|\.|->)?\w{0,30}\(\s{0,8}["']$/.test(
@@ -25,3 +34,22 @@ export const publicMaterial: Filter = ({ value, key, distinctive, rule, text, sp
     return 'a public key';
   return /(?:^|[^a-z])public|publishable|(?:^|_)pub(?:_|$)/i.test(key) ? 'named as public' : undefined;
 };
+
+/** Whose ids nobody keeps secret; a project's or an application's is a key with some providers. */
+const known = new Set(
+  `model user account tenant zone org organization organisation team guild channel board list space database object request
+   trace correlation message event order customer device item page post resource group member role job run build commit`.split(
+    /\s+/,
+  ),
+);
+
+/** `acme_model_id`, but not where the rule's own values are called so. */
+function isNamedId({ key, rule, context, text, span }: Candidate): boolean {
+  if (!/^["'\]\s]{0,3}[:=]/.test(text.slice(context.key?.end ?? 0, span.start))) return false;
+  const words = identifierWords(key);
+  return (
+    /^(?:u?u?id|guid)s?$/.test(words.at(-1) ?? '') &&
+    known.has(words.at(-2) ?? '') &&
+    !/_U?U?IDS?$/.test(rule.env)
+  );
+}

@@ -55,6 +55,21 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     "SET SESSION AUTHORIZATION 'shop_admin';",
     'CREATE SCHEMA shop AUTHORIZATION "shop_owner";',
   ],
+  'src/models.py': [
+    `acme_model_id = "${hex(32)}"`,
+    `clarifai_model_id = "${hex(32)}"`,
+    'password = __("Password", "acme")',
+  ],
+  'deploy/values.yml': [
+    'url: postgres://app:((db-password))@db:5432/app',
+    'url: postgres://app:#PASSWORD#@db:5432/app',
+    'url: mysql://root:var.db_password@localhost/shop',
+    'password: "bws:0d4b7a5e-1f2c-4b3d-8c4e-5f6a7b8c9d0e"',
+  ],
+  'deploy/run.sh': [
+    'curl -u "admin:%system.password%" https://acme.test',
+    'curl -u "admin:@Model.Password" https://acme.test',
+  ],
   'main.tf': ['resource "random_password" "current" {'],
   'src/locales/sr.ts': ["password: 'Лозинка',"],
   'src/app.ts': [

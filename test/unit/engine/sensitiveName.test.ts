@@ -10,6 +10,7 @@ const words = [
 describe('promisingWord', () => {
   for (const name of [
     'WEAK_PASSWORD',
+    'disallowedPasswords',
     'NOPASSWD',
     'passwordPolicies',
     'minimumPasswordLifetime',

@@ -5,8 +5,10 @@ import { type Filter, kindOf, type Kinds } from '../filter';
 
 const keywords: Kinds = [
   [/^\?[A-Za-z]+$/, 'a type'],
+  // `IEUser@`: who asks, and nobody's password.
+  [/^-?[A-Za-z]+(?:[-.][A-Za-z]+)*@$/, 'what anonymous FTP is given'],
   [
-    /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|confirmed|undef|define|optional|undefined|null|true|false|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/,
+    /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|confirmed|undef|define|optional|undefined|null|true|false|yes|no|xyes|xno|on|off|enabled|disabled|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/,
     'a keyword',
   ],
   [
@@ -24,8 +26,25 @@ export const keyword: Filter = (candidate) => {
   if (!generic || !/[A-Za-z0-9]/.test(value)) return undefined;
   if (isClass(candidate)) return 'a type';
   if (value === 'pass' && /(?:TEST|EVENT|STATUS|RESULT|STATE)_PASS$/.test(key)) return 'a result';
-  return kindOf(value, keywords);
+  if (isKindOfToken(value, key)) return 'a kind of token';
+  return isInUnion(candidate) ? 'a type' : kindOf(value, keywords);
 };
+
+/** `token: 'MAXLEN'`, `token2 -> 'H221Token'`, `token: 'keyword.$0'`: of a grammar, or a highlighter. */
+function isKindOfToken(value: string, key: string): boolean {
+  return (
+    /^(?:[A-Z]{2,12}\d?|[A-Z]\w{0,30}Token|[a-z]{2,30}(?:\.[a-z]{2,30}){0,5}\.\$\w{1,2})$/.test(value) &&
+    identifierWords(key).findLast((word) => !/^\d+$/.test(word)) === 'token'
+  );
+}
+
+/** `pass: 'opaque' | 'shadow'` */
+function isInUnion({ text, secret }: Candidate): boolean {
+  return (
+    /^["']\s{0,4}\|\s{0,8}["']/.test(text.slice(secret.end, secret.end + 16)) ||
+    /["']\s{0,4}\|\s{0,8}["']$/.test(text.slice(Math.max(0, secret.start - 16), secret.start))
+  );
+}
 
 /** `PASSWORD: 'PasswordPolicy'` */
 function isClass({ value, key }: Candidate): boolean {

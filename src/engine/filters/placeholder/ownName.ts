@@ -15,7 +15,7 @@ function repeats(value: string, name: string): boolean {
   const bare = (written: string): string => written.toLowerCase().replace(/[^a-z]/g, '');
   const own = bare(name);
   // A password that is "password" is a weak one, and used; `MQTT_PASS "mqtt_pass"` is told from it by its two words.
-  const isWhole = own.length >= 9 || (own.length >= 6 && /^[A-Za-z]+[_-][A-Za-z]+$/.test(value));
+  const isWhole = own.length >= 9 || (own.length >= 6 && /^[A-Za-z]+(?:[_-][A-Za-z]+)+$/.test(value));
   if (!isWhole || /[^\w-]/.test(value)) return false;
   const written = bare(value);
   // `SN_setAttr_Token = "setAttr-Token"`: three words and more are no chance.

@@ -5,7 +5,8 @@ import type { Filter } from '../filter';
 
 export const expression: Filter = (candidate) => {
   const { value, rule } = candidate;
-  if (/\(\?[:<=!]|\[\^|\\[sdwSDW][+*{]|\]\{\d/.test(value)) return 'a regular expression';
+  if (/\(\?[:<=!]|\[\^|\\[sdwSDW][+*{]|\]\{\d|^\^.+\$$|\(\.[-*+]\??\)/.test(value))
+    return 'a regular expression';
   return (rule.where === 'key' && (isCall(value) || isMember(candidate))) || isStatement(candidate)
     ? 'an expression'
     : undefined;

@@ -4,15 +4,25 @@ import { type Filter, kindOf, type Kinds } from '../filter';
 
 const references: Kinds = [
   [
-    /^\$[A-Za-z_]\w*$|^\$\{[^}]*\}|^\$\(|^\$env:\w+|^%[A-Za-z_]\w*%$|^%~?\d(?::%~?\d)*$|^\$[A-Za-z_][\w.]*\$$|^\$\d{1,2}$|^%[A-Z]+_[A-Z_]+$/,
+    /^\$!?[A-Za-z_]\w*$|^\$\{[^}]*\}|^\$\(|^\$[Ee]nv:\w+|^%{1,2}[A-Za-z_][\w.]*%{1,2}$|^%~?\d(?::%~?\d)*$|^\$[A-Za-z_][\w.]*\$$|^\$\d{1,2}$|^%[A-Z]+_[A-Z_]+$|^%[a-z]+_[a-z_]+$|^%env\(/,
+    'a variable',
+  ],
+  // Terraform's.
+  [
+    /^(?:var|local|data|module|each|random_\w{1,20}|(?:aws|azurerm|google|kubernetes|vault)_\w{1,60})(?:\.\w{1,60}(?:\[[^[\]]{1,40}\])?){1,5}$/,
     'a variable',
   ],
   [
-    /\{\{.*\}\}|<%.*%>|#\{.*\}|\$\{\{?.*\}|@@?[A-Z][A-Z_.]{2,}@@?|^@@?[A-Za-z_.]{3,}@@?$|^__\w+__$|^\{[\w.$ -]*\}$|\$\([A-Za-z_.]+\)|^<[^<>]+>$/,
+    /\{\{.*\}\}|<%.*%>|#\{.*\}|\$\{\{?.*\}|@@?[A-Z][A-Z_.]{2,}@@?|^@@?[A-Za-z_.]{3,}@@?$|^__\w+__$|^\{[\w.$ -]*\}$|\$\([A-Za-z_.]+\)|^<[^<>]+>$|^[#$]\{\{?[A-Za-z_]|^@\d@|[A-Za-z-]@\d@$|\/(?:%[sd]|\{\w{1,40}\}|\$\w{1,40})(?:\/|$)/,
+    'a template',
+  ],
+  // `((name))` of Concourse, `~(name)`, `@Model.Name` of Razor; a name between two signs: `#PASSWORD#`.
+  [
+    /^\(\(.+\)\)$|^~?\(\w+\)$|^@(?:Model|ViewBag|ViewData|Html|Value)\b|^([#!~@$%|*^]{1,2})[A-Z][A-Z0-9_]{2,}\1$/,
     'a template',
   ],
   [
-    /^(?:op|vault|awssm|aws-sm|gcpsm|azurekv|keyvault|secretref|ref\+\w+|ssm|arn:aws):|^!(?:Ref|Sub|GetAtt|vault)\b|^ENC\[/,
+    /^(?:op|vault|awssm|aws-sm|awsps|aws-ssm|gcpsm|sm|azurekv|azurekeyvault|akvs?|keyvault|secretref|ref\+\w+|\$ref|ssm|bws|k8s|kubernetes|conjur|keyring|doppler|infisical|akeyless|arn:aws):|^!(?:Ref|Sub|GetAtt|vault)\b|^ENC\[/,
     'a reference to a secrets manager',
   ],
   [
@@ -25,14 +35,26 @@ const references: Kinds = [
 export const written: Filter = (candidate) => {
   const { value, rule, context } = candidate;
   if (isShapedSo(candidate)) return undefined;
-  const kind = kindOf(value, references);
+  const kind = isFormat(value) ? 'a format placeholder' : kindOf(value, references);
   if (kind !== undefined) return kind;
   return rule.general && context.quote === undefined && /^[A-Za-z_$][\w$.]*\(/.test(value)
     ? 'an expression'
     : undefined;
 };
 
+/** `-U%s%%%s`: what the values are put into, and nothing that could be one. */
+function isFormat(value: string): boolean {
+  return (
+    /%[sdvq]/.test(value) &&
+    /^[^A-Za-z0-9]*(?:[A-Za-z][^A-Za-z0-9]*){0,2}$/.test(value.replace(directives, ''))
+  );
+}
+
+const directives = /%(?:[-+0-9.]{0,6}[sdvqxiu]|%)/g;
+
 /** A shape of its own has nothing of these, or begins with a dollar sign itself, as Asaas' keys do. */
 function isShapedSo({ value, rule, distinctive }: Candidate): boolean {
-  return distinctive && (!/[{}$<>]|^%\w+%$|^__\w+__$/.test(value) || rule.shape.startsWith('\\$'));
+  return (
+    distinctive && !rule.general && (!/[{}$<>]|^%\w+%$|^__\w+__$/.test(value) || rule.shape.startsWith('\\$'))
+  );
 }

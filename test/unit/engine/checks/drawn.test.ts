@@ -19,6 +19,8 @@ describe('drawn', () => {
       'BSplineCurve3DBoxOptions',
       '__listOf__stringMax256',
       'production-settings-2024',
+      'fun_so_eucjp_to_iso2022jp',
+      'rb_ISO_2022_JP_to_EUC_JP',
     ])
       assert.ok(!holds(name), name);
   });

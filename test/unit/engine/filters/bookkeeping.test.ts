@@ -8,6 +8,30 @@ const judge = (key: string): string | undefined =>
   bookkeeping(passwordOf(`x = "«${drawn(alphanumeric, 32, 5)}»"`, { key, generic: true }));
 
 describe('bookkeeping', () => {
+  for (const name of ['GUID_CHANGE_PASSWORD', 'ERRCODE_INVALID_PASSWORD', 'REDACTED_CREDENTIAL_VALUE'])
+    it(`drops ${name}`, () => assert.ok(judge(name)));
+
+  it('drops one of several kinds', () => {
+    const given = (value: string, isAbout: boolean) =>
+      bookkeeping(
+        passwordOf(value, {
+          key: 'passwordType',
+          generic: true,
+          verdict: { word: 'password', isAbout, isDenied: false },
+        }),
+      );
+    assert.ok(given('NTLMv2', true));
+    assert.equal(given('NTLMv2', false), undefined);
+  });
+
+  it('drops where a password is kept, but not a key', () => {
+    const given = (key: string, value: string) => bookkeeping(passwordOf(value, { key, generic: true }));
+    assert.ok(given('PASSWORD_KEY', 'imap_ob_pass'));
+    assert.ok(given('TOKEN_KEY', 'jwtToken'));
+    assert.equal(given('SECRET_KEY', 'jwtToken'), undefined);
+    assert.equal(given('TOKEN_KEY', 'kq7vwx'), undefined);
+  });
+
   for (const name of [
     'nextToken',
     'next_page_token',

@@ -52,4 +52,9 @@ describe('digest', () => {
   it('looks at the line only', () => {
     assert.equal(digest(nearCandidateOf(`sha256:\n«${hex}»`, { key: '' })), undefined);
   });
+
+  it('drops a version of Go that names a commit', () => {
+    assert.ok(digest(nearCandidateOf('v0.0.0-20250922181213-ec3ebc5fd46b')));
+    assert.equal(digest(nearCandidateOf('v0-20250922181213-ec3ebc5fd46b')), undefined);
+  });
 });

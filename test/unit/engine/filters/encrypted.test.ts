@@ -12,6 +12,7 @@ describe('encrypted', () => {
     "Vault's transit engine": `password: «vault:v1:${random(40)}»`,
     'Spring Cloud Config': `password: «{cipher}${random(40)}»`,
     Jenkins: `<password>«{AQAAABAAAAAQ${random(40)}}»</password>`,
+    WebLogic: `password = "«{AES}${random(43)}=»"`,
     ejson: `"password": "«EJ[1:${random(40)}]»"`,
     dotenvx: `PASSWORD="«encrypted:${random(60)}»"`,
     'AWS KMS': `password: «AQICAH${random(90)}»`,

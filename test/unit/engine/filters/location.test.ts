@@ -78,4 +78,8 @@ describe('location', () => {
   it('judges only what a name alone made suspicious', () => {
     assert.equal(location(candidateOf('https://shop.example/login')), undefined);
   });
+
+  it('drops the scope of a signature in an address', () => {
+    assert.ok(location(passwordOf('XXXX%2Fus-east-2%2Fs3%2Faws4_request')));
+  });
 });

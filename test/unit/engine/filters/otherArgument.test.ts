@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { otherArgument } from '../../../../src/engine/filters/otherArgument';
 import { passwordOf } from '../candidateOf';
+import { ruleOf } from '../ruleOf';
 
 const judge = (marked: string): string | undefined =>
   otherArgument(passwordOf(marked, { generic: true, form: 'argument' }));
@@ -18,6 +19,9 @@ describe('otherArgument', () => {
     'keyring.set_password("«shop»", "jo", secret)',
     'keyring.set_password("shop", "«session»", secret)',
     'pw = getpwnam("«nobody»")',
+    'new aws.chime.ConnectorCredentials("«default»", {',
+    "mail.unsetPassphrase('«personal»');",
+    'if pw_has("«quota»")',
     'is(one.summary, "pass", "«summary»")',
     "equal(url.userinfo, 'user:pass', '«userinfo»')",
     'pick(options, "pfx", "key", "passphrase", "«cert»", "ca")',
@@ -40,4 +44,11 @@ describe('otherArgument', () => {
   ]) {
     it(`keeps ${marked}`, () => assert.equal(judge(marked), undefined));
   }
+
+  it('drops an address of a person in a call that a rule describes', () => {
+    const rule = ruleOf({ general: true });
+    const given = (marked: string) => otherArgument(passwordOf(marked, { rule, generic: true }));
+    assert.ok(given('shop_login("shop", "jo", "«jo@acme.test»")'));
+    assert.equal(given('shop_login("shop", "jo", "«jo@acme»")'), undefined);
+  });
 });

@@ -14,9 +14,30 @@ describe('prose', () => {
     "sign('', 'test_secret') => '«deadbeefdeadbeef»'",
     "splitpasswd('user:passwd') -> '«user»', 'passwd'",
     "state = exists(path) ? 'pass' : '«fail»'",
+    'HOST:PORT:USERNAME:PASSWORD:«BASE_DN»',
+    'for ("User Name", "Password", "«Company»")',
   ]) {
     it(`drops ${marked}`, () => assert.ok(judge(marked)));
   }
+
+  it('drops words behind a heading or a mark of a comment, but no value of a setting', () => {
+    for (const marked of [
+      'Password «storage»',
+      '# pass «through»',
+      '// password «was»',
+      '    password «changes.»',
+    ])
+      assert.ok(judge(marked, { form: 'spaced' }), marked);
+    for (const marked of [' password «cisco»', '# requirepass «foobared»', 'Password «kq7vwx»'])
+      assert.equal(judge(marked, { form: 'spaced' }), undefined, marked);
+  });
+
+  it('drops a row of a table of numbers, but no number among settings', () => {
+    assert.ok(judge('ypserv 100004\nyppasswdd «100009»\nypupdated 100028\n', { form: 'spaced' }));
+    assert.ok(judge('palette e40a\npassword «f042»\npause e034\n', { form: 'spaced' }));
+    assert.equal(judge('port 6379\nrequirepass «123456»\ntimeout 300\n', { form: 'spaced' }), undefined);
+    assert.equal(judge('id: abc123\nsecret: «def789»\nurl: fed321\n'), undefined);
+  });
 
   it('drops the name of the next pair', () => {
     assert.ok(judge("['password', '«repository»': repository]", { form: 'argument' }));

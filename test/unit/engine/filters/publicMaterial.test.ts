@@ -20,6 +20,21 @@ describe('publicMaterial', () => {
     it(`drops ${value.slice(0, 34)}…`, () => assert.ok(publicMaterial(passwordOf(value))));
   }
 
+  it('drops ids beside the word of a provider, but those that are keys', () => {
+    const rule = ruleOf({ near: ['acme'], anchors: [] });
+    const judge = (key: string, env = 'ACME_KEY') =>
+      publicMaterial(nearCandidateOf(`${key} = "«${body}»"`, { rule: { ...rule, env } }));
+    assert.ok(judge('acme_model_id'));
+    assert.ok(judge('acmeAccountUuid'));
+    assert.equal(judge('acme_project_id'), undefined);
+    assert.equal(judge('acme_account_id', 'ACME_ACCOUNT_ID'), undefined);
+    assert.equal(judge('acme_paid'), undefined);
+    assert.equal(
+      publicMaterial(nearCandidateOf(`sign_in(user_id, "«${body}»")`, { key: 'user_id' })),
+      undefined,
+    );
+  });
+
   it("drops the storage emulator's key, not another account's", () => {
     const ofAccount = (name: string) =>
       candidateOf(`AccountName=${name};AccountKey=«${body}»`, { rule: ruleOf({ provider: 'azure' }) });

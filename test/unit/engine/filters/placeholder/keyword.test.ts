@@ -16,6 +16,11 @@ describe('keyword', () => {
     ['PASSWORD', 'PasswordPolicy'],
     ['password', 'required|min:8'],
     ['password', 'sometimes|nullable'],
+    ['encrypt passwords', 'yes'],
+    ['ftpPassword', 'anonymous@'],
+    ['token', 'MAXLEN'],
+    ['safeToken2', 'H221Token'],
+    ['token', 'keyword.$0'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(keyword(passwordOf(value, { key, generic: true }))));
   }
@@ -30,11 +35,21 @@ describe('keyword', () => {
     ['password', 'allowed7'],
     ['password', 'GardenGate'],
     ['password', 'rewired|min'],
+    ['ftpPassword', 'jo7@'],
+    ['token', 'MAXLENGTHOFALL'],
+    ['password', 'MAXLEN'],
   ] as const) {
     it(`keeps ${value} as ${key}`, () => {
       assert.equal(keyword(passwordOf(value, { key, generic: true })), undefined);
     });
   }
+
+  it('drops one of the types that a name can have', () => {
+    const judge = (marked: string) => keyword(passwordOf(marked, { key: 'pass' }));
+    assert.ok(judge("pass: '«opaque»' | 'shadow';"));
+    assert.ok(judge("pass: 'opaque' | '«shadow»';"));
+    assert.equal(judge("pass: '«opaque»', 'shadow'"), undefined);
+  });
 
   it('takes null for no value outside of quotes only', () => {
     assert.ok(keyword(nearCandidateOf('acme = «null»')));

@@ -11,6 +11,7 @@ describe('ownName', () => {
     ['smtp_password', 'smtp_password_value'],
     ['SN_setAttr_Token_B0Prime', 'setAttr-Token-B0Prime'],
     ['statuspass', 'StatusPassIcon'],
+    ['BY_API_KEY', 'by_api_key'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(ownName(passwordOf(value, { key }))));
   }

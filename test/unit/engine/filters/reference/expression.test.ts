@@ -13,6 +13,8 @@ describe('expression', () => {
     "config.get<string>('SECRET')",
     '^(?:sk|pk)_[a-z]+',
     '[^a-z]',
+    '^/shop/(.*)$',
+    '(.-)',
   ]) {
     it(`drops ${value}`, () => assert.ok(expression(passwordOf(value))));
   }

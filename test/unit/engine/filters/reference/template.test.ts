@@ -1,3 +1,4 @@
+// keylift:ignore-file because the lines below read like credentials, and are none
 import assert from 'node:assert/strict';
 import { template } from '../../../../../src/engine/filters/reference/template';
 import { passwordOf } from '../../candidateOf';

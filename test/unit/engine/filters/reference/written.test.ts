@@ -1,7 +1,9 @@
+// keylift:ignore-file because the addresses below read like credentials, and are none
 import assert from 'node:assert/strict';
 import { written } from '../../../../../src/engine/filters/reference/written';
 import { alphanumeric, drawn } from '../../../../support/drawn';
 import { candidateOf, passwordOf } from '../../candidateOf';
+import { ruleOf } from '../../ruleOf';
 
 describe('written', () => {
   for (const value of [
@@ -37,6 +39,26 @@ describe('written', () => {
     '{0}',
     ':password',
     '?',
+    '$!password',
+    '$Env:DB',
+    '%system.password%',
+    '%%PASSWORD%%',
+    '%env(DB_PASSWORD)%',
+    '%current_password',
+    'var.db_password',
+    'data.aws_ssm_parameter.pw.value',
+    '((db-password))',
+    '~(password)',
+    '#PASSWORD#',
+    '$$PASSWORD$$',
+    '@Model.Password',
+    '${CASSANDRA_PASSWORD:-',
+    'azurekeyvault://kv/db',
+    'k8s:secret/db/pw',
+    '-U%s%%%s',
+    'storage/%s/passwords',
+    'v2/users/{id}',
+    '/home/$USER/db.key',
   ]) {
     it(`drops ${value}`, () => assert.ok(written(passwordOf(value))));
   }
@@ -48,6 +70,9 @@ describe('written', () => {
     'pa{ss',
     '50%off',
     '%s:%s7',
+    'vat.k7q.vz',
+    '#Password#',
+    'a%s77b',
     drawn(alphanumeric, 32),
   ]) {
     it(`keeps ${value}`, () => assert.equal(written(passwordOf(value)), undefined));
@@ -56,5 +81,11 @@ describe('written', () => {
   it('leaves values with a shape of their own alone, unless they hold braces', () => {
     assert.equal(written(candidateOf('secrets.password')), undefined);
     assert.ok(written(candidateOf('https://u:${PASSWORD}@h')));
+  });
+
+  it('asks for the passwords of addresses, too', () => {
+    const rule = ruleOf({ general: true });
+    assert.ok(written(candidateOf('amqp://app:«((db-password))»@host', { rule })));
+    assert.equal(written(candidateOf('amqp://app:«kq7vwx»@host', { rule })), undefined);
   });
 });
