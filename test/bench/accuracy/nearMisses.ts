@@ -15,7 +15,7 @@ export const nearMissKinds = {
   'crossed out (xxxx)': 'nothing',
   zeros: 'nothing',
   'counted up': 'nothing',
-  your_api_key_here: 'nothing',
+  'your key here': 'nothing',
 } as const;
 
 export type NearMissKind = keyof typeof nearMissKinds;
@@ -62,7 +62,7 @@ export function* nearMisses(rule: CompiledRule, made: Made): Generator<NearMiss>
   yield instead('crossed out (xxxx)', filled(made, 'x'));
   yield instead('zeros', filled(made, '0'));
   yield instead('counted up', filled(made, 'abcdefghijklmnopqrstuvwxyz0123456789'));
-  yield instead('your_api_key_here', placeholder(made));
+  yield instead('your key here', placeholder(made));
 }
 
 /** Whose last characters or inner parts tell whether the rest is whole. */

@@ -6,7 +6,7 @@ describe('sets of characters', () => {
 
   it('hold the characters they were made of and no others', () => {
     assert.deepEqual(
-      [...'bead'].map((_, at) => isAmong(vowels, 'bead', at)),
+      [0, 1, 2, 3].map((at) => isAmong(vowels, 'bead', at)),
       [false, true, true, false],
     );
   });
