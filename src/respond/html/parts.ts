@@ -3,8 +3,9 @@ import { verdictTitles } from '../describeExposure';
 import { checklistOf, isRotated, shownTime, type Step } from '../incident';
 import {
   describeUse,
-  foundByUsualName,
   type Inventory,
+  inventoryTexts,
+  nothingStops,
   shownOwner,
   type Use,
   type UseGroup,
@@ -110,19 +111,19 @@ function describeGroups({ groups, isByUsualName, otherValue, filesRead, problems
   const stopping = groups.filter(({ stops }) => stops);
   const rest = groups.filter(({ stops }) => !stops);
   return [
-    ...(isByUsualName ? [`<p>${foundByUsualName}</p>`] : []),
-    stopping.length === 0
-      ? `<p>Nothing in the ${filesRead} files of this workspace is known to use it.</p>`
-      : '<p>These stop when it is revoked, until they have the new value:</p>',
+    ...(isByUsualName ? [paragraph(inventoryTexts.guessed)] : []),
+    stopping.length === 0 ? paragraph(nothingStops(filesRead)) : paragraph(inventoryTexts.stopping),
     ...stopping.map(groupHtml),
-    ...(rest.length === 0
-      ? []
-      : ['<p>These name it or its provider, and need a look:</p>', ...rest.map(groupHtml)]),
+    ...(rest.length === 0 ? [] : [paragraph(inventoryTexts.unsure), ...rest.map(groupHtml)]),
     ...(otherValue.length === 0
       ? []
-      : ['<p>The same name with another value, so not affected:</p>', listHtml(otherValue.map(placeHtml))]),
+      : [paragraph(inventoryTexts.unaffected), listHtml(otherValue.map(placeHtml))]),
     ...(problems.length === 0 ? [] : [`<p class="warning">${problems.map(inlineHtml).join(' ')}</p>`]),
   ].join('');
+}
+
+function paragraph(text: string): string {
+  return `<p>${escapeHtml(text)}</p>`;
 }
 
 function groupHtml({ owner, uses }: UseGroup): string {

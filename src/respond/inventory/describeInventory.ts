@@ -3,9 +3,21 @@ import { codeSpan } from '../codeSpan';
 import { shownOwner } from './owners';
 import type { Inventory, Use, UseGroup } from './types';
 
-/** Said where `isByUsualName` holds. */
-export const foundByUsualName =
-  'No variable is known to hold this value. The places below that use the usual variable of its type are a guess: check whether they get the same value.';
+/** What stands above the places of an inventory. */
+export const inventoryTexts = {
+  guessed:
+    'No variable is known to hold this value. The places below that use the usual variable of its type are a guess: check whether they get the same value.',
+  stopping: 'These stop working when it is revoked, until they have the new value:',
+  unsure: 'These name it or its provider, and need a look:',
+  unaffected: 'The same name with another value, so not affected:',
+} as const;
+
+/** Said where nothing stops. @param filesRead how many files were looked at */
+export function nothingStops(filesRead: number): string {
+  return filesRead === 1
+    ? 'Nothing in the one file of this workspace is known to use it.'
+    : `Nothing in the ${filesRead} files of this workspace is known to use it.`;
+}
 
 /** A use without its place: "reads MAILGUN_API_KEY (process.env)". */
 export function describeUse({ kind, name, how }: Use): string {
@@ -31,18 +43,13 @@ export function describeInventory(inventory: Inventory): string {
   const stopping = inventory.groups.filter(({ stops }) => stops);
   const rest = inventory.groups.filter(({ stops }) => !stops);
   const parts = [
-    ...(inventory.isByUsualName ? [foundByUsualName] : []),
-    stopping.length === 0
-      ? `Nothing in the ${inventory.filesRead} files of this workspace is known to use it.`
-      : 'These stop working when it is revoked, until they have the new value:',
+    ...(inventory.isByUsualName ? [inventoryTexts.guessed] : []),
+    stopping.length === 0 ? nothingStops(inventory.filesRead) : inventoryTexts.stopping,
     ...stopping.map(describeGroup),
-    ...(rest.length === 0 ? [] : ['These name it, and need a look:', ...rest.map(describeGroup)]),
+    ...(rest.length === 0 ? [] : [inventoryTexts.unsure, ...rest.map(describeGroup)]),
     ...(inventory.otherValue.length === 0
       ? []
-      : [
-          'The same name with another value, so not affected:',
-          inventory.otherValue.map(describePlace).join('\n'),
-        ]),
+      : [inventoryTexts.unaffected, inventory.otherValue.map(describePlace).join('\n')]),
     ...(inventory.problems.length === 0 ? [] : [inventory.problems.join(' ')]),
   ];
   return parts.join('\n\n');

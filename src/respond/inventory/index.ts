@@ -1,5 +1,5 @@
 // Inventory: which services, jobs and programs use a value, and would stop when it is revoked.
-export { describeInventory, describeUse, foundByUsualName } from './describeInventory';
+export { describeInventory, describeUse, inventoryTexts, nothingStops } from './describeInventory';
 export { isDotenv } from './files/dotenv';
 export { shownOwner } from './owners';
 export { takeInventory } from './takeInventory';

@@ -44,7 +44,7 @@ describe('describeInventory', () => {
         'These stop working when it is revoked, until they have the new value:',
         '**package web/**',
         '- `web/a.js:3` reads ACME_KEY (process.env)',
-        'These name it, and need a look:',
+        'These name it or its provider, and need a look:',
         "**The workspace's root**",
         '- `README.md:3` mentions ACME_KEY (document)',
         'The same name with another value, so not affected:',
