@@ -10,7 +10,7 @@ import { decode } from './literals';
 const annotations = 'org.springframework.beans.factory.annotation';
 
 /** True where the file imports Spring's `@Value`. */
-export function importsValue({ text }: Site): boolean {
+function importsValue({ text }: Site): boolean {
   return text.includes(`import ${annotations}.Value;`) || text.includes(`import ${annotations}.*;`);
 }
 
