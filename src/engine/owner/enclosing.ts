@@ -4,6 +4,8 @@ import { lineEnd, lineStart } from '../context';
 
 /** Lines that may stand between a heading and its value. */
 const linesAfterHeading = 4;
+/** Code units before the name on its line; a longer line is data. */
+const longestHead = 400;
 
 /** Behind the name of a map, a call or a block: `: {`, `=> [`, ` {`, `(`. */
 const opensBracket = /^(?:["'\]]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}[{[(]|["']?\s{1,3}\{|\()/;
@@ -26,8 +28,10 @@ export function encloses(text: string, word: Span, value: Span): boolean {
   if (opensBracket.test(gap)) return staysOpen(gap);
   if (text.charAt(word.start - 1) === '<' && restOfTag.test(gap))
     return !gap.toLowerCase().includes(`</${text.slice(word.start, word.end).toLowerCase()}`);
-  const line = { start: lineStart(text, word.start), end: lineEnd(text, word.end) };
-  if (line.end >= value.start) return false;
+  const end = lineEnd(text, word.end, value.start);
+  const start = lineStart(text, word.start, word.start - longestHead);
+  if (end === value.start || start === word.start - longestHead) return false;
+  const line = { start, end };
   const lineText = text.slice(line.start, line.end);
   const between = text.slice(line.end, lineStart(text, value.start));
   if (namedSection.test(lineText)) return !anySection.test(between);
