@@ -122,6 +122,7 @@ export class Matcher {
     const merged = mergeSpans(windows);
     // Nearly all of a token is inside of it, where no match begins: searching it would try each character.
     if (needsToken(rule)) this.#matchAt(text, bytes, rule, places.within(merged, rule.tokenLength), into);
+    else if (openingOf(rule).isRare) this.#matchAt(text, bytes, rule, merged, into);
     else this.#matchIn(text, rule, merged, into);
   }
 

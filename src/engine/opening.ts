@@ -14,6 +14,9 @@ export function openingOf(rule: CompiledRule): Opening {
 
 const openings = new WeakMap<CompiledRule, Opening>();
 
+/** Characters, of which source text has one in ten places. */
+const fewest = 6;
+
 /** Its table is made when it is first asked. */
 export class Opening {
   readonly #begins: readonly string[];
@@ -22,6 +25,14 @@ export class Opening {
   /** @param begins as in the compiled rule */
   constructor(begins: readonly string[]) {
     this.#begins = begins;
+  }
+
+  /** True when few characters can begin a match: then a look at each place is cheaper than a search. */
+  get isRare(): boolean {
+    const [first = ''] = this.#begins;
+    let count = 0;
+    for (let at = 0; at < first.length; at += 2) count += first.charCodeAt(at + 1) - first.charCodeAt(at) + 1;
+    return count > 0 && count <= fewest;
   }
 
   /** @param bytes of a text (`asciiBytes.ts`) */

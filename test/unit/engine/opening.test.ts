@@ -25,6 +25,13 @@ describe('Opening', () => {
     assert.ok(!fits(['az', 'az'], 'ab', 1));
   });
 
+  it('is rare where few characters begin a match', () => {
+    assert.deepEqual(
+      [['""\'\'::=='], ['az'], ['', '""'], []].map((begins) => new Opening(begins).isRare),
+      [true, false, false, false],
+    );
+  });
+
   it('never refuses a match of a rule', () => {
     const random = seededRandom(5);
     for (const rule of builtinRules.rules) {
