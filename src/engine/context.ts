@@ -14,7 +14,7 @@ export interface ValueContext {
 const reach = 240;
 
 const name = String.raw`([A-Za-z_@$][\w$@.-]{0,119}(?:\[\s?["'][\w.-]{1,80}["'])?)`;
-const closing = String.raw`(?:\\?["'\u0060])?(?:\[\w{0,20}\])?[\])]{0,2}`;
+const closing = String.raw`(?:\\?["'\u0060])?(?:\[\w{0,20}\])?[\])]{0,2}(?:\s?\{\s?get;[^{}]{0,40}\})?`;
 // A type stands on its name's line: behind `if (x):` and a line break the next name is assigned.
 const type = String.raw`(?:[ \t]{0,8}:[ \t]{0,8}[A-Za-z_&][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=[^=>])|\s{1,4}\*?string(?=\s{0,4}=))?`;
 const operator = String.raw`\s{0,40}(=>|::?:?=|\?\?=?|\|\|=?|\?:|={1,3}|[?.+]=|!==?|<-|:|,|->|\(|>|%3[aAdD]|(?<=\)\s{0,3})or\b)\s{0,40}`;
@@ -84,17 +84,25 @@ function spacedName(lineText: string, offset: number): Span | undefined {
   return { start, end: start + (found[1] as string).length };
 }
 
-/** `name: DB_PASSWORD` on the line before `value: …` (Kubernetes, Azure, ECS), or `key="X" value="…"`: X is the name. */
+const valueName = /^(?:value|val|defaultValue|default|content)$/i;
+const labelBefore =
+  /\b(?:name|key|id|variable)["']?\s{0,4}[:=]\s{0,4}["']?([\w.:-]{2,100})["']?[\s,;]{0,40}["']?(?:[a-z]{1,12}:)?$/i;
+const elementBefore = /<(?:key|name|param-name)>\s{0,20}([\w.:-]{2,100})\s{0,20}<\/[a-z-]{1,12}>\s{0,80}<$/i;
+
+/**
+ * `name: DB_PASSWORD` on the line before `value: …` (Kubernetes, Azure, ECS), `key="X" value="…"`,
+ * `android:name="X" android:value="…"`, `<key>X</key><string>…`: X is the name.
+ */
 function labelledName(text: string, key: Span): Span | undefined {
-  if (!/^(?:value|val|defaultValue|default|content)$/i.test(text.slice(key.start, key.end))) return undefined;
-  const from = Math.max(0, key.start - 160);
-  const before = text.slice(from, key.start);
-  const found =
-    /\b(?:name|key|id|variable)["']?\s{0,4}[:=]\s{0,4}["']?([\w.:-]{2,100})["']?[\s,;]{0,40}["']?$/i.exec(
-      before,
-    );
+  const own = text.slice(key.start, key.end);
+  const isElement = /^(?:string|data|value|param-value)$/.test(own) && text[key.start - 1] === '<';
+  // `android:value="x"` reads like a name with a type.
+  const isAttribute = /^:value\s?=/.test(text.slice(key.end, key.end + 8));
+  if (!isElement && !isAttribute && !valueName.test(own)) return undefined;
+  const from = Math.max(0, key.start - 200);
+  const found = (isElement ? elementBefore : labelBefore).exec(text.slice(from, key.start));
   if (!found) return undefined;
-  const start = from + found.index + found[0].indexOf(found[1] as string, found[0].search(/[:=]/));
+  const start = from + found.index + found[0].indexOf(found[1] as string, found[0].search(/[:=>]/));
   return { start, end: start + (found[1] as string).length };
 }
 

@@ -2,6 +2,7 @@
 import { overlaps } from '../base';
 import type { Candidate } from './candidate';
 import type { Confidence } from './finding';
+import type { CompiledRule } from './rule';
 import { promisingWord } from './sensitiveName';
 
 /** A candidate that has passed checks and filters. */
@@ -19,8 +20,8 @@ export interface Winner extends Accepted {
 const confidenceRank: Readonly<Record<Confidence, number>> = { certain: 0, high: 1, medium: 2, low: 3 };
 /** Names with these are never given to the public half of a pair. */
 const secretWords = ['secret', 'password', 'passwd', 'passphrase', 'pwd', 'pass', 'private key'] as const;
-/** The same, unless the public half itself is called so, as Mixpanel's and PostHog's are. */
-const tokenWords = ['token'] as const;
+/** The same, unless the public half itself is called so, as Mixpanel's and PostHog's tokens are; ids are no keys either. */
+const ownWords = { publishable: ['token'], identifier: ['token', 'key'] } as const;
 const nearnessRank = { key: 0, line: 1, block: 2 } as const;
 
 /** Winners by position; no two share characters. */
@@ -85,8 +86,14 @@ function compare(a: Accepted, b: Accepted): number {
 function contradiction({ rule, distinctive, key }: Candidate): number {
   if (rule.kind === 'secret' || distinctive || key === '') return 0;
   if (promisingWord(key, secretWords) !== undefined) return 1;
-  if (promisingWord(key, tokenWords) === undefined) return 0;
-  return [...rule.near, ...rule.distinguish].some((own) => own.endsWith('token')) ? 0 : 1;
+  return ownWords[rule.kind].some((word) => promisingWord(key, [word]) !== undefined && !isCalled(rule, word))
+    ? 1
+    : 0;
+}
+
+/** Whether the rule's own values go by that word. */
+function isCalled({ near, distinguish, env, id }: CompiledRule, word: string): boolean {
+  return [...near, ...distinguish, env.toLowerCase(), id].some((own) => own.endsWith(word));
 }
 
 /** A rule that knows the provider comes before one that doesn't, unless it is only guessing by its near words. */

@@ -1,6 +1,7 @@
 // Does a name promise a secret? Judged by its words, so that `publicKey`, `keyCode` and `passwordField` stay quiet.
 import { identifierWords } from './identifierWords';
 import { canEndLonger } from './nearWords';
+import { withoutExposure } from './publicNames';
 
 /** After the telling words these turn the name into one about the secret: its length, its field, its file. */
 const aboutWords = new Set(
@@ -62,7 +63,7 @@ export function promisingWord(name: string, nearWords: readonly string[]): strin
 
 /** The kindest verdict over the rule's near words; undefined when the last part of the name holds none of them. */
 export function judgeName(name: string, nearWords: readonly string[]): NameVerdict | undefined {
-  const words = identifierWords(name);
+  const words = identifierWords(withoutExposure(name));
   // Of `config["db"].password` the last part names the value, so the promise must reach into it.
   const lastWords = identifierWords(lastPart(name)).length;
   let best: NameVerdict | undefined;

@@ -3,6 +3,7 @@ import type { Span } from '../../base';
 import { isDefineLetter } from '../nearWords';
 import { namesNothing } from '../sensitiveName';
 import { charactersOf, isAmong } from '../characters';
+import { readColumn } from './columns';
 import { readElement } from './element';
 import { readInsert } from './insert';
 import { readList, readYaml } from './list';
@@ -24,7 +25,7 @@ export interface Assignment {
 
 /**
  * `comparison` for `password == "x"`, `argument` for `set("password", "x")`, `option` for `--password x`, `query` for
- * `?token=x`, `spaced` for `password x` and `password is "x"`, `element` for XML, `list` for one of several values, else
+ * `?token=x`, `spaced` for `password x` and `password is "x"`, `element` for XML and tables, `list` for one of several values, else
  * `assignment`.
  */
 export type AssignmentForm =
@@ -60,6 +61,8 @@ export function readAssignments(
     const setting = readSetting(text, key);
     return setting ? [setting] : [];
   }
+  const column = readColumn(text, key);
+  if (column.length > 0) return column;
   const paired = readTuple(text, key);
   if (paired) return paired;
   const listed = readList(text, key);

@@ -6,7 +6,7 @@ import { sticky } from './literal';
 
 /**
  * `<password>x</password>`, `<string name="password">x<`, `<name>db.password</name><value>x</value>`,
- * `<key>Password</key><string>x</string>`.
+ * `<key>Password</key><string>x</string>`, `<AdministratorPassword><Value>x</Value>`.
  */
 export function readElement(text: string, key: Span): Assignment | undefined {
   if (!isAmong(beforeElement, text, key.start - 1)) return undefined;
@@ -27,7 +27,7 @@ export function readElement(text: string, key: Span): Assignment | undefined {
 
 const beforeElement = charactersOf('<:"\'> \t\n');
 const data = String.raw`\s{0,20}(?:<!\[CDATA\[\s{0,20})?([^<>\s][^<>\r\n]{0,4095}?)\s{0,20}(?:\]\]>\s{0,20})?<\/`;
-const elementText = new RegExp(String.raw`(?:\s[^<>]{0,200})?>${data}`, 'y');
+const elementText = new RegExp(String.raw`(?:\s[^<>]{0,200})?>(?:\s{0,40}<[Vv]alue>)?${data}`, 'y');
 const textOfElement = new RegExp(String.raw`["'][^<>]{0,200}>${data}`, 'y');
 const textOfNext = new RegExp(
   String.raw`\s{0,20}</[a-z-]{1,20}>\s{0,80}<(?:value|string|param-value|property-value|data)>${data}`,

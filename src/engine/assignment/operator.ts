@@ -8,7 +8,7 @@ import { handingCall, takesName } from './call';
 import { readBare, readQuoted, sticky } from './literal';
 
 const labelled =
-  /["']?[\s,;]{0,40}["']?(?:(?:text|string|default|plain|raw|secret)[_-]?value|value|val|content)["']?\s{0,8}[:=]\s{0,8}/iy;
+  /["']?[\s,;]{0,40}["']?(?:[a-z]{1,12}:)?(?:(?:text|string|default|plain|raw|secret)[_-]?value|value|val|content)["']?\s{0,8}[:=]\s{0,8}/iy;
 /** `add_argument('--password', type=str, default='x')`, `config('SECRET', default='x')`: a default among other options. */
 const defaulted =
   /["'](?:,\s{0,40}(?:["']-{0,2}[\w-]{1,30}["']|\w{1,20}\s?=\s?(?:"[^"\r\n]{0,120}"|'[^'\r\n]{0,120}'|[\w.]{1,40}))){0,5},\s{0,40}default\s?=\s?(?=["'])/y;
@@ -20,7 +20,7 @@ const beforeLabels = charactersOf('"\':= \t\r\n\f\v');
 const behindLabels = charactersOf('"\',;:{ \t\r\n\f\v');
 const separators = charactersOf('"\',; \t\r\n\f\v');
 
-/** `name: DB_PASSWORD` before `value: x` (Kubernetes, ECS), `"key": "password", "text_value": "x"`, `<add key="ApiKey" value="x"/>`: the value of a name that is data. */
+/** `name: DB_PASSWORD` before `value: x` (Kubernetes, ECS), `"key": "password", "text_value": "x"`, `<add key="ApiKey" value="x"/>`, `android:name="com.acme.API_KEY" android:value="x"`: the value of a name that is data. */
 export function readLabelled(
   text: string,
   key: Span,

@@ -1,6 +1,7 @@
 // Takes `weather_key` for the key of a service, and `cache_key` for a key to data.
 import { isDigestName } from '../digestNames';
 import { identifierWords } from '../identifierWords';
+import { withoutExposure } from '../publicNames';
 import type { Check } from './check';
 import { madeByChance } from './chance';
 
@@ -35,7 +36,8 @@ const otherKeys = new Set(
  * whole name, as in `weather: { key: … }`, and the value is surely drawn at random.
  */
 export const serviceKeyName: Check = (value, _argument, name) => {
-  const words = identifierWords(name.slice(name.lastIndexOf('.') + 1)).filter((word) => !/^\d+$/.test(word));
+  const own = withoutExposure(name.slice(name.lastIndexOf('.') + 1));
+  const words = identifierWords(own).filter((word) => !/^\d+$/.test(word));
   if (words.length === 1 && words[0] === 'key')
     return {
       holds: madeByChance(value, 'one sign') && !isMark(value),

@@ -1,4 +1,5 @@
 // Digests, integrity hashes and revisions: random by nature and public by purpose.
+import { columnOf } from '../assignment';
 import { lineStart } from '../context';
 import { isDigestName } from '../digestNames';
 import type { Filter } from './filter';
@@ -23,11 +24,12 @@ export const digest: Filter = ({ value, key, distinctive, path, text, secret }) 
     : undefined;
 };
 
-/** Bare hexadecimal between commas, tabs or bars: lists of checksums are full of it. */
+/** Bare hexadecimal between commas, tabs or bars: lists of checksums are full of it, but for columns of keys. */
 function isTableCell(text: string, start: number, end: number, value: string): boolean {
   return (
     /^[0-9a-f]{32,}$/i.test(value) &&
     /[,\t|]/.test(text.charAt(start - 1)) &&
-    /^(?:[,\t|\r\n]|$)/.test(text.slice(end, end + 1))
+    /^(?:[,\t|\r\n]|$)/.test(text.slice(end, end + 1)) &&
+    !/(?:key|token|secret|password|credential)s?$/i.test(columnOf(text, { start, end }) ?? '')
   );
 }

@@ -1,7 +1,7 @@
 // Addresses, resource names and their parts: they hold long words and digits that are no keys.
 import type { Filter } from './filter';
 
-export const location: Filter = ({ value, key, distinctive, generic, context, text, span, secret }) => {
+export const location: Filter = ({ value, key, rule, distinctive, generic, context, text, span, secret }) => {
   const before = text.slice(Math.max(0, span.start - 160), span.start);
   const goesOn = context.kind === 'url' && value.includes('/') && /[./]/.test(text.charAt(span.start - 1));
   if (goesOn && !distinctive) return 'a path of an address';
@@ -18,6 +18,9 @@ export const location: Filter = ({ value, key, distinctive, generic, context, te
   )
     return 'the name of a file';
   if (!distinctive && /^["']\?:\s/.test(after)) return 'a name';
+  // The address that programs send their errors to ends in the number of a project.
+  if (rule.provider === 'url-credentials' && isReporting(text, secret.end))
+    return 'a public key of an error tracker';
   // The slashes of an ARN end no token, so a part of one can look like a key.
   if (!distinctive && /\barn:[\w-]+:[\w:.*-]*$/.test(before)) return 'a part of a resource name';
   if (!distinctive && /-----\s*$/.test(before)) return 'what stands in a PEM block';
@@ -41,3 +44,10 @@ export const location: Filter = ({ value, key, distinctive, generic, context, te
     return 'a path';
   return /^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(value) ? 'an address' : undefined;
 };
+
+/** `https://key@host/42`, as Sentry and what speaks its protocol have it. */
+function isReporting(text: string, end: number): boolean {
+  return /^(?::[0-9a-f]{32})?@[\w.:-]{3,120}(?:\/[\w-]{1,40})?\/\d{1,20}(?![\w/.])/.test(
+    text.slice(end, end + 220),
+  );
+}

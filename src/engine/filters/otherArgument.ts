@@ -57,8 +57,8 @@ export const otherArgument: Filter = ({ value, generic, rule, text, secret }) =>
   if (userFirst.test(before) && /^["'`](?:\.to_(?:owned|string)\(\)|\.into\(\))?,\s{0,20}["'`]/.test(after))
     return 'a user name';
   if (afterPassword.test(before)) return 'an argument after the password';
-  if (wordOfLiteral.test(before)) return 'another argument';
   // A shape that names the call knows its arguments.
+  if (rule.where === 'key' && wordOfLiteral.test(before)) return 'another argument';
   if (rule.where === 'key' && hashing.test(before)) return 'what a password is hashed with';
   return storing.test(before) && /^["'`],/.test(after) && /^[a-z]+(?:[-_/.][a-z]+)+\d*$/i.test(value)
     ? 'the name of a stored secret'

@@ -1,6 +1,7 @@
 // Public keys and certificates: long, random-looking, and made to be shown.
 import type { Candidate } from '../candidate';
 import { identifierWords } from '../identifierWords';
+import { isPublicName } from '../publicNames';
 import type { Filter } from './filter';
 
 export const publicMaterial: Filter = (candidate) => {
@@ -32,7 +33,7 @@ export const publicMaterial: Filter = (candidate) => {
     )
   )
     return 'a public key';
-  return /(?:^|[^a-z])public|publishable|(?:^|_)pub(?:_|$)/i.test(key) ? 'named as public' : undefined;
+  return isPublicName(key) ? 'named as public' : undefined;
 };
 
 /** Whose ids nobody keeps secret; a project's or an application's is a key with some providers. */

@@ -43,6 +43,13 @@ describe('resolveOverlaps', () => {
       claim({ id: 'z-certain' }, { confidence: 'certain' }),
       claim({ id: 'a-high' }, { confidence: 'high' }),
     ],
+    'a secret, over an id, where the name says key': [
+      claim({ id: 'z-secret', near: ['acme'] }, { key: 'ACME_API_KEY', confidence: 'medium' }),
+      claim(
+        { id: 'a-client-id', kind: 'identifier', env: 'ACME_CLIENT_ID', near: ['acme'] },
+        { key: 'ACME_API_KEY', confidence: 'high', distinctive: false },
+      ),
+    ],
     'a general rule that is sure, over a provider that only guesses': [
       claim({ id: 'z-general', general: true }, { confidence: 'certain' }),
       claim({ id: 'a-provider', near: ['acme'] }, { confidence: 'low' }),

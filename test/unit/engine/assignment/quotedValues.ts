@@ -129,6 +129,8 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `<db:⟦password⟧ type="x"> «v4l» </db:password>`,
     `<add key="⟦ApiKeySecret⟧" value="«v4l»" />`,
     `<property name="⟦password⟧" value="«v4l»"/>`,
+    `<meta-data android:name="⟦com.acme.API_KEY⟧"\n  android:value="«v4l»" />`,
+    `<⟦AdministratorPassword⟧><Value>«v4l»</Value>`,
     `{"name": "⟦DB_PASSWORD⟧", "value": "«v4l»"}`,
     `- name: ⟦DB_PASSWORD⟧\n  value: "«v4l»"`,
     `{\\"⟦password⟧\\": \\"«v4l»\\"}`,

@@ -31,6 +31,7 @@ describe('url-password', () => {
     '****',
     '...',
     'changeme',
+    'x-oauth-basic',
     '100%',
     '%zz',
     'a b',

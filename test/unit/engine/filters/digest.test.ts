@@ -57,4 +57,9 @@ describe('digest', () => {
     assert.ok(digest(nearCandidateOf('v0.0.0-20250922181213-ec3ebc5fd46b')));
     assert.equal(digest(nearCandidateOf('v0-20250922181213-ec3ebc5fd46b')), undefined);
   });
+
+  it('takes hexadecimal in a column of keys for keys', () => {
+    assert.equal(digest(nearCandidateOf(`service,api_key\nacme,«${hex}»\n`)), undefined);
+    assert.ok(digest(nearCandidateOf(`service,file\nacme,«${hex}»\n`)));
+  });
 });

@@ -82,4 +82,14 @@ describe('location', () => {
   it('drops the scope of a signature in an address', () => {
     assert.ok(location(passwordOf('XXXX%2Fus-east-2%2Fs3%2Faws4_request')));
   });
+
+  it('drops what stands before the host of an error tracker, and nothing else before a host', () => {
+    const changes = { rule: ruleOf({ provider: 'url-credentials' }) };
+    const key = 'k3y9f8a7721b'.repeat(2);
+    assert.ok(location(candidateOf(`dsn = "https://«${key}»@errors.acme.test/42"`, changes)));
+    assert.equal(
+      location(candidateOf(`url = "https://«${key}»@git.acme.test/shop.git"`, changes)),
+      undefined,
+    );
+  });
 });

@@ -1,0 +1,87 @@
+// Reads tables of text files: a column's name stands in the first line, its values in the lines below.
+import type { Span } from '../../base';
+import type { Assignment } from './assignment';
+
+const mostRows = 200;
+/** Code units; a longer first line is data. */
+const longestHeader = 600;
+const longestRow = 4096;
+const title = /^"?[A-Za-z_][\w ./-]{0,40}(?:\([\w ./-]{1,20}\))?"?$/;
+
+interface Header {
+  readonly cells: readonly Span[];
+  readonly delimiter: string;
+  /** Where the first row begins. */
+  readonly end: number;
+}
+
+/** `name,api_key` in the first line and a row below: the values of the column that is called `key`. */
+export function readColumn(text: string, key: Span): readonly Assignment[] {
+  if (key.start > longestHeader || text.lastIndexOf('\n', key.start - 1) >= 0) return [];
+  const header = headerOf(text);
+  const place = header?.cells.findIndex(({ start, end }) => key.start >= start && key.end <= end);
+  if (!header || place === undefined || place < 0) return [];
+  const found: Assignment[] = [];
+  for (let at = header.end, row = 0; at < text.length && row < mostRows; row++) {
+    const end = endOfLine(text, at);
+    const cells = cellsOf(text, { start: at, end }, header.delimiter);
+    const value = cells[place];
+    // Where the rows don't fit the first line it is none.
+    if (cells.length !== header.cells.length) return cells.length === 1 && end === at ? found : [];
+    if (value && value.end > value.start) found.push({ key, value: trimmed(text, value), form: 'element' });
+    at = end + (text[end] === '\r' ? 2 : 1);
+  }
+  return found;
+}
+
+/** The name of the column in whose row `value` is a cell of its own; undefined outside of tables with names. */
+export function columnOf(text: string, value: Span): string | undefined {
+  const header = headerOf(text);
+  const start = text.lastIndexOf('\n', value.start - 1) + 1;
+  if (!header || start < header.end || value.start - start > longestRow) return undefined;
+  const cells = cellsOf(text, { start, end: endOfLine(text, value.end) }, header.delimiter);
+  if (cells.length !== header.cells.length) return undefined;
+  const name = header.cells[cells.findIndex((cell) => cell.start <= value.start && cell.end >= value.end)];
+  return name && text.slice(name.start, name.end).replaceAll('"', '');
+}
+
+function headerOf(text: string): Header | undefined {
+  const end = endOfLine(text, 0);
+  if (end === 0 || end > longestHeader || end === text.length) return undefined;
+  const delimiter = /[\t;,|]/.exec(text.slice(0, end))?.[0];
+  if (delimiter === undefined) return undefined;
+  const cells = cellsOf(text, { start: 0, end }, delimiter);
+  const isNamed = cells.every((cell) => title.test(text.slice(cell.start, cell.end).trim()));
+  return isNamed ? { cells, delimiter, end: end + (text[end] === '\r' ? 2 : 1) } : undefined;
+}
+
+/** A delimiter between double quotes is none. */
+function cellsOf(text: string, line: Span, delimiter: string): readonly Span[] {
+  const cells: Span[] = [];
+  let start = line.start;
+  let isQuoted = false;
+  const limit = Math.min(line.end, line.start + longestRow);
+  for (let at = start; at < limit; at++) {
+    if (text[at] === '"') isQuoted = !isQuoted;
+    else if (text[at] === delimiter && !isQuoted) {
+      cells.push({ start, end: at });
+      start = at + 1;
+    }
+  }
+  return [...cells, { start, end: limit }];
+}
+
+/** Without the quotes and blanks around it. */
+function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /["\s]/.test(text.charAt(from))) from++;
+  while (to > from && /["\s]/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+function endOfLine(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}

@@ -1,0 +1,14 @@
+// Does a name call its value public? `publicKey` does; in `NEXT_PUBLIC_API_SECRET` the word only says where the value goes.
+
+/** Names of variables that a framework puts into what browsers get: a secret there has leaked all the more. */
+const exposing = /(?:NEXT|NUXT|EXPO)_PUBLIC_/;
+
+/** The name without the mark by which a framework hands a variable to browsers. */
+export function withoutExposure(name: string): string {
+  return name.includes('_PUBLIC_') ? name.replace(exposing, '') : name;
+}
+
+/** True when the name says that the value is made to be shown. */
+export function isPublicName(name: string): boolean {
+  return /(?:^|[^a-z])public|publishable|(?:^|_)pub(?:_|$)/i.test(withoutExposure(name));
+}
