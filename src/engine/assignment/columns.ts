@@ -1,5 +1,6 @@
 // Reads tables of text files: a column's name stands in the first line, its values in the lines below.
 import type { Span } from '../../base';
+import { lineStart } from '../context';
 import type { Assignment } from './assignment';
 
 const mostRows = 200;
@@ -37,8 +38,8 @@ export function readColumn(text: string, key: Span): readonly Assignment[] {
 /** The name of the column in whose row `value` is a cell of its own; undefined outside of tables with names. */
 export function columnOf(text: string, value: Span): string | undefined {
   const header = headerOf(text);
-  const start = text.lastIndexOf('\n', value.start - 1) + 1;
-  if (!header || start < header.end || value.start - start > longestRow) return undefined;
+  const start = lineStart(text, value.start, value.start - longestRow);
+  if (!header || start < header.end || value.start - start === longestRow) return undefined;
   const cells = cellsOf(text, { start, end: endOfLine(text, value.end) }, header.delimiter);
   if (cells.length !== header.cells.length) return undefined;
   const name = header.cells[cells.findIndex((cell) => cell.start <= value.start && cell.end >= value.end)];
@@ -46,8 +47,8 @@ export function columnOf(text: string, value: Span): string | undefined {
 }
 
 function headerOf(text: string): Header | undefined {
-  const end = endOfLine(text, 0);
-  if (end === 0 || end > longestHeader || end === text.length) return undefined;
+  const end = endOfLine(text, 0, longestHeader);
+  if (end === 0 || end === longestHeader || end === text.length) return undefined;
   const delimiter = /[\t;,|]/.exec(text.slice(0, end))?.[0];
   if (delimiter === undefined) return undefined;
   const cells = cellsOf(text, { start: 0, end }, delimiter);
@@ -80,8 +81,10 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-function endOfLine(text: string, from: number): number {
+/** The line's end, or `reach` code units on. */
+function endOfLine(text: string, from: number, reach = longestRow): number {
   let end = from;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  const limit = Math.min(text.length, from + reach);
+  while (end < limit && text[end] !== '\n' && text[end] !== '\r') end++;
   return end;
 }
