@@ -99,7 +99,7 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
 
 /** In a file of unknown kind a bare value counts only where a line has nothing else: `export KEY=x`, `- key: x`. */
 function isOwnLine(text: string, { key, value, form }: Assignment): boolean {
-  if (form === 'element' || form === 'query' || form === 'option') return true;
+  if (form === 'element' || form === 'query' || form === 'option' || form === 'cell') return true;
   if (isHandedOver(text, key) || isAmongSettings(text, key, value)) return true;
   // More on the line makes it a sentence or a command: `$pw = Read-Host "…"`.
   if (

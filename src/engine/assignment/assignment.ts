@@ -11,6 +11,7 @@ import { readLabelled, readOperator } from './operator';
 import { readOption, readQuery } from './option';
 import { readSetting } from './setting';
 import { readExpectedBefore, readSpaced } from './spaced';
+import { readTable } from './table';
 import { readTuple } from './tuple';
 import { namesField, readTyped } from './typed';
 
@@ -25,11 +26,11 @@ export interface Assignment {
 
 /**
  * `comparison` for `password == "x"`, `argument` for `set("password", "x")`, `option` for `--password x`, `query` for
- * `?token=x`, `spaced` for `password x` and `password is "x"`, `element` for XML and tables, `list` for one of several values, else
- * `assignment`.
+ * `?token=x`, `spaced` for `password x` and `password is "x"`, `element` for XML and files of columns, `list` for one
+ * of several values, `cell` for one below a table's heading, else `assignment`.
  */
 export type AssignmentForm =
-  'assignment' | 'argument' | 'comparison' | 'element' | 'list' | 'option' | 'query' | 'spaced';
+  'assignment' | 'argument' | 'cell' | 'comparison' | 'element' | 'list' | 'option' | 'query' | 'spaced';
 
 const longestName = 120;
 const inNames = charactersOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.-');
@@ -63,6 +64,8 @@ export function readAssignments(
   }
   const column = readColumn(text, key);
   if (column.length > 0) return column;
+  const cells = readTable(text, key);
+  if (cells.length > 0) return cells;
   const paired = readTuple(text, key);
   if (paired) return paired;
   const listed = readList(text, key);

@@ -8,9 +8,9 @@ const optionName =
 const reach = 200;
 
 const literal = String.raw`b?["'][^"'\n]{0,80}["'],\s{0,20}`;
-/** `auth.basic('neo4j', 'x')`, `url.UserPassword("jo", "x")`: the first of two. */
+/** `auth.basic(user, …)`, `url.UserPassword(user, …)`: the first of two. */
 const userFirst = /(?:\bbasic\w*|user_?password|log_?in|sign_?in|credentials?)(?:::new)?\(\s{0,20}["'`]$/i;
-/** `PlainAuth("", "user", "pass", "smtp.host")`: after literals that only name user and password. */
+/** `PlainAuth("", user, password, "smtp.host")`: after literals that only name user and password. */
 const afterPassword =
   /["']\w{0,10}user\w{0,10}["'],\s{0,20}["'](?:\w{0,10}pass\w{0,10}|secret|pwd?)["'],\s{0,20}["'`]$/i;
 /** `equal(url.userinfo, 'user:pass', 'the message')`: the name is a part of a text. */
@@ -55,6 +55,9 @@ export const otherArgument: Filter = ({ value, generic, rule, text, secret }) =>
   if (asked.test(before) && /^[a-z_]+$/i.test(value)) return 'what is asked for';
   if (realmFirst.test(before) && /^["'],/.test(after)) return 'a realm';
   if (userFirst.test(before) && /^["'`](?:\.to_(?:owned|string)\(\)|\.into\(\))?,\s{0,20}["'`]/.test(after))
+    return 'a user name';
+  // `new UsernamePasswordToken("jo", null)`
+  if (/user_?(?:name_?)?password\w{0,24}\(\s{0,20}["'`]$/i.test(before) && /^["'`],/.test(after))
     return 'a user name';
   if (afterPassword.test(before)) return 'an argument after the password';
   // A shape that names the call knows its arguments.

@@ -117,6 +117,9 @@ const crossedAsKey = crossing('AsKey', [
   'isSpaced',
   'isListed',
   'isQuoted',
+  'isFallback',
+  'signs',
+  'standsAgain',
 ]);
 
 const kinds: readonly (readonly [RegExp, SecretKind])[] = [

@@ -1,6 +1,8 @@
 // Where a value stands: form, quotes, kind of file, and what its neighbours are.
 import type { Candidate } from '../candidate';
 import { lineEnd, lineStart } from '../context';
+import { amongNames } from './neighbours';
+import { useFeatures } from './useFeatures';
 
 const mark = (holds: boolean): number => (holds ? 1 : 0);
 
@@ -16,7 +18,8 @@ const account =
 export type PlaceFeatures = ReturnType<typeof placeFeatures>;
 
 /** The features of the candidate's place. */
-export function placeFeatures({ rule, text, secret, context, fileKind, path, form }: Candidate) {
+export function placeFeatures(candidate: Candidate) {
+  const { rule, text, secret, context, fileKind, path, form } = candidate;
   const line = text.slice(
     lineStart(text, secret.start, secret.start - 300),
     lineEnd(text, secret.end, secret.end + 200),
@@ -35,10 +38,13 @@ export function placeFeatures({ rule, text, secret, context, fileKind, path, for
     isUrl: mark(rule.where === 'near' && context.kind === 'url'),
     isQuery: mark(form === 'query'),
     isListed: mark(form === 'list'),
+    isCell: mark(form === 'cell'),
     // A word of a sentence has words after it.
     inSentence: mark(/^["'`]?,?[ \t]+[a-z]{2,}(?:[ \t.,:]|$)/.test(text.slice(secret.end, secret.end + 24))),
     // The first of several arguments of a call, a user for example.
     leads: mark(form === 'argument' && /^["'`]\s{0,4},/.test(text.slice(secret.end, secret.end + 6))),
+    amongNames: mark(amongNames(text, secret)),
+    ...useFeatures(candidate, around),
     inConfig: mark(fileKind === 'config'),
     inProse: mark(fileKind === 'prose'),
     inUnknownFile: mark(fileKind === 'unknown'),

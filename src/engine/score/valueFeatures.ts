@@ -51,7 +51,7 @@ export function valueFeatures(value: string, key: string) {
     isForeign: mark(!isAscii && /^[\p{L}\p{M}\s.,:!?'-]+$/u.test(value)),
     isExpression: mark(/^[\w$.>:-]+\(|[=!<>]=|&&|\|\||^[\w$]+\[|->|::|^\\|[;{}]/.test(value)),
     isFormat: mark(/%[a-z@(]|\{\w*\}|\$\w|\$\{|<[^>]+>|\[\w+\]$/i.test(value)),
-    isVersion: mark(/^v?\d+\.(?:\d+|x)|^\d{4}-\d{2}|^[~^]\d/.test(value)),
+    isVersion: mark(/^[v=]?\d+\.(?:\d+|x)|^\d{4}-\d{2}|^[~^]\d/.test(value)),
     isOid: mark(/^v?\d+(?:\.\d+){2,}(?:-[\w.-]+)?$/.test(value)),
     endsSentence: mark(/^[a-z]+[.!?]$/.test(value)),
     isRepeated: mark(new Set(value.toLowerCase()).size <= Math.min(3, Math.ceil(value.length / 4))),

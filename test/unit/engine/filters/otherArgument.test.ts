@@ -11,6 +11,7 @@ describe('otherArgument', () => {
   for (const marked of [
     "token = neo4j.auth.basic('«neo4j»', 'tr0ub4dor')",
     'User: url.UserPassword("«jo.doe»", "tr0ub4dor")',
+    'new UsernamePasswordAuthenticationToken("«jo@acme.test»", null)',
     'PlainAuth("", "user", "pass", "«smtp.acme.test»")',
     "new NTLMSecurity('username', 'password', '«workgroup»', 'host')",
     'ftpwrapper("myuser", "mypass", "«localhost»", 9093)',

@@ -24,4 +24,8 @@ describe('placeFeatures', () => {
     assert.equal(placeFeatures(passwordOf('x = ["a", "b", "c", "password", "«d»"]')).inList, 1);
     assert.equal(placeFeatures(passwordOf('PASS : one\nPASS : «two»\nFAIL : three\n')).inResults, 1);
   });
+
+  it('sees cells of tables', () => {
+    assert.equal(placeFeatures(passwordOf('| password |\n| «hunter2» |', { form: 'cell' })).isCell, 1);
+  });
 });

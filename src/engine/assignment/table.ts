@@ -1,0 +1,75 @@
+// Reads tables of accounts, as Markdown, Gherkin and reStructuredText draw them: the cells below a heading such as "Password".
+import type { Span } from '../../base';
+import { lineEnd, lineStart } from '../context';
+import type { Assignment } from './assignment';
+
+/** Code units of a row; longer ones are data. */
+const longestRow = 500;
+const longestCell = 40;
+const mostRows = 60;
+/** A row of cells, and the line that only divides them. */
+const row = /^[ \t>*]{0,40}\|.*\|/;
+const divider = /^[ \t>*]{0,40}[|+][-=+:| \t]+[|+][ \t]*$/;
+/** What a table of accounts has beside the password; a table of parameters has not. */
+const accountHeading = /(?:^|[^a-z])(?:user|e-?mail|login|account|role|usuario|benutzer|utilisateur)/i;
+const parameterHeading =
+  /^(?:type|required|mandatory|optional|description|default|parameter|field|property|key|option|setting|variable|name|value|meaning|purpose|notes?|method|endpoint)s?$/i;
+/** A cell's value in the signs of inline code, of bold text or of quotation. */
+const cell = /^[ \t]*(?:\*\*|__)?(["'`]{0,3})([^\s|"'`<>]{3,100}?)\1(?:\*\*|__)?[ \t]*$/;
+
+/** The cells below the name, when it heads a column of a table whose other columns are about accounts. */
+export function readTable(text: string, key: Span): readonly Assignment[] {
+  if (!text.slice(key.end, key.end + longestCell).includes('|')) return [];
+  const start = lineStart(text, key.start, key.start - longestRow);
+  const end = lineEnd(text, key.end, key.end + longestRow);
+  const heading = text.slice(start, end);
+  if (!row.test(heading) || !headsAccounts(heading) || !beginsTable(text, start)) return [];
+  const column = heading.slice(0, key.start - start).split('|').length - 1;
+  const found: Assignment[] = [];
+  for (let at = nextLine(text, end), rows = 0; rows < mostRows && at < text.length; rows++) {
+    const stop = lineEnd(text, at, at + longestRow);
+    const line = text.slice(at, stop);
+    if (!divider.test(line)) {
+      if (!row.test(line)) break;
+      const value = cellAt(line, at, column);
+      if (value) found.push({ key, ...value, form: 'cell' });
+    }
+    at = nextLine(text, stop);
+  }
+  return found;
+}
+
+function headsAccounts(heading: string): boolean {
+  const cells = heading.split('|').map((one) => one.replace(/[*_`]/g, '').trim());
+  return (
+    cells.some((one) => one.length <= 40 && accountHeading.test(one)) &&
+    !cells.some((one) => parameterHeading.test(one))
+  );
+}
+
+/** Whether no row of the same table stands above. */
+function beginsTable(text: string, start: number): boolean {
+  const before = start - (text.startsWith('\r\n', start - 2) ? 2 : 1);
+  if (before < 0) return true;
+  const line = text.slice(lineStart(text, before, before - longestRow), before);
+  return divider.test(line) ? line.includes('+') : !row.test(line);
+}
+
+function nextLine(text: string, end: number): number {
+  return end + (text.startsWith('\r\n', end) ? 2 : 1);
+}
+
+function cellAt(
+  line: string,
+  start: number,
+  column: number,
+): Pick<Assignment, 'value' | 'quote'> | undefined {
+  const cells = line.split('|');
+  const own = cells[column] ?? '';
+  const found = cell.exec(own);
+  if (!found) return undefined;
+  const [, quote = '', value = ''] = found;
+  const before = cells.slice(0, column).join('|').length + 1;
+  const from = start + before + own.indexOf(quote + value) + quote.length;
+  return { value: { start: from, end: from + value.length }, ...(quote === '' ? {} : { quote }) };
+}
