@@ -20,7 +20,10 @@ const beforeLabels = charactersOf('"\':= \t\r\n\f\v');
 const behindLabels = charactersOf('"\',;:{ \t\r\n\f\v');
 const separators = charactersOf('"\',; \t\r\n\f\v');
 
-/** `name: DB_PASSWORD` before `value: x` (Kubernetes, ECS), `"key": "password", "text_value": "x"`, `<add key="ApiKey" value="x"/>`, `android:name="com.acme.API_KEY" android:value="x"`: the value of a name that is data. */
+/**
+ * The value of a name that is data: `name: DB_PASSWORD` before `value: x` (Kubernetes, ECS), `"key": "password",
+ * "text_value": "x"`, `<add key="ApiKey" value="x"/>`, `android:name="com.acme.API_KEY" android:value="x"`.
+ */
 export function readLabelled(
   text: string,
   key: Span,
@@ -41,7 +44,7 @@ function readLabel(text: string, end: number): RegExpExecArray | null {
   const next = text.charAt(skip(separators, text, end, 84));
   if (/[:{]/.test(next)) return sticky(described, text, end);
   return (
-    (/[tsdprvc]/i.test(next) ? sticky(labelled, text, end) : null) ??
+    (/[tsdprvca]/i.test(next) ? sticky(labelled, text, end) : null) ??
     (text[end + 1] === ',' ? sticky(defaulted, text, end) : null)
   );
 }
