@@ -57,7 +57,9 @@ function readBracketed(text: string, at: number): Literal | undefined {
 export function readBare(text: string, at: number, isNested: boolean): Span | undefined {
   const found = sticky(isNested ? nestedValue : bareValue, text, at);
   // A run that is longer yet is data; a part of it would be a wrong value.
-  if (!found || found[0].length === (isNested ? longestNested : longestValue)) return undefined;
+  // `/*password=*/next()`: a comment ends there.
+  if (!found || found[0].startsWith('*/') || found[0].length === (isNested ? longestNested : longestValue))
+    return undefined;
   // An escaped line break ends the line of a text inside a literal.
   const whole = found[0].replace(/\\[nrt][\s\S]*$/, '');
   // `password=x;database=y`: the next setting is no part of it.

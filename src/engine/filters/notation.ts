@@ -8,12 +8,14 @@ const encoding =
 /** `PBKDF2WithHmacSHA256`, `AES/CBC/PKCS5Padding`, `hmac-sha1` */
 const algorithm =
   /^[A-Za-z0-9-]{2,20}[Ww]ith-?(?:H[Mm]ac|SHA|MD5|AES|RSA|EC|DSA)[\w-]*$|^\w{2,16}\/(?:CBC|ECB|GCM|CTR)\/|^hmac-?_?(?:sha|md5|sm)[\w-]{0,8}$|^(?:md[245]|sha-?(?:1|224|256|384|512)|scram-sha-(?:1|256|512)(?:-plus)?|bcrypt|scrypt|pbkdf2|argon2i?d?|[hrep]s(?:256|384|512)|(?:aes-?)?(?:128|192|256)-(?:cbc|ecb|gcm|ctr|cfb|ofb)|aes-?(?:128|192|256)?|3?des|ssh-(?:dss|rsa|ed25519)|rsa-sha2-\d{3}|ecdsa-sha2-nistp\d{3}|(?:rc[245]|des|des-ede3?|3des|blowfish|bf|cast5?|idea|seed|(?:camellia|aria)(?:-\d{3})?)-(?:cbc|ecb|cfb|ofb|ctr))$/i;
+/** `ECDHE-PSK-AES128-CBC-SHA`: what a cipher suite is called. */
+const cipherSuite = /^(?:[A-Z]{2,7}\d{0,4}-|3DES-){2,7}(?:SHA\d{0,3}|CCM8?|POLY1305)$/;
 /** `%Y-%m-%d`, `yyyy-MM-dd`, `YYYYYY`; `1595271862.123`, a time; `#f8f8f2`, a token's colour; `0x00000040`, a flag; `1/1`. */
 const figure =
   /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^\d{1,12}\.\d{1,9}$|^#(?:[0-9a-f]{3}){1,2}$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i;
 /** What a name ends in that is to be tried: `n8n_api_`. */
 const beginning = /^[a-z0-9]{2,12}(?:[_-][a-z]{2,12})+[_-]$/;
-const unit = /^(?:seconds|minutes|hours|days|weeks|months|years)$/i;
+const unit = /^(?:seconds|minutes|hours|days|weeks|months|years|\d{1,4}-(?:bit|byte|char|digit)s?)$/i;
 /** `:white_check_mark:` in a document. */
 const emoji = /^:[a-z]+(?:_[a-z]+)+:/;
 /** What is one of the names that a format gives its parts: `ElemPassword = "Passwort"`. */
@@ -33,7 +35,7 @@ const validation =
 export const notation: Filter = ({ value, generic, key }) => {
   if (!generic) return undefined;
   if (encoding.test(value)) return 'an encoding';
-  if (algorithm.test(value)) return 'an algorithm';
+  if (algorithm.test(value) || cipherSuite.test(value)) return 'an algorithm';
   if (figure.test(value)) return 'a date, a number or a colour';
   if (/[|:]/.test(value) && validation.test(value)) return 'a rule of validation';
   if (beginning.test(value)) return 'how others begin';

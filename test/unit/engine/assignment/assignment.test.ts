@@ -95,6 +95,7 @@ const nothing: readonly string[] = [
 const nothingBare: readonly string[] = [
   'password = await ask()',
   'password = new Secret()',
+  'sign(/*password=*/next())',
   'password: db.Column(db.String(255))',
   'password: |\n  two\n  lines\n',
   'passwords:\n  - name: x\n',

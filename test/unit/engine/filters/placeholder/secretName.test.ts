@@ -11,11 +11,13 @@ describe('secretName', () => {
     'user_password',
     'secret key',
     'client-app-access-key',
+    'getPassword',
+    'checkUserToken',
   ]) {
     it(`drops ${value}`, () => assert.ok(secretName(passwordOf(value, { generic: true }))));
   }
 
-  for (const value of ['password', 'NOVA_PASS7', 'kitchen_password', 'hunter2']) {
+  for (const value of ['password', 'NOVA_PASS7', 'kitchen_password', 'getBlue7', 'hunter2']) {
     it(`keeps ${value}`, () => assert.equal(secretName(passwordOf(value, { generic: true })), undefined));
   }
 });
