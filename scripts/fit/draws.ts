@@ -25,11 +25,11 @@ export const fields =
   words(`user account login db mysql smtp ldap admin redis ftp proxy mail root backup service api app client
   payment jira billing report worker`);
 /** Parts of programs and forms. */
-export const things =
+const things =
   words(`name field type label title input form url path file id length prefix header policy hint error
   message column provider manager store factory validator expiry`);
 const types = words(
-  'String string text varchar number boolean Buffer byte object function SecureString password hidden',
+  'String string text varchar number boolean Buffer byte object function SecureString hidden',
 );
 const settings =
   words(`plain digest basic bearer none required optional auto default internal inherit same-origin
@@ -38,7 +38,7 @@ const settings =
 /** With a capital. */
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 /** A whole number, both ends included. */
-export const between = (random: Random, least: number, most: number): number =>
+const between = (random: Random, least: number, most: number): number =>
   least + Math.floor(random() * (most - least + 1));
 
 /** Passwords as people and machines make them. */

@@ -15,7 +15,7 @@ import {
 } from './draws';
 import { type Reader, within } from './judged';
 import type { Example } from './logistic';
-import { accountTable, amongNames, bytesPlace, type Placed, signingPlace } from './places';
+import { accountTable, amongNames, bytesPlace, type Placed, settingDefault, signingPlace } from './places';
 
 const passwordNames = words(
   'PASSWORD DB_PASSWORD ADMIN_PASSWORD SMTP_PASS USER_PASSWD LDAP_PWD KEYSTORE_PASSWORD PASSPHRASE PASSWORD_CONFIRMATION CONFIRM_PASSWORD',
@@ -88,6 +88,10 @@ export function generate(
       const name = pick(random, passwordNames);
       const value = pick(random, ['password', name.toLowerCase(), 'pass', 'token', 'passwd']);
       addPlaced(amongNames(random, name, value), value, false);
+    }
+    if (round % 8 === 2) {
+      const { value, ...placed } = settingDefault(random);
+      addPlaced(placed, value, true);
     }
     if (round % 8 === 6) {
       const isSecret = round % 3 > 0;

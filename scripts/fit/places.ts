@@ -65,6 +65,19 @@ export function amongNames(random: Random, name: string, value: string): Placed 
   };
 }
 
+/** Settings that give something of theirs the weakest password: `DB_PASSWORD=password`. */
+export function settingDefault(random: Random): Placed & { readonly value: string } {
+  const of = pick(random, words('db mysql postgres smtp redis ldap admin rabbitmq keystore mail'));
+  const value = pick(random, ['password', 'password', 'pass', 'passwd']);
+  const [path, user, given] = pick(random, [
+    ['.env', `${of}_USER=app\n`, `${of}_${value}`.toUpperCase() + `=${value}\n`],
+    ['docker-compose.yml', '    environment:\n', `      ${`${of}_${value}`.toUpperCase()}: ${value}\n`],
+    ['src/main/resources/application.properties', `app.${of}.user=app\n`, `app.${of}.${value}=${value}\n`],
+    ['deploy/run.sh', 'set -e\n', `export ${`${of}_${value}`.toUpperCase()}="${value}"\n`],
+  ]);
+  return { text: user + given, path, value };
+}
+
 /** A cell of a table of accounts. */
 export function accountTable(random: Random, value: string): Placed {
   const mark = pick(random, ['', '`', '**']);

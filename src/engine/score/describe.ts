@@ -56,6 +56,7 @@ const texts: Readonly<Record<string, string>> = {
   inComment: 'stands in a comment',
   isBytes: 'is turned into bytes',
   amongNames: 'stands among names for names',
+  isSettingDefault: 'is the weakest password of all, given by settings',
   hasAccount: 'a user or a host is named beside it',
   inResults: 'stands in the output of tests',
   inSentence: 'stands in a sentence',

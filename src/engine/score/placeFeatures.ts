@@ -2,6 +2,7 @@
 import type { Candidate } from '../candidate';
 import { lineEnd, lineStart } from '../context';
 import { amongNames } from './neighbours';
+import { isSettingDefault } from './settingDefault';
 import { useFeatures } from './useFeatures';
 
 const mark = (holds: boolean): number => (holds ? 1 : 0);
@@ -44,6 +45,7 @@ export function placeFeatures(candidate: Candidate) {
     // The first of several arguments of a call, a user for example.
     leads: mark(form === 'argument' && /^["'`]\s{0,4},/.test(text.slice(secret.end, secret.end + 6))),
     amongNames: mark(amongNames(text, secret)),
+    isSettingDefault: mark(isSettingDefault(candidate)),
     ...useFeatures(candidate, around),
     inConfig: mark(fileKind === 'config'),
     inProse: mark(fileKind === 'prose'),
