@@ -17,7 +17,7 @@ export const drawn: Check = (value) => ({
 
 /** Words run together, with a number here and there: `TweetSearchV2StreamParams`, `g18_rec709_to_lin_rec709`. */
 function isName(value: string): boolean {
-  if (/^[a-z]{1,8}\d{0,4}(?:[_-]{1,2}(?:[a-z]{1,10}\d{0,4}[a-z]{0,3}|\d{1,4})){2,}$/i.test(value))
+  if (/^[a-z]{1,8}\d{0,4}(?:[_-]{1,2}(?:[a-z]{1,13}|[a-z]{1,10}\d{1,4}[a-z]{0,3}|\d{1,4})){2,}$/i.test(value))
     return true;
   const words = (value.match(/[A-Z]?[a-z]{2,}/g) ?? []).join('').length;
   return words > value.length * 0.55 && unreadability(value) < 0.25;

@@ -4,7 +4,7 @@ import type { Filter } from './filter';
 
 /** `utf8`, `base64`, `base64EncodedKey` */
 const encoding =
-  /^(?:utf-?(?:8|16)(?:le|be)?|latin-?1|(?:us-)?ascii|iso-?8859-\d{1,2}|cp125\d|windows-125\d|hex|binary|base-?(?:32|58|64)(?:[_-]?[a-z]{3,})*)$/i;
+  /^(?:utf-?(?:8|16)(?:le|be)?|latin-?1|(?:us-)?ascii|iso-?8859-\d{1,2}|cp125\d|windows-125\d|hex|binary|base-?(?:32|58|64)(?:[_-]?[a-z]{3,}(?:[_-][a-z]{3,})*)?)$/i;
 /** `PBKDF2WithHmacSHA256`, `AES/CBC/PKCS5Padding`, `hmac-sha1` */
 const algorithm =
   /^[A-Za-z0-9-]{2,20}[Ww]ith-?(?:H[Mm]ac|SHA|MD5|AES|RSA|EC|DSA)[\w-]*$|^\w{2,16}\/(?:CBC|ECB|GCM|CTR)\/|^hmac-?_?(?:sha|md5|sm)[\w-]{0,8}$|^(?:md[245]|sha-?(?:1|224|256|384|512)|scram-sha-(?:1|256|512)(?:-plus)?|bcrypt|scrypt|pbkdf2|argon2i?d?|[hrep]s(?:256|384|512)|(?:aes-?)?(?:128|192|256)-(?:cbc|ecb|gcm|ctr|cfb|ofb)|aes-?(?:128|192|256)?|3?des|ssh-(?:dss|rsa|ed25519)|rsa-sha2-\d{3}|ecdsa-sha2-nistp\d{3}|(?:rc[245]|des|des-ede3?|3des|blowfish|bf|cast5?|idea|seed|(?:camellia|aria)(?:-\d{3})?)-(?:cbc|ecb|cfb|ofb|ctr))$/i;
@@ -30,7 +30,7 @@ const migration = /^\d{4}_[a-z]+(?:_[a-z0-9]+)*$/;
 
 /** What a form's field must be: `required|string|min:8|confirmed`. */
 const validation =
-  /^(?=.*(?:^|\|)(?:required|nullable|sometimes|confirmed|same|min|max|between|bail|present|filled)(?:[|:]|$))(?:\|?[a-z_]{2,24}(?::[\w,.=-]{1,60})?){1,12}$/;
+  /^(?=.*(?:^|\|)(?:required|nullable|sometimes|confirmed|same|min|max|between|bail|present|filled)(?:[|:]|$))\|?[a-z_]{2,24}(?::[\w,.=-]{1,60})?(?:\|[a-z_]{2,24}(?::[\w,.=-]{1,60})?){0,11}$/;
 
 export const notation: Filter = ({ value, generic, key }) => {
   if (!generic) return undefined;

@@ -23,7 +23,7 @@ export const programName: Filter = ({ value, generic, form, key, text, secret })
 
 /** `deleteUserTokenWithHTTPInfo`: three words and more, as long as words are. */
 function isCamelName(value: string): boolean {
-  if (!/^[a-z]+(?:[A-Z]+[a-z]*|\d+(?=[A-Z]))+$/.test(value)) return false;
+  if (!/^[a-z]+(?:[A-Z][a-z]*|\d+(?=[A-Z]))+$/.test(value)) return false;
   const words = identifierWords(value);
   // With many words a short one among them tells no longer.
   return words.length >= 3 && value.length >= words.length * (words.length > 3 ? 3.4 : 4);
