@@ -4,7 +4,7 @@ import { type Filter, isGeneral } from '../filter';
 const told =
   /^(?:please[-_ ])?(?:(?:update|set|edit|fill|insert|define|provide|modify)[-_ ]?(?:me|this|it|here)|(?:choose|pick|use|put|enter|set|insert|provide|create|generate|paste|type)[-_ ](?:a|an|your|the|some|any|here|own|strong|secure|long|random)(?:[-_ ].*)?)$/i;
 const yours =
-  /^(?:(?:your|some|the)[\w-]{0,20}(?:key|token|secret|password|passwd|pass|pwd)s?|my[-_]?[a-z]{0,16}[-_]?(?:api[-_]?key|token))$/i;
+  /^(?:(?:your|some|the)[\w-]{0,20}(?:key|token|secret|password|passwd|pass|pwd)s?(?:[-_]?(?:goes[-_]?)?here|[-_]value)?|my[-_]?[a-z]{0,16}[-_]?(?:api[-_]?key|token))$/i;
 
 export const instruction: Filter = (candidate) => {
   const { value, generic } = candidate;

@@ -1,7 +1,7 @@
 // keylift:ignore-file because the values below read like passwords, and open nothing
 import assert from 'node:assert/strict';
 import { instruction } from '../../../../../src/engine/filters/placeholder/instruction';
-import { passwordOf } from '../../candidateOf';
+import { candidateOf, passwordOf } from '../../candidateOf';
 
 describe('instruction', () => {
   for (const value of [
@@ -14,6 +14,14 @@ describe('instruction', () => {
   ]) {
     it(`drops ${value}`, () => assert.ok(instruction(passwordOf(value, { generic: true }))));
   }
+
+  for (const value of ['your_api_key_here', 'your-password-goes-here', 'YOUR_TOKEN_VALUE'])
+    it(`drops ${value} in an address, too`, () =>
+      assert.ok(instruction(candidateOf(`https://app:«${value}»@git.acme.internal/shop`))));
+
+  it('keeps what only begins so', () => {
+    assert.equal(instruction(candidateOf('https://app:«yourkeyhero7»@git.acme.internal/shop')), undefined);
+  });
 
   for (const value of ['update-mega-7', 'choose7a', 'yourself', 'mytokyo']) {
     it(`keeps ${value}`, () => assert.equal(instruction(passwordOf(value, { generic: true })), undefined));
