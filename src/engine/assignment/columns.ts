@@ -3,7 +3,6 @@ import type { Span } from '../../base';
 import { lineStart } from '../context';
 import type { Assignment } from './assignment';
 
-const mostRows = 200;
 /** Code units; a longer first line is data. */
 const longestHeader = 600;
 const longestRow = 4096;
@@ -23,7 +22,7 @@ export function readColumn(text: string, key: Span): readonly Assignment[] {
   const place = header?.cells.findIndex(({ start, end }) => key.start >= start && key.end <= end);
   if (!header || place === undefined || place < 0) return [];
   const found: Assignment[] = [];
-  for (let at = header.end, row = 0; at < text.length && row < mostRows; row++) {
+  for (let at = header.end; at < text.length;) {
     const end = endOfLine(text, at);
     const cells = cellsOf(text, { start: at, end }, header.delimiter);
     const value = cells[place];

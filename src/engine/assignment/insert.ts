@@ -6,7 +6,6 @@ import { sticky } from './literal';
 
 /** Code units of the columns before the key. */
 const reach = 600;
-const mostRows = 50;
 const column = String.raw`\\?[\x60"[]?[\w.$]{1,64}\\?[\x60"\]]?`;
 const columnsBefore = new RegExp(
   String.raw`\b(?:insert|replace)\s{1,4}(?:ignore\s{1,4})?into\s{1,4}[\w.$\x60"[\]\\]{1,120}\s{0,8}\(\s{0,40}((?:${column}\s{0,4},\s{0,40})*)\\?[\x60"[]?$`,
@@ -30,9 +29,7 @@ export function readInsert(source: string, key: Span): readonly Assignment[] {
   const place = (before[1] as string).split(',').length - 1;
   const found: Assignment[] = [];
   let at = key.end + after[0].length;
-  for (let row = 0; row < mostRows; row++) {
-    const opening = sticky(rowOpens, source, at);
-    if (!opening) break;
+  for (let opening = sticky(rowOpens, source, at); opening; opening = sticky(rowOpens, source, at)) {
     const values = readRow(source, at + opening[0].length);
     const value = values.spans[place];
     if (value) found.push({ key, value, quote: source.charAt(value.end), form: 'assignment' });

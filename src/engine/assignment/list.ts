@@ -4,7 +4,6 @@ import type { Assignment } from './assignment';
 import { charactersOf, isAmong, signBehind } from '../characters';
 import { readQuoted, sticky } from './literal';
 
-const mostItems = 50;
 const makers =
   'set|frozenset|list|array|(?:Arrays\\.)?asList|listOf|setOf|arrayOf|(?:Set|List|Array|Vec)\\.(?:of|from)|\\w{0,20}Array|\\w{0,20}List';
 /** An operator and the beginning of a list: `= [`, `: {`, `= (`, `= new String[] {`, `:= []string{`, `= listOf(`. */
@@ -22,7 +21,7 @@ export function readList(text: string, key: Span): readonly Assignment[] {
   const found = sticky(opening, text, key.end);
   if (!found) return [];
   const items: Assignment[] = [];
-  for (let at = key.end + found[0].length; items.length < mostItems;) {
+  for (let at = key.end + found[0].length; ;) {
     if (/[bru]/.test(text.charAt(at))) at++;
     const literal = readQuoted(text, at);
     if (!literal) return [];
@@ -32,7 +31,6 @@ export function readList(text: string, key: Span): readonly Assignment[] {
     if (!next) return sticky(closed, text, end) ? items : [];
     at = end + next[0].length;
   }
-  return items;
 }
 
 const behindYaml = charactersOf('"\': \t');
@@ -52,9 +50,8 @@ export function readYaml(text: string, key: Span, allowBare: () => boolean): rea
   const colon = sticky(/["']?[ \t]*:(?=[ \t]*\r?\n[ \t]*-)/y, text, key.end);
   const items: Assignment[] = [];
   if (!colon) return items;
-  for (let at = key.end + colon[0].length; items.length < mostItems;) {
-    const found = sticky(item, text, at);
-    if (!found) break;
+  let at = key.end + colon[0].length;
+  for (let found = sticky(item, text, at); found; found = sticky(item, text, at)) {
     at += found[0].length;
     const value = found[2] ?? found[3] ?? '';
     const end = at - (found[0].length - found[0].trimEnd().length) - (found[1] ? 1 : 0);

@@ -6,7 +6,6 @@ import type { Assignment } from './assignment';
 /** Code units of a row; longer ones are data. */
 const longestRow = 500;
 const longestCell = 40;
-const mostRows = 60;
 /** A row of cells, and the line that only divides them. */
 const row = /^[ \t>*]{0,40}\|.*\|/;
 const divider = /^[ \t>*]{0,40}[|+][-=+:| \t]+[|+][ \t]*$/;
@@ -26,7 +25,7 @@ export function readTable(text: string, key: Span): readonly Assignment[] {
   if (!row.test(heading) || !headsAccounts(heading) || !beginsTable(text, start)) return [];
   const column = heading.slice(0, key.start - start).split('|').length - 1;
   const found: Assignment[] = [];
-  for (let at = nextLine(text, end), rows = 0; rows < mostRows && at < text.length; rows++) {
+  for (let at = nextLine(text, end); at < text.length;) {
     const stop = lineEnd(text, at, at + longestRow);
     const line = text.slice(at, stop);
     if (!divider.test(line)) {

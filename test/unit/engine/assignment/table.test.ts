@@ -31,6 +31,11 @@ describe('readTable', () => {
     );
   });
 
+  it('reads every row, however many there are', () => {
+    const rows = '| jo | falcon |\n'.repeat(300);
+    assert.equal(cellsOf(`| user | ⟦password⟧ |\n| --- | --- |\n${rows}`).length, 300);
+  });
+
   it('ends with the table', () => {
     assert.deepEqual(cellsOf('| user | ⟦password⟧ |\n| --- | --- |\n| jo | falcon |\n\n| a | b |\n'), [
       'falcon',
