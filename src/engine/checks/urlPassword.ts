@@ -6,7 +6,7 @@ const standIns =
   /^(?:(?:your|the|db|user)?[-_]?(?:pass|passwd|password|pwd|pw|token|key|apikey|api[-_]key|user|username)|(?:your|the|db|user)[-_]?secret|[px]|x{2,}|x-oauth-basic|api_token|\*+|\.{3}|changeme)$/i;
 /** What people choose in a hurry, in documents and tests most of all. */
 const weak =
-  /^(?:(?:my|some)?[-_]?(?:pass|passwd|password|pwd|secret)|foo|bar|abc|test|demo|guest|admin|root)$/i;
+  /^(?:(?:my|some)?[-_]?(?:pass|passwd|password|pwd|secret)|foo|bar|abc|test|demo|guest|admin|root|(?:abc|qwe|qwerty|a)?\d{1,14}|qwert\w{0,8}|(.)\1+)$/i;
 
 /** Holds when percent signs are escapes and the whole isn't a stand-in such as `pass` or `user`. */
 export const urlPassword: Check = (value) => ({

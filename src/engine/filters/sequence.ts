@@ -1,43 +1,64 @@
-// Values typed along the keyboard or counted up: abcdef…, 123456…, and repeated blocks.
+// Values typed along the keyboard or counted up: abcdef…, 123456…, a1b2c3…, and repeated blocks.
 import type { Filter } from './filter';
 
 /** Each character's neighbour along the keyboard or in counting, round and round where that makes sense. */
 const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiopasdfghjklzxcvbnm', '0123456789abcdef0'];
 const reversed = rows.map((row) => row.split('').reverse().join(''));
-const neighbours = [...rows, ...reversed].map(nextCodes);
+const same = Uint8Array.from({ length: 128 }, (_, code) => code);
+const neighbours = [...[...rows, ...reversed].map(nextCodes), same];
 
-export const sequence: Filter = ({ value, generic }) => {
-  if (value.length < 8) return undefined;
+/** Fewer characters are chosen by accident, or by people who want a password that they remember. */
+const leastBody = 12;
+const longestBlock = 12;
+
+export const sequence: Filter = ({ value, generic, rule }) => {
+  // People do choose these for passwords: `urlPassword` doubts them.
+  if (value.length < 8 || (value.length < 20 && rule.checks.some(({ name }) => name === 'url-password')))
+    return undefined;
   const lower = value.toLowerCase();
   const covered = longestRun(lower);
   if (covered >= 8 && covered >= value.length * 0.4) return 'a sequence of neighbouring characters';
-  if (generic && value.length >= 24 && isCounted(lower)) return 'several runs of neighbouring characters';
-  return value.length >= 12 && isRepeated(lower) ? 'one block repeated' : undefined;
+  // What punctuation parts is counted on behind it: 12345678-1234-1234-1234-123456789abc.
+  const body = lower.replace(/[^a-z0-9]/g, '');
+  if (body.length < leastBody || (generic && value.length < 24)) return blockRepeated(lower);
+  return isCounted(body) ? 'several runs of neighbouring characters' : blockRepeated(body);
 };
 
-/** `1234567890abcdef` again and again, or two of them like a zip: `a1b2c3d4`. */
-function isCounted(value: string): boolean {
-  const pick = (rest: number): string =>
-    Array.from(value)
-      .filter((_, at) => at % 2 === rest)
-      .join('');
-  return inRuns(value) > 0.8 || (inRuns(pick(0)) > 0.8 && inRuns(pick(1)) > 0.8);
+/** Runs one after the other, or two counts like a zip: `a1b2c3d4`; what stands before them is the key's mark. */
+function isCounted(body: string): boolean {
+  if (endsInRuns(body, 4, 0.85) || endsInRuns(body, 3, 1)) return true;
+  const pick = (rest: number): string => body.replace(/../g, (two) => two.charAt(rest));
+  return endsInRuns(pick(0), 4, 0.85, leastBody / 2) && endsInRuns(pick(1), 4, 0.85, leastBody / 2);
 }
 
-/** Share of the characters that stand in runs of four and more neighbours, 0 to 1. */
-function inRuns(value: string): number {
+/**
+ * True when at least so large a share (0 to 1) of the characters from the first run on stand in runs of `least` and
+ * more, and they are most of all.
+ */
+function endsInRuns(body: string, least: number, share: number, leastRest = leastBody): boolean {
+  let first = -1;
   let counted = 0;
-  for (let at = 0; at < value.length;) {
-    let length = 1;
-    for (const next of neighbours) {
-      let end = at + 1;
-      while (end < value.length && next[value.charCodeAt(end - 1)] === value.charCodeAt(end)) end++;
-      length = Math.max(length, end - at);
+  for (let at = 0; at < body.length;) {
+    const length = runFrom(body, at);
+    if (length >= least) {
+      if (first === -1) first = at;
+      counted += length;
     }
-    if (length >= 4) counted += length;
-    at += length;
+    at += length >= least ? length : 1;
   }
-  return counted / value.length;
+  const rest = body.length - first;
+  return first !== -1 && rest >= leastRest && rest > body.length * 0.6 && counted >= rest * share;
+}
+
+/** Length of the longest run that begins there, at least 1. */
+function runFrom(value: string, start: number): number {
+  let longest = 1;
+  for (const next of neighbours) {
+    let end = start + 1;
+    while (end < value.length && next[value.charCodeAt(end - 1)] === value.charCodeAt(end)) end++;
+    longest = Math.max(longest, end - start);
+  }
+  return longest;
 }
 
 /** Length of the longest stretch of the value in which each character is the neighbour of the one before. */
@@ -60,11 +81,14 @@ function nextCodes(row: string): Uint8Array {
   return next;
 }
 
-/** The whole value is a block of at most six characters again and again. */
-function isRepeated(value: string): boolean {
-  for (let size = 1; size <= 6; size++) {
-    const block = value.slice(0, size);
-    if (block.repeat(Math.ceil(value.length / size)).slice(0, value.length) === value) return true;
+/** Most of the value, up to its end, is one short block again and again. */
+function blockRepeated(value: string): string | undefined {
+  for (let size = 1; size <= longestBlock; size++) {
+    let start = value.length - size;
+    while (start > 0 && value.charCodeAt(start - 1) === value.charCodeAt(start - 1 + size)) start--;
+    const length = value.length - start;
+    // Two blocks of six and more are no accident.
+    if (length >= leastBody && length >= size * 2 && length > value.length * 0.6) return 'one block repeated';
   }
-  return false;
+  return undefined;
 }

@@ -15,7 +15,17 @@ describe('url-password', () => {
     it(`takes ${value}`, () => assert.equal(ask(urlPassword, value), 'yes'));
   }
 
-  for (const value of ['secret', 'mypassword', 'some-secret', 'guest', 'foo'])
+  for (const value of [
+    'secret',
+    'mypassword',
+    'some-secret',
+    'guest',
+    'foo',
+    '123456',
+    'abc123',
+    'qwerty1',
+    'aaaaaa',
+  ])
     it(`doubts ${value}, which people choose in a hurry`, () =>
       assert.equal(ask(urlPassword, value), 'doubts'));
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { sequence } from '../../../../src/engine/filters/sequence';
 import { alphanumeric, drawn, hexDigits } from '../../../support/drawn';
 import { candidateOf } from '../candidateOf';
+import { ruleOf } from '../ruleOf';
 
 describe('sequence', () => {
   for (const value of [
@@ -18,25 +19,42 @@ describe('sequence', () => {
     'ababababababab',
     'a1a1a1a1a1a1',
     'abc123abc123abc123',
+    'sk_acme_ABCDEFGHIJabcdefghij0123456789',
+    'abcdef1234567890abcdef1234567890',
+    '12345678-1234-1234-1234-123456789abc',
+    'acme-abc123def456ghi789jkl012',
+    'key_a1b2c3d4e5f6g7h8i9j0',
+    '11112222333344445555',
+    'aabbccddeeff00112233445566778899',
+    'deadbeefcafedeadbeefcafe',
+    'qwertyuiasdfghjkzxcvbnm1',
   ]) {
     it(`drops ${value}`, () => assert.ok(sequence(candidateOf(value))));
   }
 
-  for (const value of ['abcdefg', 'abcd1234x9', 'hgqzmvtypwlk', '1357913579']) {
+  for (const value of ['abcdefg', 'abcd1234x9', 'hgqzmvtypwlk', '1357913579', 'deadbeefdead']) {
     it(`keeps ${value}`, () => assert.equal(sequence(candidateOf(value)), undefined));
   }
 
-  it('takes several runs, and two like a zip, for a sequence where only a name tells', () => {
-    for (const value of ['1234567890abcdef'.repeat(2), 'a1b2c3d4e5f6'.repeat(2)]) {
-      assert.ok(sequence(candidateOf(value, { generic: true })), value);
-      assert.equal(sequence(candidateOf(value)), undefined, value);
+  it('leaves shorter ones alone where only a name tells, as people choose them', () => {
+    for (const value of ['abcd1234efgh', 'a1b2c3d4e5f6']) {
+      assert.ok(sequence(candidateOf(value.repeat(2), { generic: true })), value);
+      assert.equal(sequence(candidateOf(value, { generic: true })), undefined, value);
     }
+  });
+
+  it('leaves those alone that are passwords in an address', () => {
+    const rule = ruleOf({ checks: [{ name: 'url-password' }] });
+    assert.equal(sequence(candidateOf('1234567890', { rule })), undefined);
+    assert.ok(sequence(candidateOf('1234567890'.repeat(2), { rule })));
   });
 
   it('keeps random keys', () => {
     for (let seed = 1; seed <= 300; seed++) {
-      for (const alphabet of [hexDigits, alphanumeric]) {
-        assert.equal(sequence(candidateOf(drawn(alphabet, 32, seed))), undefined);
+      for (const alphabet of [hexDigits, alphanumeric, '0123456789']) {
+        for (const length of [16, 32]) {
+          assert.equal(sequence(candidateOf(drawn(alphabet, length, seed))), undefined);
+        }
       }
     }
   });
