@@ -36,6 +36,7 @@ export function handingCall(text: string, key: Span, closed: number): Handing | 
       if (text[at] !== '(') return undefined;
       if (!isQuoted || closed > 0) return pairingCalls.test(before) ? handingOf(before) : undefined;
       if (otherCalls.test(before)) return undefined;
+      if (/\bin_array\([^()]{0,30},\s?array$/.test(before)) return undefined;
       if (columnCalls.test(before) && isListOfNames(text, at + 1)) return undefined;
       // Without a name before it a tuple, which is a pair when it begins with the name.
       const isTuple = !/[\w$>)\]!?]\s*$/.test(before);
@@ -47,13 +48,13 @@ export function handingCall(text: string, key: Span, closed: number): Handing | 
 
 /** Calls that take names of columns. */
 const columnCalls =
-  /(?:select|pluck|only|except|permit|pick|omit|columns?|fields?|attributes|array|returning)\s*$/i;
+  /(?:select|pluck|only|except|permit|pick|omit|columns?|fields?|attributes|array|as_?list|(?:set|list)_?of|returning)\s*$/i;
 /** `select('id', 'email', 'password', 'status', 'role')`: five words and more, and nothing else. */
-const names = /\s*(?:["']\w{1,40}["']\s{0,4},\s{0,40}){4,40}["']\w{1,40}["']\s{0,4},?\s{0,40}\)/y;
+const names = /\s*(?:["']\w{1,40}["']\s{0,4},\s{0,40}){4,40}["']\w{1,40}["']\s{0,4},?\s{0,40}[),]/y;
 
 function isListOfNames(text: string, from: number): boolean {
   const found = sticky(names, text, from)?.[0];
-  return found !== undefined && !/\d/.test(found);
+  return found !== undefined && !/[A-Za-z]\d|\d[A-Za-z]/.test(found);
 }
 
 function handingOf(before: string): Handing {

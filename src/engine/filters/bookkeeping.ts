@@ -72,6 +72,11 @@ export const bookkeeping: Filter = ({ value, key, generic, form, verdict, contex
     return 'a test that passes';
   if (/^token$/i.test(key) && styled.test(text.slice(Math.max(0, secret.start - 60), secret.end + 60)))
     return 'a kind of token';
+  // `'pass' => array('slug')`: what a route hands on.
+  if (form === 'list' && /^pass$/i.test(key)) return 'what is passed on';
+  // `'Model.0.password', 'Model.0.username'`
+  const stem = key.slice(0, key.lastIndexOf('.') + 1);
+  if (form === 'argument' && stem.length > 2 && value.startsWith(stem) && /^[\w.]+$/.test(value)) return 'the next name';
   if (key === 'data-key') return 'an attribute of an element';
   if (words.some((word, at) => word === 'pass' && passedTo.has(words[at + 1] ?? ''))) return 'no password';
   // `Pass = "PASS"` in a list of constants.

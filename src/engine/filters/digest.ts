@@ -14,6 +14,8 @@ export const digest: Filter = ({ value, key, distinctive, path, text, secret }) 
   if (isDigestName(key) && /^[0-9a-fA-F]{24,}$|^[\w+/-]{27,}=*$/.test(value)) {
     return 'named as a digest';
   }
+  if (/^[\w-]{0,12}(?:sha-?(?:1|256|384|512)|md5)[=:][0-9a-f]{32,}$/i.test(value))
+    return 'a digest with its algorithm';
   if (/^v\d+\.\d+\.\d+-(?:[\w.]{1,20}\.)?\d{14}-[0-9a-f]{12}$/.test(value)) return 'a version';
   if (isTableCell(text, secret.start, secret.end, value)) return 'a column of a table';
   const before = text.slice(lineStart(text, secret.start, secret.start - 100), secret.start);

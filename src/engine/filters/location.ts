@@ -1,4 +1,5 @@
 // Addresses, resource names and their parts: they hold long words and digits that are no keys.
+import { isWordy } from '../checks/notWord';
 import type { Filter } from './filter';
 
 export const location: Filter = ({ value, key, rule, distinctive, generic, context, text, span, secret }) => {
@@ -28,22 +29,40 @@ export const location: Filter = ({ value, key, rule, distinctive, generic, conte
   // Whoever reads the document gets the picture, with or without it.
   if (/badges?\b[^\s"'<>()]{0,60}[?&]token=$|\bshields\.io\/[^\s"'<>()]{0,120}[?&]token=$/i.test(before))
     return 'the token of a badge';
-  if (/^(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+):\d{2,5}$/i.test(value)) return 'a host and its port';
+  if (/^localhost$|^(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+):\d{2,5}$/i.test(value))
+    return 'a host and its port';
+  if (/^(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:gov-|iso-)?(?:north|south|east|west|central){1,2}-\d$|^cn-[a-z]{4,12}$/.test(value))
+    return 'a region';
   // Of a contract or an account; keys are longer.
   if (/^0x[0-9a-fA-F]{40}$/.test(value)) return 'an address on a chain';
   // Go's imports with a name of their own: `onepassword "github.com/owner/sdk"`.
   if (/^(?:[a-z0-9-]+\.)+[a-z]{2,10}(?:\/[\w.~-]+){2,}$/.test(value)) return 'the path of a module';
   if (/(?:\/|%2F)[a-z0-9-]{2,30}(?:\/|%2F)aws4_request\b/i.test(value)) return 'the scope of a signature';
-  if (/^(?:[a-z_]\w*\.){2,}[A-Z]\w+$/.test(value)) return 'the name of a class';
+  // `Acme::Types::Passphrase`, `App\\Models\\Secret`
+  if (
+    /^(?:[a-z_]\w*\.){2,}[A-Z]\w+$|^(?:[A-Z]\w*::){2,}\w+$|^(?:\\{0,2}[A-Z]\w*\\{1,2}){2,}[A-Z]\w+$/.test(
+      value,
+    )
+  )
+    return 'the name of a class';
+  if (isSettingName(value)) return 'the name of a setting';
   if (/^urn:[a-z]/.test(value)) return 'a resource name';
-  if (/^\W*pwd$/i.test(key) && /^(?:[.~]?\/|[A-Za-z]:\\)/.test(value)) return 'a folder';
+  if (/^\W*pwd$/i.test(key) && /^(?:[.~]?\/|[A-Za-z]:[\\/])/.test(value)) return 'a folder';
   if (
     /^\/[\w.-]+\/[\w.:/-]+$/.test(value) ||
     /^(?:[\w.*-]+\/)+[\w.*-]*\.[a-z]{1,5}$|^\w*\*\.[a-z]{1,5}$/.test(value)
   )
     return 'a path';
-  return /^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(value) ? 'an address' : undefined;
+  // What it holds for a password is found by the rules for addresses.
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? 'an address' : undefined;
 };
+
+/** `acme.account.oauth2.client.secret`: three words and more with full stops between. */
+function isSettingName(value: string): boolean {
+  if (!/^[a-z]{2,20}\d?(?:\.[a-z]{2,20}\d?(?:[-_][a-z]{1,20}\d?){0,4}){2,8}$/.test(value)) return false;
+  const parts = value.split('.');
+  return parts.filter(isWordy).length > parts.length / 2;
+}
 
 /** `https://key@host/42`, as Sentry and what speaks its protocol have it. */
 function isReporting(text: string, end: number): boolean {

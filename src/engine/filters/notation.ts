@@ -4,15 +4,21 @@ import type { Filter } from './filter';
 
 /** `utf8`, `base64`, `base64EncodedKey` */
 const encoding =
-  /^(?:utf-?(?:8|16)(?:le|be)?|latin-?1|(?:us-)?ascii|iso-?8859-\d{1,2}|cp125\d|windows-125\d|hex|binary|base-?(?:32|58|64)(?:[_-]?[a-z]{3,}(?:[_-][a-z]{3,})*)?)$/i;
+  /^(?:utf-?(?:8|16)(?:le|be)?|latin-?1|(?:us-)?ascii|iso-?8859-\d{1,2}|cp125\d|windows-125\d|hex|binary|jks|jceks|bcfks|bks|pkcs-?(?:8|11|12)|base-?(?:32|58|64)(?:[_-]?[a-z]{3,}(?:[_-][a-z]{3,})*)?)$/i;
 /** `PBKDF2WithHmacSHA256`, `AES/CBC/PKCS5Padding`, `hmac-sha1` */
 const algorithm =
   /^[A-Za-z0-9-]{2,20}[Ww]ith-?(?:H[Mm]ac|SHA|MD5|AES|RSA|EC|DSA)[\w-]*$|^\w{2,16}\/(?:CBC|ECB|GCM|CTR)\/|^hmac-?_?(?:sha|md5|sm)[\w-]{0,8}$|^(?:md[245]|sha-?(?:1|224|256|384|512)|scram-sha-(?:1|256|512)(?:-plus)?|bcrypt|scrypt|pbkdf2|argon2i?d?|[hrep]s(?:256|384|512)|(?:aes-?)?(?:128|192|256)-(?:cbc|ecb|gcm|ctr|cfb|ofb)|aes-?(?:128|192|256)?|3?des|ssh-(?:dss|rsa|ed25519)|rsa-sha2-\d{3}|ecdsa-sha2-nistp\d{3}|(?:rc[245]|des|des-ede3?|3des|blowfish|bf|cast5?|idea|seed|(?:camellia|aria)(?:-\d{3})?)-(?:cbc|ecb|cfb|ofb|ctr))$/i;
-/** `ECDHE-PSK-AES128-CBC-SHA`: what a cipher suite is called. */
-const cipherSuite = /^(?:[A-Z]{2,7}\d{0,4}-|3DES-){2,7}(?:SHA\d{0,3}|CCM8?|POLY1305)$/;
+/** `ECDHE-PSK-AES128-CBC-SHA`: what a cipher suite is called, and `PSK-AES128-CCM,PSK,SHA256`, what it is made of. */
+const cipherSuite = /^(?:[A-Z]{2,7}\d{0,4}-|3DES-){1,7}(?:SHA\d{0,3}|CCM8?|POLY1305)(?:,[\w.,]*)?$/;
+/** `TLS_PSK_WITH_AES_128_CCM`: a name that is a suite's. */
+const suiteName = /^(?:TLS|SSL)_[A-Z0-9_]*WITH_/;
 /** `%Y-%m-%d`, `yyyy-MM-dd`, `YYYYYY`; `1595271862.123`, a time; `#f8f8f2`, a token's colour; `0x00000040`, a flag; `1/1`. */
 const figure =
   /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^\d{1,12}\.\d{1,9}$|^#(?:[0-9a-f]{3}){1,2}$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i;
+/** `"fa-user-secret": "f21b"`: where a font for private use has a picture. */
+const codePoint = /^\\?u?(?:e\d|f[0-8])[0-9a-f]{2}$/i;
+/** `id=app,src=token.txt`: what an option is made of. */
+const settings = /^(?:[a-z]{2,12}=[^,=]{1,60},){1,8}[a-z]{2,12}=[^,=]{0,60}$/;
 /** What a name ends in that is to be tried: `n8n_api_`. */
 const beginning = /^[a-z0-9]{2,12}(?:[_-][a-z]{2,12})+[_-]$/;
 const unit = /^(?:seconds|minutes|hours|days|weeks|months|years|\d{1,4}-(?:bit|byte|char|digit)s?)$/i;
@@ -32,11 +38,14 @@ const migration = /^\d{4}_[a-z]+(?:_[a-z0-9]+)*$/;
 const validation =
   /^(?=.*(?:^|\|)(?:required|nullable|sometimes|confirmed|same|min|max|between|bail|present|filled)(?:[|:]|$))\|?[a-z_]{2,24}(?::[\w,.=-]{1,60})?(?:\|[a-z_]{2,24}(?::[\w,.=-]{1,60})?){0,11}$/;
 
-export const notation: Filter = ({ value, generic, key }) => {
+export const notation: Filter = ({ value, generic, key, text, secret }) => {
   if (!generic) return undefined;
   if (encoding.test(value)) return 'an encoding';
-  if (algorithm.test(value) || cipherSuite.test(value)) return 'an algorithm';
-  if (figure.test(value)) return 'a date, a number or a colour';
+  if (algorithm.test(value) || cipherSuite.test(value) || suiteName.test(key))
+    return 'an algorithm';
+  if (figure.test(value) || codePoint.test(value) || isNumber(value, key, text.charAt(secret.start - 1)))
+    return 'a date, a number or a colour';
+  if (settings.test(value) && !/(?:pass\w*|pwd|secret|token|key)=/.test(value)) return 'the parts of an option';
   if (/[|:]/.test(value) && validation.test(value)) return 'a rule of validation';
   if (beginning.test(value)) return 'how others begin';
   if (unit.test(value)) return 'a unit';
@@ -47,3 +56,8 @@ export const notation: Filter = ({ value, generic, key }) => {
   if (/^(?:[A-Z][A-Z0-9]*_){2,}[A-Z0-9]+$/.test(value) && words.includes('token')) return 'a constant';
   return partName.test(key) && /^[A-Za-z][A-Za-z_-]*\d?$/.test(value) ? 'the name of a field' : undefined;
 };
+
+/** `"seed": 450801368`: a number that no quotes hold, given to programs that draw or repeat something. */
+function isNumber(value: string, key: string, before: string): boolean {
+  return /^\d{1,12}$/.test(value) && /(?:seed|nonce)["']?$/i.test(key) && !/["'`]/.test(before);
+}

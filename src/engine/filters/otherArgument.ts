@@ -9,7 +9,8 @@ const reach = 200;
 
 const literal = String.raw`b?["'][^"'\n]{0,80}["'],\s{0,20}`;
 /** `auth.basic(user, …)`, `url.UserPassword(user, …)`: the first of two. */
-const userFirst = /(?:\bbasic\w*|user_?password|log_?in|sign_?in|credentials?)(?:::new)?\(\s{0,20}["'`]$/i;
+const userFirst =
+  /(?:\bbasic\w*|user_?password|log_?in|sign_?in|credentials?|\b(?:new|create|make|add)_?(?:\w{0,20}(?:client|user|account|connection)))(?:::new)?\(\s{0,20}["'`]$/i;
 /** `PlainAuth("", user, password, "smtp.host")`: after literals that only name user and password. */
 const afterPassword =
   /["']\w{0,10}user\w{0,10}["'],\s{0,20}["'](?:\w{0,10}pass\w{0,10}|secret|pwd?)["'],\s{0,20}["'`]$/i;
@@ -24,8 +25,8 @@ const hashing = new RegExp(
 const realmFirst = /\badd_password\(\s{0,20}["']$/;
 /** `keyring.set_password("service", "jo", "x")`: where it is kept, and whose it is. */
 const keyring = /\bkeyring\.set_password\(\s{0,20}(?:["'][^"'\n]{1,80}["'],\s{0,20})?["']$/;
-/** `client.set_secret("shop-database", value)` */
-const storing = /(?:set|put|create|add|update|store|write)_?secrets?\w{0,10}\(\s{0,20}["'`]$/i;
+/** `client.set_secret("shop-database", value)`, `newTestSecret("pod-1", …)` */
+const storing = /(?:(?:set|put|create|add|update|store|write)_?|(?:new|make|build|fake)(?:[A-Z][a-z]{1,12})?)secrets?\w{0,10}\(\s{0,20}["'`]$/i;
 
 /** `is(one.summary, "pass", "the summary")` */
 const messageOfTest =
@@ -59,11 +60,17 @@ export const otherArgument: Filter = ({ value, generic, rule, text, secret }) =>
   // `new UsernamePasswordToken("jo", null)`
   if (/user_?(?:name_?)?password\w{0,24}\(\s{0,20}["'`]$/i.test(before) && /^["'`],/.test(after))
     return 'a user name';
+  // `createPasswordToken("jo", PASSWORD)`
+  if (
+    /(?:with|new|create|make|issue|generate)\w{0,24}\(\s{0,20}["'`]$/i.test(before) &&
+    /^["'`],\s{0,20}[\w.$]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret)\w{0,10}\s{0,4}[,)]/i.test(after)
+  )
+    return 'a user name';
   if (afterPassword.test(before)) return 'an argument after the password';
   // A shape that names the call knows its arguments.
   if (rule.where === 'key' && wordOfLiteral.test(before)) return 'another argument';
   if (rule.where === 'key' && hashing.test(before)) return 'what a password is hashed with';
-  return storing.test(before) && /^["'`],/.test(after) && /^[a-z]+(?:[-_/.][a-z]+)+\d*$/i.test(value)
+  return storing.test(before) && /^["'`],/.test(after) && /^[a-z]+(?:[-_/.][a-z0-9]+)+$/i.test(value)
     ? 'the name of a stored secret'
     : undefined;
 };

@@ -7,7 +7,7 @@ import type { Filter } from './filter';
 /** Code units before the value that tell. */
 const reach = 240;
 
-export const prose: Filter = ({ value, generic, form, text, secret }) => {
+export const prose: Filter = ({ value, generic, form, path, text, secret }) => {
   if (!generic) return undefined;
   const before = text.slice(Math.max(0, secret.start - reach), secret.start);
   if (/\bidentified\s{1,4}(?:by|as)\s{1,4}\\?["'`]$/i.test(before) && !isStatement(before))
@@ -25,6 +25,9 @@ export const prose: Filter = ({ value, generic, form, text, secret }) => {
     return 'the other of two answers';
   // `HOST:PORT:USERNAME:PASSWORD:BASE_DN`
   if (/\buser(?:name)?:pass(?:word)?:$/i.test(before)) return 'the next of several parts';
+  // `password AS "pwd"`
+  if (form === 'spaced' && /\sAS\s{1,4}["'`]$/.test(before)) return 'the name of a column';
+  if (path.endsWith('.properties') && isWords(text, secret)) return 'the first of several words';
   if (isHeading(text, secret.start, value, form)) return 'the next word of a sentence';
   if (isRow(text, secret, value, form)) return 'a row of a table';
   // `for ("Password", "Company")`
@@ -54,6 +57,11 @@ function isHeading(text: string, start: number, value: string, form: AssignmentF
   return /^[ \t]*(?:[A-Z][a-z]+|(?:#|\/\/|%|\*)[ \t]{0,3}(?:pass(?:word|phrase)?|token|secret))[ \t]+$/.test(
     line,
   );
+}
+
+/** `passwordNew=New password`: in Java's files of properties nothing but a line's end ends a value. */
+function isWords(text: string, { start, end }: Span): boolean {
+  return /[=:][ \t]*$/.test(text.slice(Math.max(0, start - 8), start)) && /^[ \t]+[^\s#!]/.test(text.slice(end, end + 8));
 }
 
 /** `UsedPassword  138` between lines of names and numbers of as many digits. */

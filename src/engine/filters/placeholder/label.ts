@@ -11,7 +11,8 @@ const passwordElsewhere = new Set(
 /** Chinese, Japanese and Korean are for people: `你的密码` says what goes there. */
 const writtenForPeople = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** The name of a language and its country in a file's name: `dist/sv-SE-HNTa.js` holds texts in that language. */
-const localised = /(?:^|[/._])[a-z]{2,3}-[A-Z]{2}[./_-]/;
+const localised =
+  /(?:^|[/._])[a-z]{2,3}-[A-Z]{2}[./_-]|(?:^|\/)(?:messages?|strings|labels|lang(?:uage)?|locale|i18n|translations?)[_.-][a-z]{2,3}(?:[_-]\w{2,4})?\.\w+$|(?:^|\/)(?:lang(?:uage)?s?|locales?|i18n|l10n|translations?)\/(?:[\w.-]+\/)?[a-z]{2,3}(?:[_-]\w{2,4})?\.\w+$/;
 
 const labels: Kinds = [
   // "Your password" in other languages: `votre_mot_de_passe`, `tu-clave`, `deine_api_key`.
@@ -26,7 +27,8 @@ export const label: Filter = (candidate) => {
   if (isGeneral(candidate) && writtenForPeople.test(value)) return 'a label';
   if (!generic) return undefined;
   if (isInOtherLetters(value)) return 'a word of a language';
-  if (localised.test(path) && /^\p{Lu}[^\d_]*$/u.test(value)) return 'a word of a language';
+  if (localised.test(path) && /^\p{Lu}[^\d_]*$/u.test(value.replace(/&#?\w{2,8};/g, 'x')))
+    return 'a word of a language';
   return isPasswordElsewhere(value) ? 'a label' : kindOf(value, labels);
 };
 

@@ -3,9 +3,15 @@ import { isWordy } from '../../checks/notWord';
 import type { Candidate } from '../../candidate';
 import type { Filter } from '../filter';
 
+/** `regexp.MustCompile("x")`, `re.compile(r'x')`, `new RegExp(`x`)` */
+const compiled =
+  /(?:\bMustCompile|\b(?:re|Pattern|regexp?)\.compile|\bRegExp|\bRegexp?(?:\.new)?)\(\s{0,8}[r@]?["'`]$/i;
+
 export const expression: Filter = (candidate) => {
-  const { value, rule } = candidate;
+  const { value, rule, text, secret } = candidate;
   if (/\(\?[:<=!]|\[\^|\\[sdwSDW][+*{]|\]\{\d|^\^.+\$$|\(\.[-*+]\??\)/.test(value))
+    return 'a regular expression';
+  if (rule.where === 'key' && compiled.test(text.slice(Math.max(0, secret.start - 40), secret.start)))
     return 'a regular expression';
   return (rule.where === 'key' && (isCall(value) || isMember(candidate))) || isStatement(candidate)
     ? 'an expression'

@@ -17,6 +17,8 @@ export const madeOfVariables: Filter = ({ value, generic }) => {
   if (names === 0) return kindOf(value, handedOn);
   const rest = value.replace(variable, '').replace(/[^A-Za-z0-9]/g, '');
   // `$user:$pass`, `-U$DOMAIN/$USER`, `x$line`; but `P@$word1` is a password.
+  // `-p$PASSWORD`
+  if (/^--?[A-Za-z][\w-]*[= ]?\$(?:\w+|\{\w+\})$/.test(value)) return 'a variable';
   return rest.length === 0 || (names > 1 && rest.length < 4) || rest === 'x'
     ? 'a variable'
     : kindOf(value, handedOn);

@@ -35,7 +35,7 @@ const references: Kinds = [
 export const written: Filter = (candidate) => {
   const { value, rule, context } = candidate;
   if (isShapedSo(candidate)) return undefined;
-  const kind = isFormat(value) ? 'a format placeholder' : kindOf(value, references);
+  const kind = isFormat(candidate) ? 'a format placeholder' : kindOf(value, references);
   if (kind !== undefined) return kind;
   return rule.general && context.quote === undefined && /^[A-Za-z_$][\w$.]*\(/.test(value)
     ? 'an expression'
@@ -43,10 +43,11 @@ export const written: Filter = (candidate) => {
 };
 
 /** `-U%s%%%s`: what the values are put into, and nothing that could be one. */
-function isFormat(value: string): boolean {
+function isFormat({ value, text, secret }: Candidate): boolean {
+  const isPrinted = /printf\(\s{0,8}["'`]$/.test(text.slice(Math.max(0, secret.start - 24), secret.start));
   return (
     /%[sdvq]/.test(value) &&
-    /^[^A-Za-z0-9]*(?:[A-Za-z][^A-Za-z0-9]*){0,2}$/.test(value.replace(directives, ''))
+    (isPrinted || /^[^A-Za-z0-9]*(?:[A-Za-z][^A-Za-z0-9]*){0,2}$/.test(value.replace(directives, '')))
   );
 }
 
