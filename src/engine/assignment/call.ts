@@ -5,7 +5,7 @@ import { sticky } from './literal';
 
 /** Calls whose second argument is no value of the first: key derivation, text work. */
 const otherCalls =
-  /(?:pbkdf2?\w*|s?crypt\w*|argon2\w*|hash\w*|hmac\w*|hkdf\w*|derive\w*|sha\d+|digest|replace\w*|match\w*|includes|indexOf|contains|split|join|log|print\w*|format|translate|test|it|describe|sprintf|concat|(?:^|[^\w])(?:__?|_[exn]x?|t|trans|gettext))\s*$/i;
+  /(?:pbkdf2?\w*|s?crypt\w*|argon2\w*|hash\w*|hmac\w*|hkdf\w*|derive\w*|sha\d+|digest|replace\w*|match\w*|includes|indexOf|contains|split|join|log|print\w*|format|lookup|translate|test|it|describe|sprintf|concat|(?:^|[^\w])(?:__?|_[exn]x?|t|trans|gettext))\s*$/i;
 /** Calls that give or compare: `strcpy(password, "x")`, `assertEquals(user.password, "x")`, `Set($Password, 'x')`. */
 const pairingCalls =
   /(?:str(?:n?cpy|n?cmp|casecmp|lcpy|dup)|memcpy|assert\w*eq\w*|assert\w*same|assert\w*equal\w*|equals?\w*|eq_?|is|expect|compare\w*|set\w*|put|store|copy|strcat|setenv|putenv)\s*$/i;
@@ -39,7 +39,7 @@ export function handingCall(text: string, key: Span, closed: number): Handing | 
       if (/\bin_array\([^()]{0,30},\s?array$/.test(before)) return undefined;
       if (columnCalls.test(before) && isListOfNames(text, at + 1)) return undefined;
       // Without a name before it a tuple, which is a pair when it begins with the name.
-      const isTuple = !/[\w$>)\]!?]\s*$/.test(before);
+      const isTuple = !/[\w$>)\]!?]\s*$/.test(before) || /\b(?:in|return|yield)\s+$/.test(before);
       return isTuple && !/^\s*["']$/.test(text.slice(at + 1, key.start)) ? undefined : handingOf(before);
     }
   }
@@ -48,9 +48,10 @@ export function handingCall(text: string, key: Span, closed: number): Handing | 
 
 /** Calls that take names of columns. */
 const columnCalls =
-  /(?:select|pluck|only|except|permit|pick|omit|columns?|fields?|attributes|array|as_?list|(?:set|list)_?of|returning)\s*$/i;
+  /(?:select|pluck|only|except|permit|pick|omit|columns?|fields?|attributes|array|as_?list|(?:set|list)_?of|returning|@)\s*$/i;
 /** `select('id', 'email', 'password', 'status', 'role')`: five words and more, and nothing else. */
-const names = /\s*(?:["']\w{1,40}["']\s{0,4},\s{0,40}){4,40}["']\w{1,40}["']\s{0,4},?\s{0,40}[),]/y;
+const names =
+  /\s*(?:[bru]?["'][\w-]{1,40}["']\s{0,4},\s{0,40}){4,40}[bru]?["'][\w-]{1,40}["']\s{0,4},?\s{0,40}[),]/y;
 
 function isListOfNames(text: string, from: number): boolean {
   const found = sticky(names, text, from)?.[0];
@@ -61,7 +62,7 @@ function handingOf(before: string): Handing {
   return givingCalls.test(before) ? 'gives' : 'takes';
 }
 
-const takers = `get\\w*|(?:de|en)code|format|join|split|read\\w*|load\\w*|find\\w*|query\\w*|select\\w*|t|_|translate|prompt|input|require\\w*|fetch\\w*|lookup\\w*|env|config|ask\\w*|open|exec\\w*|match|replace|test|param\\w*|arg\\w*|option\\w*|attr\\w*|field|column|print\\w*|log|var|secret|value|resolve\\w*|inject\\w*|pop|hash|uniqid|element\\w*|by|id|name|label|\\w*Parameter\\w*|initialize\\w*`;
+const takers = `get\\w*|(?:de|en)code|format|join|split|read\\w*|load\\w*|find\\w*|query\\w*|select\\w*|t|_|translate|prompt|input|require\\w*|fetch\\w*|lookup\\w*|env|config|ask\\w*|open|exec\\w*|match|replace|test|param\\w*|arg\\w*|option\\w*|attr\\w*|field|column|print\\w*|pack|unpack|log|var|secret|value|resolve\\w*|inject\\w*|pop|hash|uniqid|element\\w*|by|id|name|label|\\w*Parameter\\w*|initialize\\w*`;
 const takesNameBefore = new RegExp(
   String.raw`(?:^|[^\w])(?:[\w.:<>]*[.:>])?(?:${takers})\(\s*[A-Za-z@$]{0,3}$`,
   'i',

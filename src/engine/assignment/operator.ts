@@ -79,7 +79,8 @@ export function readOperator(
   const closed = (found[1] as string).replaceAll(']', '').length;
   const handing = sign === ',' ? handingCall(text, key, closed) : 'gives';
   if (handing === undefined) return undefined;
-  // `if [ "$pass" = x ]` asks.
+  // `if key == "password":` and a line break
+  if (sign === ':' && /[\r\n]/.test(between) && isCondition(text, key.start)) return undefined;
   const asks = /^(?:={2,3}|!==?)$/.test(sign) || (text[key.start] === '$' && text[key.start - 1] === '"');
   const form = handing === 'takes' ? 'argument' : asks ? 'comparison' : 'assignment';
   // `includes('password') || includes('x')`: what follows a fallback is the value itself, not a call.
@@ -88,7 +89,7 @@ export function readOperator(
   const quoted = takesName(between) ? undefined : readQuoted(text, at);
   if (quoted) {
     const isName =
-      (sign === ',' && isKeyOfNext(text, quoted.value.end)) ||
+      ((sign === ',' || isWrapped) && isKeyOfNext(text, quoted.value.end)) ||
       (isWrapped && isLookup(text.slice(quoted.value.start, quoted.value.end), between));
     return isName ? undefined : { key, ...quoted, form };
   }
@@ -99,6 +100,12 @@ export function readOperator(
   // "password: some more words": a sentence, or a value of several words.
   if (bare && sign === ':' && sticky(/[ \t]{1,8}[^\s#&|]/y, text, bare.end)) return undefined;
   return bare && { key, value: bare, form };
+}
+
+/** True when the key's line begins a block of statements. */
+function isCondition(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 200), start);
+  return /(?:^|[\r\n])[ \t]*(?:if|elif|while|for|case|with)\b[^\r\n]*$/.test(before);
 }
 
 /** `_("Password"), 'remember': …`: what follows the comma is the next name. */

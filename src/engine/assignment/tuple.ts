@@ -9,7 +9,7 @@ const reach = 160;
 const name = String.raw`[$@&*]{0,2}[A-Za-z_][\w.$]{0,60}`;
 /** What may stand before the first name: the beginning of a statement. */
 const namesBefore = new RegExp(
-  String.raw`(?:^|[\r\n;{])[ \t]*(?:(?:local|var|let|const|my|our|val|if|for)\s{1,4})?[[(]?\s?((?:${name}\s{0,2},\s{0,4})*)$`,
+  String.raw`(?:^|[\r\n;{])[ \t]*(?:(?:#|//|\*)[ \t]{0,4})?(?:(?:local|var|let|const|my|our|val|if|for)\s{1,4})?[[(]?\s?((?:${name}\s{0,2},\s{0,4})*)$`,
 );
 const beforeNames = charactersOf(',[(');
 const behindNames = charactersOf(',]):= \t\r\n\f\v');

@@ -12,7 +12,9 @@ const verbs = new Set(
   'is are must cannot not too already required invalid missing expired error failed'.split(' '),
 );
 /** After `pass` in names of something that is handed on or has succeeded: `passThrough`, `passRate`. */
-const passedTo = new Set('through thru along by on to in if over back down count rate ratio fail'.split(' '));
+const passedTo = new Set(
+  'through thru along by on to in if over back down count rate ratio fail log'.split(' '),
+);
 
 /** Before `pass` in programs that draw or translate: `renderPass`, `finalPass`. */
 const passKinds = new Set(
@@ -30,7 +32,7 @@ const kinds = new Set(
   'type types kind method mode scheme mech mechanism status state oid guid uuid'.split(' '),
 );
 /** `GUID_CHANGE_PASSWORD`, `ERRCODE_INVALID_PASSWORD`: lists of what has a number of its own. */
-const numbered = /^(?:GUID|UUID|OID|IID|CLSID|ERR|ERRNO|ERRCODE|E_)(?=[A-Z_])/;
+const numbered = /^(?:GUID|UUID|OID|IID|CLSID|ERR|ERRNO|ERRCODE|ER|E_)(?=[A-Z_])/;
 /** What is shown in the place of a secret. */
 const hiding = /redacted|blank(?:ed|ing)?_|_masked?_/i;
 /** `TOKEN_KEY = 'jwtToken'`, where something is kept. */
@@ -76,7 +78,10 @@ export const bookkeeping: Filter = ({ value, key, generic, form, verdict, contex
   if (form === 'list' && /^pass$/i.test(key)) return 'what is passed on';
   // `'Model.0.password', 'Model.0.username'`
   const stem = key.slice(0, key.lastIndexOf('.') + 1);
-  if (form === 'argument' && stem.length > 2 && value.startsWith(stem) && /^[\w.]+$/.test(value)) return 'the next name';
+  if (form === 'argument' && stem.length > 2 && value.startsWith(stem) && /^[\w.]+$/.test(value))
+    return 'the next name';
+  if (isNextPart(words, identifierWords(value))) return 'the next name';
+  if (/^proxy_?pass/i.test(key) && value.startsWith('/')) return 'a path';
   if (key === 'data-key') return 'an attribute of an element';
   if (words.some((word, at) => word === 'pass' && passedTo.has(words[at + 1] ?? ''))) return 'no password';
   // `Pass = "PASS"` in a list of constants.
@@ -89,6 +94,15 @@ export const bookkeeping: Filter = ({ value, key, generic, form, verdict, contex
     ? "a page's nonce"
     : undefined;
 };
+
+/** What stands beside a password: `('domain_password', 'domain_username')`. */
+const otherParts = new Set('username user login host hostname certificate cert'.split(' '));
+
+/** The same words but for the last. */
+function isNextPart(words: readonly string[], others: readonly string[]): boolean {
+  if (others.length < 2 || !otherParts.has(others.at(-1) ?? '')) return false;
+  return others.slice(0, -1).every((word, at) => word === words[at]);
+}
 
 /** True when the line around `at` is longer than people write lines. */
 function isPacked(text: string, at: number): boolean {

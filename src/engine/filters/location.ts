@@ -31,7 +31,11 @@ export const location: Filter = ({ value, key, rule, distinctive, generic, conte
     return 'the token of a badge';
   if (/^localhost$|^(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+):\d{2,5}$/i.test(value))
     return 'a host and its port';
-  if (/^(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:gov-|iso-)?(?:north|south|east|west|central){1,2}-\d$|^cn-[a-z]{4,12}$/.test(value))
+  if (
+    /^(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:gov-|iso-)?(?:north|south|east|west|central){1,2}-\d$|^cn-[a-z]{4,12}$/.test(
+      value,
+    )
+  )
     return 'a region';
   // Of a contract or an account; keys are longer.
   if (/^0x[0-9a-fA-F]{40}$/.test(value)) return 'an address on a chain';
@@ -49,7 +53,8 @@ export const location: Filter = ({ value, key, rule, distinctive, generic, conte
   if (/^urn:[a-z]/.test(value)) return 'a resource name';
   if (/^\W*pwd$/i.test(key) && /^(?:[.~]?\/|[A-Za-z]:[\\/])/.test(value)) return 'a folder';
   if (
-    /^\/[\w.-]+\/[\w.:/-]+$/.test(value) ||
+    /^(?:~|\/[\w.-]+)\/[\w.:/-]+$/.test(value) ||
+    /^[a-z0-9][\w.-]*\.(?:key|pem|crt|cer|csr|p12|pfx|jks|pub)$/i.test(value) ||
     /^(?:[\w.*-]+\/)+[\w.*-]*\.[a-z]{1,5}$|^\w*\*\.[a-z]{1,5}$/.test(value)
   )
     return 'a path';

@@ -21,6 +21,11 @@ const codePoint = /^\\?u?(?:e\d|f[0-8])[0-9a-f]{2}$/i;
 const settings = /^(?:[a-z]{2,12}=[^,=]{1,60},){1,8}[a-z]{2,12}=[^,=]{0,60}$/;
 /** What a name ends in that is to be tried: `n8n_api_`. */
 const beginning = /^[a-z0-9]{2,12}(?:[_-][a-z]{2,12})+[_-]$/;
+/** What a switch is put to: `update_password: always`, `save_password: enable`. */
+const choice =
+  /^(?:enabled?|disabled?|auto|always|never|on_(?:create|change|new_\w+)|present|absent|required|optional|mandatory)$/i;
+/** What else a password can be: `$auth['password'] === 'oauth2'`; `!RC4` in a list of ciphers. */
+const way = /^(?:oauth2?|openid|oidc|saml2?)$|^[!+-][A-Z][A-Z0-9]{1,7}$/;
 const unit = /^(?:seconds|minutes|hours|days|weeks|months|years|\d{1,4}-(?:bit|byte|char|digit)s?)$/i;
 /** `:white_check_mark:` in a document. */
 const emoji = /^:[a-z]+(?:_[a-z]+)+:/;
@@ -41,14 +46,15 @@ const validation =
 export const notation: Filter = ({ value, generic, key, text, secret }) => {
   if (!generic) return undefined;
   if (encoding.test(value)) return 'an encoding';
-  if (algorithm.test(value) || cipherSuite.test(value) || suiteName.test(key))
-    return 'an algorithm';
+  if (algorithm.test(value) || cipherSuite.test(value) || suiteName.test(key)) return 'an algorithm';
   if (figure.test(value) || codePoint.test(value) || isNumber(value, key, text.charAt(secret.start - 1)))
     return 'a date, a number or a colour';
-  if (settings.test(value) && !/(?:pass\w*|pwd|secret|token|key)=/.test(value)) return 'the parts of an option';
+  if (settings.test(value) && !/(?:pass\w*|pwd|secret|token|key)=/.test(value))
+    return 'the parts of an option';
   if (/[|:]/.test(value) && validation.test(value)) return 'a rule of validation';
   if (beginning.test(value)) return 'how others begin';
   if (unit.test(value)) return 'a unit';
+  if (choice.test(value) || way.test(value)) return 'one of several ways';
   if (emoji.test(value)) return 'an emoji';
   if (migration.test(value)) return 'a migration';
   if (header.test(value)) return 'the name of a header';

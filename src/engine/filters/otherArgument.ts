@@ -10,7 +10,7 @@ const reach = 200;
 const literal = String.raw`b?["'][^"'\n]{0,80}["'],\s{0,20}`;
 /** `auth.basic(user, …)`, `url.UserPassword(user, …)`: the first of two. */
 const userFirst =
-  /(?:\bbasic\w*|user_?password|log_?in|sign_?in|credentials?|\b(?:new|create|make|add)_?(?:\w{0,20}(?:client|user|account|connection)))(?:::new)?\(\s{0,20}["'`]$/i;
+  /(?:\bbasic\w*|user_?password|\bpostgresql_password|log_?in|sign_?in|credentials?|\b(?:new|create|make|add)_?(?:\w{0,20}(?:client|user|account|connection)))(?:::new)?\(\s{0,20}["'`]$/i;
 /** `PlainAuth("", user, password, "smtp.host")`: after literals that only name user and password. */
 const afterPassword =
   /["']\w{0,10}user\w{0,10}["'],\s{0,20}["'](?:\w{0,10}pass\w{0,10}|secret|pwd?)["'],\s{0,20}["'`]$/i;
@@ -26,7 +26,8 @@ const realmFirst = /\badd_password\(\s{0,20}["']$/;
 /** `keyring.set_password("service", "jo", "x")`: where it is kept, and whose it is. */
 const keyring = /\bkeyring\.set_password\(\s{0,20}(?:["'][^"'\n]{1,80}["'],\s{0,20})?["']$/;
 /** `client.set_secret("shop-database", value)`, `newTestSecret("pod-1", …)` */
-const storing = /(?:(?:set|put|create|add|update|store|write)_?|(?:new|make|build|fake)(?:[A-Z][a-z]{1,12})?)secrets?\w{0,10}\(\s{0,20}["'`]$/i;
+const storing =
+  /(?:(?:set|put|create|add|update|store|write)_?|(?:new|make|build|fake)(?:[A-Z][a-z]{1,12})?)secrets?\w{0,10}\(\s{0,20}["'`]$/i;
 
 /** `is(one.summary, "pass", "the summary")` */
 const messageOfTest =

@@ -7,8 +7,18 @@ import type { Filter } from './filter';
 /** Code units before the value that tell. */
 const reach = 240;
 
-export const prose: Filter = ({ value, generic, form, path, text, secret }) => {
+export const prose: Filter = ({ value, generic, rule, form, path, fileKind, text, secret }) => {
+  // `Your name and password didn&#39;t match`
+  if (rule.general && /^[a-z]+n&(?:#\d+|apos|rsquo)$/i.test(value)) return 'a word of a sentence';
   if (!generic) return undefined;
+  // "password provided" on a line of its own in what describes a function
+  if (
+    form === 'spaced' &&
+    fileKind === 'code' &&
+    /^[a-z]{3,}$/.test(value) &&
+    !/["'`]/.test(text.charAt(secret.start - 1))
+  )
+    return 'the next word of a sentence';
   const before = text.slice(Math.max(0, secret.start - reach), secret.start);
   if (/\bidentified\s{1,4}(?:by|as)\s{1,4}\\?["'`]$/i.test(before) && !isStatement(before))
     return 'a sentence about a name';
@@ -43,7 +53,9 @@ export const prose: Filter = ({ value, generic, form, path, text, secret }) => {
   // `"struct passwd" "pw_gecos"`
   if (form === 'spaced' && /["'][^"'\n]{1,40} \w{1,40}["'][ \t]{1,8}["']$/.test(before))
     return 'the next of several texts';
-  return (form === 'spaced' || form === 'argument') &&
+  return (form === 'spaced' ||
+    form === 'argument' ||
+    (form === 'option' && /,\s{0,20}["'`]$/.test(before))) &&
     /^["'`][ \t]{0,4}:[ \t]{0,4}["'{[\w]/.test(text.slice(secret.end, secret.end + 12))
     ? 'the next name'
     : undefined;
@@ -51,17 +63,30 @@ export const prose: Filter = ({ value, generic, form, path, text, secret }) => {
 
 /** "Password storage", "# pass through": words behind a capital or a mark of a comment, and nothing that is a value. */
 function isHeading(text: string, start: number, value: string, form: AssignmentForm | undefined): boolean {
-  if (form !== 'spaced' || !/^\p{Ll}{3,}[.:]?$/u.test(value)) return false;
+  if (form === 'option') return /^[a-z]{3,}\.$/.test(value);
+  if (form !== 'spaced' || !/^\p{L}{3,}[.:]?$/u.test(value)) return false;
+  // `PASSWORD COMMANDS`, `# Password Modify`
+  const own = lineOf(text, start);
+  if (/^[^a-z"'`=]*\bPASSWORD[ \t]+$/.test(own) && /^[A-Z]+$/.test(value)) return true;
+  if (/^[ \t]*(?:#|\/\/|\*)[ \t]{0,3}(?:Password|Token|Secret)[ \t]+$/.test(own)) return true;
+  if (!/^\p{Ll}/u.test(value)) return false;
   if (value.endsWith('.')) return true;
-  const line = text.slice(lineStart(text, start, start - 60), start);
   return /^[ \t]*(?:[A-Z][a-z]+|(?:#|\/\/|%|\*)[ \t]{0,3}(?:pass(?:word|phrase)?|token|secret))[ \t]+$/.test(
-    line,
+    own,
   );
+}
+
+/** What stands before the place on its line, 60 code units at most. */
+function lineOf(text: string, start: number): string {
+  return text.slice(lineStart(text, start, start - 60), start);
 }
 
 /** `passwordNew=New password`: in Java's files of properties nothing but a line's end ends a value. */
 function isWords(text: string, { start, end }: Span): boolean {
-  return /[=:][ \t]*$/.test(text.slice(Math.max(0, start - 8), start)) && /^[ \t]+[^\s#!]/.test(text.slice(end, end + 8));
+  return (
+    /[=:][ \t]*$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^[ \t]+[^\s#!]/.test(text.slice(end, end + 8))
+  );
 }
 
 /** `UsedPassword  138` between lines of names and numbers of as many digits. */

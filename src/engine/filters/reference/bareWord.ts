@@ -7,7 +7,9 @@ export const bareWord: Filter = (candidate) => {
   if (candidate.rule.general && isPassedOn(candidate)) return 'a variable';
   if (!candidate.generic) return undefined;
   if (isGivenAfterQuotes(candidate)) return 'a variable';
+  if (/^[A-Za-z_$][\w$.]*(?:\[[\w.]*\])*[([]$/.test(candidate.value)) return 'an expression';
   if (!isBare(candidate)) return undefined;
+  if (isMemberOfSame(candidate) || /^\*[a-z][a-z_-]*$/.test(candidate.value)) return 'a variable';
   if (isVariable(candidate) || isBehindDollar(candidate) || isOption(candidate)) return 'a variable';
   return /^(?:Get|Read|Import|New|Convert[A-Za-z]*)-[A-Z][A-Za-z]+$/.test(candidate.value)
     ? 'a command'
@@ -41,6 +43,11 @@ function isVariable({ value, key, context, fileKind }: Candidate): boolean {
   if (fileKind !== 'code' || context.kind === 'comment') return false;
   if (/^(?:this|self|\d{1,5}|[A-Za-z_$]*[a-z][A-Z][a-z][A-Za-z_$]*\d{0,3})$/.test(value)) return true;
   return /^[a-z]+$/i.test(value) && key.toLowerCase().endsWith(value.toLowerCase());
+}
+
+/** `self.password = password`, in documents too. */
+function isMemberOfSame({ value, key }: Candidate): boolean {
+  return key.length > value.length && /^(?:self|this)\./.test(key) && key.endsWith(`.${value}`);
 }
 
 /** `$pass = word`: a value that no quotes hold is none in the languages whose variables begin with a dollar sign. */

@@ -4,7 +4,7 @@ import { type Filter, kindOf, type Kinds } from '../filter';
 
 const references: Kinds = [
   [
-    /^\$!?[A-Za-z_]\w*$|^\$\{[^}]*\}|^\$\(|^\$[Ee]nv:\w+|^%{1,2}[A-Za-z_][\w.]*%{1,2}$|^%~?\d(?::%~?\d)*$|^\$[A-Za-z_][\w.]*\$$|^\$\d{1,2}$|^%[A-Z]+_[A-Z_]+$|^%[a-z]+_[a-z_]+$|^%env\(/,
+    /^\$!?(?:::)?[A-Za-z_]\w*(?:::\w+)*$|^\$\{[^}]*\}|^\$\(|^\$[Ee]nv:\w+|^%{1,2}[A-Za-z_][\w.]*%{1,2}$|^%~?\d(?::%~?\d)*$|^\$[A-Za-z_][\w.]*\$$|^\$\d{1,2}$|^%[A-Z]+_[A-Z_]+$|^%[a-z]+_[a-z_]+$|^%env\(/,
     'a variable',
   ],
   // Terraform's.
@@ -34,6 +34,8 @@ const references: Kinds = [
 
 export const written: Filter = (candidate) => {
   const { value, rule, context } = candidate;
+  // In a page's source: `mysql://&lt;user&gt;:&lt;password&gt;@host`.
+  if (/^&lt;.*&gt;?$/.test(value)) return 'a placeholder';
   if (isShapedSo(candidate)) return undefined;
   const kind = isFormat(candidate) ? 'a format placeholder' : kindOf(value, references);
   if (kind !== undefined) return kind;
