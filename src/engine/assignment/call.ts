@@ -40,11 +40,15 @@ export function handingCall(text: string, key: Span, closed: number): Handing | 
       if (columnCalls.test(before) && isListOfNames(text, at + 1)) return undefined;
       // Without a name before it a tuple, which is a pair when it begins with the name.
       const isTuple = !/[\w$>)\]!?]\s*$/.test(before) || /\b(?:in|return|yield)\s+$/.test(before);
+      if (isTuple && sticky(thirdOfTuple, text, key.end)) return undefined;
       return isTuple && !/^\s*["']$/.test(text.slice(at + 1, key.start)) ? undefined : handingOf(before);
     }
   }
   return undefined;
 }
+
+/** `("password", "salt", "rounds")`: three texts are no name and its value. */
+const thirdOfTuple = /["']\s{0,4},\s{0,20}["'][^"'\n]{0,80}["']\s{0,4},\s{0,20}["']/y;
 
 /** Calls that take names of columns. */
 const columnCalls =

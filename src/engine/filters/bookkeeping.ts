@@ -1,10 +1,11 @@
 // Values that open nothing, told by their names: tokens that page through lists or tell repeated requests apart, the ids
 // of keys, numbers of errors, the pieces a parser makes, programs that ask for a password.
+import type { AssignmentForm } from '../assignment';
 import { identifierWords } from '../identifierWords';
 import type { Filter } from './filter';
 
 const names =
-  /(?:next|prev|previous|select|change|lifecycle[_-]?action|continuation|pagination|paging|page|starting|resume|sync|idempotency|client[_-]?request|request|^-{0,2}client|["'.[]client)[_-]?tokens?["'\]]*$|(?:key|secret|token|credential)[_-]?ids?["'\]]*$/i;
+  /(?:next|prev|previous|select|change|lifecycle[_-]?action|continuation|pagination|paging|page|starting|resume|sync|idempotency|client[_-]?request|request|^-{0,2}client|["'.[]client)[_-]?tokens?["'\]]*$|(?:key|secret|token|credential)[_-]?(?:id|ref)s?["'\]]*$|^pw_(?:name|uid|gid|gecos|dir|shell)$/i;
 /** Before `token`; of the others these are parts of longer words, as in `blockToken`. */
 const versions = new Set(['lock', 'update', 'creation']);
 /** Words by which a name is a sentence about an error. */
@@ -18,7 +19,7 @@ const passedTo = new Set(
 
 /** Before `pass` in programs that draw or translate: `renderPass`, `finalPass`. */
 const passKinds = new Set(
-  'render rendering shadow depth shader bloom blur compute graphics lighting geometry post prepass main final first second third two single opaque optimizer optimization compiler function module'.split(
+  'render rendering shadow depth shader bloom blur compute graphics lighting geometry post prepass main final first second third two single on opaque optimizer optimization compiler function module'.split(
     ' ',
   ),
 );
@@ -74,6 +75,7 @@ export const bookkeeping: Filter = ({ value, key, generic, form, verdict, contex
     return 'a test that passes';
   if (/^token$/i.test(key) && styled.test(text.slice(Math.max(0, secret.start - 60), secret.end + 60)))
     return 'a kind of token';
+  if (form === 'list' && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value)) return 'whose it is';
   // `'pass' => array('slug')`: what a route hands on.
   if (form === 'list' && /^pass$/i.test(key)) return 'what is passed on';
   // `'Model.0.password', 'Model.0.username'`
@@ -82,6 +84,9 @@ export const bookkeeping: Filter = ({ value, key, generic, form, verdict, contex
     return 'the next name';
   if (isNextPart(words, identifierWords(value))) return 'the next name';
   if (/^proxy_?pass/i.test(key) && value.startsWith('/')) return 'a path';
+  if (/nsswitch/i.test(key)) return 'where accounts are looked up';
+  // `salt_master_daemon("master-1")`, `salt 'minion1' test.ping`: the program of that name.
+  if (words.includes('salt') && isOfProgram(words, form, value)) return 'no salt';
   if (key === 'data-key') return 'an attribute of an element';
   if (words.some((word, at) => word === 'pass' && passedTo.has(words[at + 1] ?? ''))) return 'no password';
   // `Pass = "PASS"` in a list of constants.
@@ -95,8 +100,16 @@ export const bookkeeping: Filter = ({ value, key, generic, form, verdict, contex
     : undefined;
 };
 
+/** What the program Salt has, in its tests and in the commands that its documents show. */
+const parts = new Set('daemon master minion cli cloud proxy api call ssh run'.split(' '));
+
+function isOfProgram(words: readonly string[], form: AssignmentForm | undefined, value: string): boolean {
+  if (parts.has(words.at(-1) ?? '')) return true;
+  return form === 'spaced' && words.length === 1 && /^[a-z]+(?:[-_.]?[a-z0-9]{1,8}){0,4}$/.test(value);
+}
+
 /** What stands beside a password: `('domain_password', 'domain_username')`. */
-const otherParts = new Set('username user login host hostname certificate cert'.split(' '));
+const otherParts = new Set('username user login host hostname port url uri path certificate cert'.split(' '));
 
 /** The same words but for the last. */
 function isNextPart(words: readonly string[], others: readonly string[]): boolean {

@@ -14,7 +14,7 @@ const cipherSuite = /^(?:[A-Z]{2,7}\d{0,4}-|3DES-){1,7}(?:SHA\d{0,3}|CCM8?|POLY1
 const suiteName = /^(?:TLS|SSL)_[A-Z0-9_]*WITH_/;
 /** `%Y-%m-%d`, `yyyy-MM-dd`, `YYYYYY`; `1595271862.123`, a time; `#f8f8f2`, a token's colour; `0x00000040`, a flag; `1/1`. */
 const figure =
-  /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^\d{1,12}\.\d{1,9}$|^#(?:[0-9a-f]{3}){1,2}$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i;
+  /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^v?\d{1,12}(?:\.\d{1,9}){1,3}$|^\d{4}-\d\d-\d\d$|^#(?:[0-9a-f]{3}){1,2}$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i;
 /** `"fa-user-secret": "f21b"`: where a font for private use has a picture. */
 const codePoint = /^\\?u?(?:e\d|f[0-8])[0-9a-f]{2}$/i;
 /** `id=app,src=token.txt`: what an option is made of. */
@@ -25,8 +25,12 @@ const beginning = /^[a-z0-9]{2,12}(?:[_-][a-z]{2,12})+[_-]$/;
 const choice =
   /^(?:enabled?|disabled?|auto|always|never|on_(?:create|change|new_\w+)|present|absent|required|optional|mandatory)$/i;
 /** What else a password can be: `$auth['password'] === 'oauth2'`; `!RC4` in a list of ciphers. */
-const way = /^(?:oauth2?|openid|oidc|saml2?)$|^[!+-][A-Z][A-Z0-9]{1,7}$/;
+const way = /^(?:oauth2?|openid|oidc|saml2?|rfc\d{3,5})$|^[!+-][A-Z][A-Z0-9]{1,7}$/;
 const unit = /^(?:seconds|minutes|hours|days|weeks|months|years|\d{1,4}-(?:bit|byte|char|digit)s?)$/i;
+/** `application/json;version=3.1` */
+const mediaType = /^(?:application|text|image|audio|video|multipart|font|message)\/[\w.+-]{2,60}(?:;|$)/;
+/** `pass: 'success'` beside what a failure is called. */
+const outcome = /^(?:success|ok|passed|green|skip|next|continue)$/i;
 /** `:white_check_mark:` in a document. */
 const emoji = /^:[a-z]+(?:_[a-z]+)+:/;
 /** What is one of the names that a format gives its parts: `ElemPassword = "Passwort"`. */
@@ -56,6 +60,8 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
   if (unit.test(value)) return 'a unit';
   if (choice.test(value) || way.test(value)) return 'one of several ways';
   if (emoji.test(value)) return 'an emoji';
+  if (mediaType.test(value)) return 'a media type';
+  if (/^pass$/i.test(key) && outcome.test(value)) return 'an outcome';
   if (migration.test(value)) return 'a migration';
   if (header.test(value)) return 'the name of a header';
   const words = identifierWords(key);

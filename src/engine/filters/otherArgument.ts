@@ -25,6 +25,13 @@ const hashing = new RegExp(
 const realmFirst = /\badd_password\(\s{0,20}["']$/;
 /** `keyring.set_password("service", "jo", "x")`: where it is kept, and whose it is. */
 const keyring = /\bkeyring\.set_password\(\s{0,20}(?:["'][^"'\n]{1,80}["'],\s{0,20})?["']$/;
+/** `store.set_password('service', 'jo', 'x')`: of three the first two. */
+const setOfThree = /\bset_password\(\s{0,20}(?:["'][^"'\n]{1,80}["'],\s{0,20})?["']$/;
+/** `set_override('image_password', 'x', 'deploy')`: behind a name and its value. */
+const afterValue =
+  /\bset_\w{0,20}\(\s{0,20}["']\w{0,40}(?:pass(?:word|wd)?|pw|secret|token|key)["'],\s{0,40}["'][^"'\n]{1,80}["'],\s{0,60}["']$/i;
+/** `check_password("jo", "x")`, but the second can be a hash. */
+const checkOfUser = /\b(?:check|verify)_password\(\s{0,8}["']$/;
 /** `client.set_secret("shop-database", value)`, `newTestSecret("pod-1", …)` */
 const storing =
   /(?:(?:set|put|create|add|update|store|write)_?|(?:new|make|build|fake)(?:[A-Z][a-z]{1,12})?)secrets?\w{0,10}\(\s{0,20}["'`]$/i;
@@ -40,7 +47,7 @@ const constructed = /\bnew\s{1,4}[\w.$]{1,80}\(\s{0,20}(?:[\w.]{1,20},\s{0,20})?
 /** `unsetPassphrase('personal')`, `pw_has("quota")` */
 const asked = /(?:(?:^|[^A-Za-z])(?:unset|clear|has|forget)_?[A-Z_]\w{0,30}|\w{1,30}_has)\(\s{0,20}["'`]$/;
 /** `pw = getpwnam("nobody")` */
-const accountEntry = /\b\w{0,20}(?:getpw\w{0,10}|pwent)\(\s{0,20}["']$/;
+const accountEntry = /\b\w{0,20}(?:getpw\w{0,10}|getent_passwd|pwent)\(\s{0,20}["']$/;
 
 export const otherArgument: Filter = ({ value, generic, rule, text, secret }) => {
   if (!generic) return undefined;
@@ -49,6 +56,10 @@ export const otherArgument: Filter = ({ value, generic, rule, text, secret }) =>
   if (/["'],\s{0,20}["'`]$/.test(before) && optionName.test(value)) return 'the next name';
   const after = text.slice(secret.end, secret.end + 40);
   if (keyring.test(before) && /^["'],/.test(after)) return 'where a password is kept';
+  if (setOfThree.test(before) && isOfThree(before, after)) return 'whose password it is';
+  if (afterValue.test(before)) return 'an argument after the value';
+  if (checkOfUser.test(before) && /^["'](?:\s?\+\s?\w+)?,\s{0,20}["'](?!\$|[\w+/]{32})/.test(after))
+    return 'a user name';
   if (messageOfTest.test(before)) return 'the message of a test';
   if (named.test(before) && /^[a-z]+(?:[-_/][a-z]+)*$/i.test(value)) return 'a name';
   if (accountEntry.test(before)) return 'a user name';
@@ -71,7 +82,16 @@ export const otherArgument: Filter = ({ value, generic, rule, text, secret }) =>
   // A shape that names the call knows its arguments.
   if (rule.where === 'key' && wordOfLiteral.test(before)) return 'another argument';
   if (rule.where === 'key' && hashing.test(before)) return 'what a password is hashed with';
-  return storing.test(before) && /^["'`],/.test(after) && /^[a-z]+(?:[-_/.][a-z0-9]+)+$/i.test(value)
+  return storing.test(before) &&
+    /^["'`],/.test(after) &&
+    /^[a-z]+(?:[-_/.][a-z0-9]+)+$|^[a-z]+Name$/i.test(value)
     ? 'the name of a stored secret'
     : undefined;
 };
+
+/** True for the first of three texts, and for the second when a third one follows. */
+function isOfThree(before: string, after: string): boolean {
+  return /,\s{0,20}["']$/.test(before)
+    ? /^["'],\s{0,20}["']/.test(after)
+    : /^["'],\s{0,20}["'][^"'\n]{1,30}["'],/.test(after);
+}

@@ -39,6 +39,7 @@ export const prose: Filter = ({ value, generic, rule, form, path, fileKind, text
   if (form === 'spaced' && /\sAS\s{1,4}["'`]$/.test(before)) return 'the name of a column';
   if (path.endsWith('.properties') && isWords(text, secret)) return 'the first of several words';
   if (isHeading(text, secret.start, value, form)) return 'the next word of a sentence';
+  if (form === 'cell' && /^[a-z]{3,}\.$/.test(value)) return 'the next word of a sentence';
   if (isRow(text, secret, value, form)) return 'a row of a table';
   // `for ("Password", "Company")`
   if (
@@ -63,7 +64,7 @@ export const prose: Filter = ({ value, generic, rule, form, path, fileKind, text
 
 /** "Password storage", "# pass through": words behind a capital or a mark of a comment, and nothing that is a value. */
 function isHeading(text: string, start: number, value: string, form: AssignmentForm | undefined): boolean {
-  if (form === 'option') return /^[a-z]{3,}\.$/.test(value);
+  if (form === 'option') return /^[a-z]{3,}\.$|^(?:options?|flag|argument|parameter|switch)\W?$/.test(value);
   if (form !== 'spaced' || !/^\p{L}{3,}[.:]?$/u.test(value)) return false;
   // `PASSWORD COMMANDS`, `# Password Modify`
   const own = lineOf(text, start);
@@ -92,7 +93,7 @@ function isWords(text: string, { start, end }: Span): boolean {
 /** `UsedPassword  138` between lines of names and numbers of as many digits. */
 function isRow(text: string, { start, end }: Span, value: string, form: AssignmentForm | undefined): boolean {
   if (form !== 'spaced' || !/^[0-9a-f]{2,8}$/i.test(value) || !/\d/.test(value)) return false;
-  const row = new RegExp(String.raw`^\s*[\w.-]+[ \t]+[0-9a-f]{${value.length}}\b`, 'i');
+  const row = new RegExp(String.raw`^\s*\S{1,120}[ \t]+[0-9a-f]{${value.length}}\b`, 'i');
   const from = lineStart(text, start, start - reach);
   const before = text.slice(Math.max(0, from - reach), Math.max(0, from - 1));
   const after = text.slice(end, end + reach).split('\n')[1] ?? '';

@@ -25,11 +25,12 @@ const labels: Kinds = [
 export const label: Filter = (candidate) => {
   const { value, generic, path } = candidate;
   if (isGeneral(candidate) && writtenForPeople.test(value)) return 'a label';
+  if (isGeneral(candidate) && isPasswordElsewhere(value)) return 'a label';
   if (!generic) return undefined;
   if (isInOtherLetters(value)) return 'a word of a language';
   if (localised.test(path) && /^\p{Lu}[^\d_]*$/u.test(value.replace(/&#?\w{2,8};/g, 'x')))
     return 'a word of a language';
-  return isPasswordElsewhere(value) ? 'a label' : kindOf(value, labels);
+  return kindOf(value, labels);
 };
 
 /** `Lösenord`, `Mot de passe:` */

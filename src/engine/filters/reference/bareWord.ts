@@ -9,7 +9,7 @@ export const bareWord: Filter = (candidate) => {
   if (isGivenAfterQuotes(candidate)) return 'a variable';
   if (/^[A-Za-z_$][\w$.]*(?:\[[\w.]*\])*[([]$/.test(candidate.value)) return 'an expression';
   if (!isBare(candidate)) return undefined;
-  if (isMemberOfSame(candidate) || /^\*[a-z][a-z_-]*$/.test(candidate.value)) return 'a variable';
+  if (isCode(candidate) || /^\*[a-z][a-z_-]*$/.test(candidate.value)) return 'a variable';
   if (isVariable(candidate) || isBehindDollar(candidate) || isOption(candidate)) return 'a variable';
   return /^(?:Get|Read|Import|New|Convert[A-Za-z]*)-[A-Z][A-Za-z]+$/.test(candidate.value)
     ? 'a command'
@@ -45,9 +45,9 @@ function isVariable({ value, key, context, fileKind }: Candidate): boolean {
   return /^[a-z]+$/i.test(value) && key.toLowerCase().endsWith(value.toLowerCase());
 }
 
-/** `self.password = password`, in documents too. */
-function isMemberOfSame({ value, key }: Candidate): boolean {
-  return key.length > value.length && /^(?:self|this)\./.test(key) && key.endsWith(`.${value}`);
+/** `self.password = auth`, in documents, too; a type, `password: str):`. */
+function isCode({ value, key }: Candidate): boolean {
+  return (/^(?:self|this)\./.test(key) && /^[A-Za-z_]\w*$/.test(value)) || /^[A-Za-z_.[\]]+\):$/.test(value);
 }
 
 /** `$pass = word`: a value that no quotes hold is none in the languages whose variables begin with a dollar sign. */

@@ -27,6 +27,14 @@ describe('otherArgument', () => {
     "equal(url.userinfo, 'user:pass', '«userinfo»')",
     'pick(options, "pfx", "key", "passphrase", "«cert»", "ca")',
     "bauth.add_password('«digest_test_realm»', host, 'jo', secret)",
+    "self.set_password('service2', '«user3»', 'tr0ub4dor')",
+    "self.set_password('«service2»', 'user3', 'tr0ub4dor')",
+    "CONF.set_override('image_server_password', 'tr0ub4dor', '«deploy»')",
+    'store.check_password("«saltstack»", "tr0ub4dor")',
+    'store.check_password("«user»"+i, "pass"+i)',
+    'user.addToken(createPasswordToken("«user1»", USER1_PASSWORD, cluster))',
+    'oldPassword := newClient("«alice»", "tr0ub4dor")',
+    'newTestSecret("«pod-1»", "foo-1", "initial")',
   ]) {
     it(`drops ${marked}`, () => assert.ok(judge(marked)));
   }
@@ -36,6 +44,9 @@ describe('otherArgument', () => {
     'User: url.UserPassword("jo.doe", "«tr0ub4dor»")',
     'config.set("database", "password", "«tr0ub4dor»")',
     'verify_password("«tr0ub4dor»", stored)',
+    'verify_password("«tr0ub4dor»", "$2b$12$abcdefgh")',
+    "self.set_password('service2', 'user3', '«tr0ub4dor»')",
+    "CONF.set_override('image_server_password', '«tr0ub4dor»', 'deploy')",
     'client.set_secret("shop-database", "«tr0ub4dor»")',
     'vault.setSecret("«Zq7hT4mK2w»", options)',
     'Map.of("user", "jo", "password", "«certain»", "host", "db")',
