@@ -1,4 +1,5 @@
 // Values typed along the keyboard or counted up: abcdef…, 123456…, a1b2c3…, and repeated blocks.
+import type { CompiledRule } from '../rule';
 import type { Filter } from './filter';
 
 /** Each character's neighbour along the keyboard or in counting, round and round where that makes sense. */
@@ -12,9 +13,7 @@ const leastBody = 12;
 const longestBlock = 12;
 
 export const sequence: Filter = ({ value, generic, rule }) => {
-  // People do choose these for passwords: `urlPassword` doubts them.
-  if (value.length < 8 || (value.length < 20 && rule.checks.some(({ name }) => name === 'url-password')))
-    return undefined;
+  if (value.length < 8 || isChosen(value, rule)) return undefined;
   const lower = value.toLowerCase();
   const covered = longestRun(lower);
   if (covered >= 8 && covered >= value.length * 0.4) return 'a sequence of neighbouring characters';
@@ -23,6 +22,13 @@ export const sequence: Filter = ({ value, generic, rule }) => {
   if (body.length < leastBody || (generic && value.length < 24)) return blockRepeated(lower);
   return isCounted(body) ? 'several runs of neighbouring characters' : blockRepeated(body);
 };
+
+/** `12345678` and `qwertyui` are what people do take for a password; `urlPassword` doubts them. */
+function isChosen(value: string, { checks }: CompiledRule): boolean {
+  return (
+    value.length < 20 && /\d|^(?:qwe|asd)/i.test(value) && checks.some(({ name }) => name === 'url-password')
+  );
+}
 
 /** Runs one after the other, or two counts like a zip: `a1b2c3d4`; what stands before them is the key's mark. */
 function isCounted(body: string): boolean {
