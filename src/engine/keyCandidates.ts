@@ -18,27 +18,43 @@ export function* keyCandidates(
   { keyPlaces }: MatchResult,
   usable: (rule: CompiledRule) => boolean,
 ): Generator<Candidate> {
-  const { text } = source;
   const assignmentsOf = assignmentReader(source);
-  for (const [rule, places] of keyPlaces) {
-    if (!usable(rule)) continue;
-    const whole = wholeShape(rule);
-    const seen = new Set<number>();
-    // Names come again and again in a text.
-    const verdicts = new Map<string, NameVerdict | undefined>();
-    for (const place of places) {
-      for (const assignment of assignmentsOf(place)) {
-        if (seen.has(assignment.value.start)) continue;
-        seen.add(assignment.value.start);
-        const key = text.slice(assignment.key.start, assignment.key.end);
-        if (!verdicts.has(key)) verdicts.set(key, judgeName(key, rule.near));
-        const verdict = verdicts.get(key);
-        if (!verdict || (!rule.general && (verdict.isAbout || verdict.isDenied))) continue;
-        if (!whole.test(text.slice(assignment.value.start, assignment.value.end))) continue;
-        yield { ...keyCandidate(source, rule, key, assignment), verdict, form: assignment.form };
-      }
+  const readings = new Map<CompiledRule, Reading>();
+  for (const place of keyPlaces) {
+    const assignments = assignmentsOf(place);
+    if (assignments.length === 0) continue;
+    for (const rule of place.rules) {
+      if (!usable(rule)) continue;
+      let reading = readings.get(rule);
+      if (!reading) readings.set(rule, (reading = { seen: new Set(), verdicts: new Map() }));
+      for (const assignment of assignments) yield* candidatesOf(source, rule, assignment, reading);
     }
   }
+}
+
+/** What one rule has read of a text. */
+interface Reading {
+  /** Starts of values. */
+  readonly seen: Set<number>;
+  /** By name: names come again and again in a text. */
+  readonly verdicts: Map<string, NameVerdict | undefined>;
+}
+
+function* candidatesOf(
+  source: Source,
+  rule: CompiledRule,
+  assignment: Assignment,
+  { seen, verdicts }: Reading,
+): Generator<Candidate> {
+  const { value } = assignment;
+  if (seen.has(value.start)) return;
+  seen.add(value.start);
+  const key = source.text.slice(assignment.key.start, assignment.key.end);
+  if (!verdicts.has(key)) verdicts.set(key, judgeName(key, rule.near));
+  const verdict = verdicts.get(key);
+  if (!verdict || (!rule.general && (verdict.isAbout || verdict.isDenied))) return;
+  if (!wholeShape(rule).test(source.text.slice(value.start, value.end))) return;
+  yield { ...keyCandidate(source, rule, key, assignment), verdict, form: assignment.form };
 }
 
 const wholeShapes = new WeakMap<CompiledRule, RegExp>();
@@ -77,6 +93,10 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
     (isNotebook ? isShellLine : isOwnLine)(text, assignment);
   const textOf = plainText(text, path);
   const known = new Map<number, readonly Assignment[]>();
+  const remember = ({ end }: Span, assignments: readonly Assignment[]): readonly Assignment[] => {
+    known.set(end, assignments);
+    return assignments;
+  };
   /** The last run that a bare value filled, and the names met in it. */
   let run: Span = { start: 0, end: 0 };
   let names = 0;
@@ -86,14 +106,12 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
     const isInside = place.start >= run.start && place.start < run.end;
     names = isInside ? names + 1 : 0;
     const isNested = names > mostNamesInRun;
-    if (!isInLastPart(text, place.end)) return [];
+    if (!isInLastPart(text, place.end)) return remember(place, []);
     const isBare = (): boolean => allowBare || isHandedOver(text, place) || textOf(place);
     const assignments = readAssignments(text, place.start, place.end, isBare, isNested);
     const last = assignments.at(-1);
     if (last && last.quote === undefined && !isNested && !isInside) run = last.value;
-    const counted = assignments.filter(counts);
-    known.set(place.end, counted);
-    return counted;
+    return remember(place, assignments.filter(counts));
   };
 }
 

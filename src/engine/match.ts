@@ -20,7 +20,7 @@ import { isInsideToken, shapeExpression } from './boundary';
 import { canEndWord, isWordAt, longestNearWord, nearReach, nearSpellings } from './nearWords';
 import { openingOf } from './opening';
 import { mayOwn } from './owner';
-import { type Probe, Probes } from './probes';
+import { type LiteralProbes, Probes } from './probes';
 import type { CompiledRule, RuleSet } from './rule';
 import { liesInToken, needsToken, surroundingsOf, TokenPlaces } from './tokenPlaces';
 import { hasLongToken, tokenRuns, withDigits } from './tokens';
@@ -33,12 +33,17 @@ export interface RawMatch {
   readonly secret: Span;
 }
 
+/** A place of a word that promises a secret, and the rules that it is a near word of. */
+export interface KeyPlace extends Span {
+  readonly rules: readonly CompiledRule[];
+}
+
 export interface MatchResult {
   readonly matches: readonly RawMatch[];
   /** Places of near words by rule, ascending: evidence for `nearness`. */
   readonly nearPlaces: ReadonlyMap<CompiledRule, readonly Span[]>;
-  /** Places where a near word of a `where: key` rule stands at the end of a word, ascending. */
-  readonly keyPlaces: ReadonlyMap<CompiledRule, readonly Span[]>;
+  /** Places where near words of `where: key` rules stand at the end of a word, ascending. */
+  readonly keyPlaces: readonly KeyPlace[];
   /** All long runs of token characters (`tokens.ts`): what base64 stands in. */
   readonly runs: readonly Span[];
 }
@@ -51,11 +56,17 @@ export class Matcher {
   readonly #expressions = { g: new Map<CompiledRule, RegExp>(), y: new Map<CompiledRule, RegExp>() };
   readonly #nearExpressions = new Map<CompiledRule, RegExp>();
   readonly #paired: readonly CompiledRule[];
+  /** The same by their partners' ids. */
+  readonly #waiting = new Map<string, CompiledRule[]>();
 
   constructor({ rules }: RuleSet) {
     this.#everywhere = new Probes(rules.filter((rule) => !liesInToken(rule)));
     this.#aroundTokens = new Probes(rules.filter(liesInToken));
     this.#paired = rules.filter(isTriedByPartner);
+    for (const rule of this.#paired) {
+      const partner = rule.pair?.rule ?? '';
+      this.#waiting.set(partner, [...(this.#waiting.get(partner) ?? []), rule]);
+    }
   }
 
   /** False: no rule can match in a file with these bytes. */
@@ -68,18 +79,11 @@ export class Matcher {
     const ranges: Spans = new Map();
     const windows: Spans = new Map();
     const nearPlaces: Spans = new Map();
-    const keyPlaces: Spans = new Map();
+    const keyPlaces: KeyPlace[] = [];
     const runs = tokenRuns(bytes);
     const tokens = withDigits(bytes, runs);
-    const visit = ({ rule, opening, kind, min, max }: Probe, start: number, end: number): void => {
-      if (kind === 'key') {
-        if (canEndWord(text, start, end)) append(keyPlaces, rule, start, end);
-      } else if (kind === 'start') {
-        // Most anchors stand in the middle of a word, or among other words than a match begins with.
-        if (max > 0 || (!isInsideToken(bytes, start) && opening.fits(bytes, start)))
-          append(ranges, rule, start - max, start - min + 1);
-      } else if (kind === 'around') append(windows, rule, start - max, start - min + rule.maxLength);
-      else if (isWordAt(text, start, end) && (rule.where !== 'provider' || mayOwn(text, start, end))) {
+    const tell = (rules: readonly CompiledRule[], start: number, end: number): void => {
+      for (const rule of rules) {
         append(nearPlaces, rule, start, end);
         append(
           windows,
@@ -87,6 +91,19 @@ export class Matcher {
           start - nearReach.after - rule.maxLength,
           end + nearReach.before + rule.maxLength,
         );
+      }
+    };
+    const visit = ({ anchors, near, owned, keys }: LiteralProbes, start: number, end: number): void => {
+      for (const { rule, opening, kind, min, max } of anchors) {
+        if (kind === 'around') append(windows, rule, start - max, start - min + rule.maxLength);
+        // Most anchors stand in the middle of a word, or among other words than a match begins with.
+        else if (max > 0 || (!isInsideToken(bytes, start) && opening.fits(bytes, start)))
+          append(ranges, rule, start - max, start - min + 1);
+      }
+      if (keys.length > 0 && canEndWord(text, start, end)) keyPlaces.push({ start, end, rules: keys });
+      if (near.length + owned.length > 0 && isWordAt(text, start, end)) {
+        tell(near, start, end);
+        if (owned.length > 0 && mayOwn(text, start, end)) tell(owned, start, end);
       }
     };
     this.#everywhere.visit(bytes, undefined, visit);
@@ -101,13 +118,23 @@ export class Matcher {
     for (const [rule, spans] of windows) {
       if (!isTriedByPartner(rule)) this.#matchNear(text, bytes, rule, spans, places, matches);
     }
+    let asked = 0;
     for (const rule of this.#paired) {
-      if (matches.length === 0 && !windows.has(rule)) continue;
-      const spans = [...(windows.get(rule) ?? []), ...pairWindows(rule, matches)];
-      this.#matchNear(text, bytes, rule, spans, places, matches);
+      // What one of them matched may be another's partner.
+      for (; asked < matches.length; asked++) this.#reachPartners(matches[asked] as RawMatch, windows);
+      const spans = windows.get(rule);
+      if (spans) this.#matchNear(text, bytes, rule, spans, places, matches);
     }
     this.#findNearWords(text, matches, nearPlaces);
     return { matches, nearPlaces, keyPlaces, runs };
+  }
+
+  /** Adds where the values may stand whose partner is the match. */
+  #reachPartners({ rule: partner, span }: RawMatch, windows: Spans): void {
+    for (const rule of this.#waiting.get(partner.id) ?? []) {
+      const reach = pairReach(rule) + rule.maxLength;
+      append(windows, rule, span.start - reach, span.end + reach);
+    }
   }
 
   /** Looks for the shape in the windows: at the tokens, if the rule's values are such. */
@@ -234,14 +261,6 @@ export function pairReach({ pair }: CompiledRule): number {
 /** A rule with nothing to look for by itself is tried around its partner as around a near word. */
 function isTriedByPartner({ pair, anchors }: CompiledRule): boolean {
   return pair !== undefined && anchors.length === 0;
-}
-
-/** Where a value may stand whose partner is one of the matches. */
-function pairWindows(rule: CompiledRule, matches: readonly RawMatch[]): Span[] {
-  const reach = pairReach(rule) + rule.maxLength;
-  return matches
-    .filter((match) => match.rule.id === rule.pair?.rule)
-    .map(({ span }) => ({ start: span.start - reach, end: span.end + reach }));
 }
 
 function append(spans: Spans, rule: CompiledRule, start: number, end: number): void {

@@ -5,14 +5,25 @@ import { type Opening, openingOf } from './opening';
 import { Prefilter } from './prefilter';
 import type { CompiledRule } from './rule';
 
-/** What a literal's place tells of one rule. */
+/** What the place of an anchor tells of one rule. */
 export interface Probe {
   readonly rule: CompiledRule;
   readonly opening: Opening;
   /** `start`: the anchor tells where a match begins; `around`: only where to search. */
-  readonly kind: 'start' | 'around' | 'near' | 'key';
+  readonly kind: 'start' | 'around';
   readonly min: number;
   readonly max: number;
+}
+
+/** All that one literal tells: what is to be asked of its place is asked once, however many rules wait for the answer. */
+export interface LiteralProbes {
+  readonly anchors: readonly Probe[];
+  /** Rules that the literal is a near word of. */
+  readonly near: readonly CompiledRule[];
+  /** Rules of providers' names, which the literal is one of. */
+  readonly owned: readonly CompiledRule[];
+  /** Rules of telling names, which the literal is a word of. */
+  readonly keys: readonly CompiledRule[];
 }
 
 /** Positions at which a match may begin, above which searching beats trying each. */
@@ -21,7 +32,7 @@ const widestRange = 400;
 /** Literals with their probes; the table of literals is built when it is first needed. */
 export class Probes {
   readonly #literals: readonly string[];
-  readonly #probes: readonly (readonly Probe[])[];
+  readonly #probes: readonly LiteralProbes[];
   #prefilter: Prefilter | undefined;
 
   constructor(rules: readonly CompiledRule[]) {
@@ -39,15 +50,18 @@ export class Probes {
   visit(
     bytes: Uint8Array,
     stretches: readonly Span[] | undefined,
-    found: (probe: Probe, start: number, end: number) => void,
+    found: (probes: LiteralProbes, start: number, end: number) => void,
   ): void {
     if (this.#literals.length === 0 || stretches?.length === 0) return;
     const { literals, starts } = this.#built().search(bytes, stretches);
     for (let index = 0; index < starts.length; index++) {
       const literal = literals[index] as number;
       const start = starts[index] as number;
-      const end = start + (this.#literals[literal] as string).length;
-      for (const probe of this.#probes[literal] as readonly Probe[]) found(probe, start, end);
+      found(
+        this.#probes[literal] as LiteralProbes,
+        start,
+        start + (this.#literals[literal] as string).length,
+      );
     }
   }
 
@@ -56,24 +70,26 @@ export class Probes {
   }
 }
 
-function collectProbes(rules: readonly CompiledRule[]): Map<string, Probe[]> {
-  const probes = new Map<string, Probe[]>();
-  const add = (literal: string, probe: Probe): void => {
+function collectProbes(rules: readonly CompiledRule[]): Map<string, LiteralProbes> {
+  const probes = new Map<string, Collected>();
+  const of = (literal: string): Collected => {
     const known = probes.get(literal);
-    if (known) known.push(probe);
-    else probes.set(literal, [probe]);
+    if (known) return known;
+    const none: Collected = { anchors: [], near: [], owned: [], keys: [] };
+    probes.set(literal, none);
+    return none;
   };
   for (const rule of rules) {
     const opening = openingOf(rule);
     const anchors = rule.where === 'key' ? [] : rule.anchors;
     const kind = anchors.some(({ min, max }) => max - min > widestRange) ? 'around' : 'start';
-    for (const { literal, min, max } of anchors) add(literal, { rule, opening, kind, min, max });
+    for (const { literal, min, max } of anchors) of(literal).anchors.push({ rule, opening, kind, min, max });
     // With an anchor the near words are evidence only; they are looked for once there is a match.
     if (anchors.length > 0) continue;
-    for (const word of new Set(rule.near)) {
-      const kind = rule.where === 'key' ? 'key' : 'near';
-      for (const spelling of nearSpellings(word)) add(spelling, { rule, opening, kind, min: 0, max: 0 });
-    }
+    const waiting = rule.where === 'key' ? 'keys' : rule.where === 'provider' ? 'owned' : 'near';
+    for (const literal of new Set(rule.near.flatMap(nearSpellings))) of(literal)[waiting].push(rule);
   }
   return probes;
 }
+
+type Collected = { readonly [Kind in keyof LiteralProbes]: LiteralProbes[Kind][number][] };

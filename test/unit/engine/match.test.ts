@@ -141,9 +141,10 @@ describe('Matcher on names', () => {
     const rule = passwordRuleOf();
     const { matches, keyPlaces } = new Matcher(ruleSetOf(rule)).match('dbPassword = "abcdef"');
     assert.deepEqual(matches, []);
-    assert.deepEqual(keyPlaces.get(rule), [
-      { start: 0, end: 10 },
-      { start: 2, end: 10 },
+    const rules = [rule];
+    assert.deepEqual(keyPlaces, [
+      { start: 0, end: 10, rules },
+      { start: 2, end: 10, rules },
     ]);
   });
 });
