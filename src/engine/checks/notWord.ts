@@ -1,4 +1,5 @@
 // Refuses values that read like words or identifiers rather than like random characters.
+import { letterRuns } from '../letterRuns';
 import { unreadability } from '../score/letterPairs';
 import type { Check } from './check';
 
@@ -17,13 +18,31 @@ export const notWord: Check = (value) => ({
  * Random text of mixed case falls apart into short runs.
  */
 export function isWordy(value: string): boolean {
-  const runs = value.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
-  const letters = runs.join('');
-  const digits = value.replace(/\D/g, '').length;
-  if (letters.length === 0 || digits > value.length / 4) return false;
+  let [runs, letters, spoken, mostConsonants, digits] = [0, 0, 0, 0, 0];
+  letterRuns(value, (start, end) => {
+    runs++;
+    letters += end - start;
+    for (let at = start, consonants = 0; at < end; at++) {
+      if (vowels[value.charCodeAt(at) & 31] === 1) {
+        spoken++;
+        consonants = 0;
+      } else mostConsonants = Math.max(mostConsonants, ++consonants);
+    }
+  });
+  for (let at = 0; at < value.length; at++) if (isDigit(value.charCodeAt(at))) digits++;
+  if (letters === 0 || digits > value.length / 4) return false;
   // "user_api_key": separators show the words, however short; without them only long runs do.
-  const isSeparated = /^[A-Z]?[a-z]+(?:[-_.:/ ][A-Z]?[a-z]+\d?)+$|^[A-Z]+(?:[-_.:/ ][A-Z]+\d?)+$/.test(value);
-  if (!isSeparated && runs.length > 2 && letters.length / runs.length < 4) return false;
-  const vowels = letters.replace(/[^aeiouyAEIOUY]/g, '').length / letters.length;
-  return vowels >= 0.22 && vowels <= 0.65 && !runs.some((run) => /[bcdfghjklmnpqrstvwxz]{6}/i.test(run));
+  if (runs > 2 && letters / runs < 4 && !isSeparated.test(value)) return false;
+  const share = spoken / letters;
+  return share >= 0.22 && share <= 0.65 && mostConsonants < 6;
+}
+
+const isSeparated = /^[A-Z]?[a-z]+(?:[-_.:/ ][A-Z]?[a-z]+\d?)+$|^[A-Z]+(?:[-_.:/ ][A-Z]+\d?)+$/;
+
+/** By the lower five bits of a letter's code; `y` is one, too: "rhythm" can be spoken. */
+const vowels = new Uint8Array(32);
+for (const vowel of 'aeiouy') vowels[vowel.charCodeAt(0) & 31] = 1;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
