@@ -28,7 +28,7 @@ function describeValue({ anchors, minLength, maxLength, ignoreCase, shape }: Com
   const length = minLength === maxLength ? `${minLength}` : `${minLength} to ${maxLength}`;
   const isPart = shape.includes('(?<secret>');
   const verb = anchors.every(({ min, max }) => min === 0 && max === 0) ? 'begins with' : 'holds';
-  const literals = listOf(anchors.map(({ literal }) => code(asWritten(literal, shape))));
+  const literals = listOf(anchors.map(({ literal }) => code(visible(asWritten(literal, shape)))));
   const ending = anchors.length === 0 ? '' : ` that ${verb} ${literals}${ignoreCase ? ', in any case' : ''}`;
   const part = isPart ? ' The secret is the part of it that the shape names.' : '';
   return `${isPart ? 'A text' : 'A value'} of ${length} characters${ending}.${part}`;
@@ -39,6 +39,11 @@ function asWritten(literal: string, shape: string): string {
   const plain = shape.replaceAll('\\x20', ' ').replace(/\\([^a-z0-9])/gi, '$1');
   const at = plain.toLowerCase().indexOf(literal);
   return at < 0 ? literal : plain.slice(at, at + literal.length);
+}
+
+/** A line's end in a sentence would end its line. */
+function visible(literal: string): string {
+  return literal.replaceAll('\t', '\\t').replaceAll('\r', '\\r').replaceAll('\n', '\\n');
 }
 
 function describeNear({ near, distinguish, where, pair }: CompiledRule): string[] {

@@ -5,7 +5,7 @@ import type { Span } from '../base';
 export const shortestToken = 20;
 
 /** Code units of a match that may stand outside of its token, delimiters and padding. */
-export const tokenOverhang = 32;
+export const tokenOverhang = 40;
 
 /** Letters, digits, `_`, `-`, `+` and `/`, those of both alphabets of base64. */
 export function isTokenCode(code: number): boolean {

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
+import { longestNearWord } from '../../../src/engine/nearWords';
 import { surroundingsOf, TokenPlaces } from '../../../src/engine/tokenPlaces';
+import { tokenOverhang } from '../../../src/engine/tokens';
+
+/** Of a token's neighbours: what may stand between it and its match, and a word. */
+const slack = tokenOverhang + longestNearWord;
 
 describe('TokenPlaces', () => {
   const places = new TokenPlaces([
@@ -10,13 +15,13 @@ describe('TokenPlaces', () => {
 
   it('are where a match can begin that has the token, or so much of it', () => {
     assert.deepEqual(places.within(everywhere, 20), [
-      { start: 68, end: 101 },
-      { start: 168, end: 221 },
+      { start: 100 - tokenOverhang, end: 101 },
+      { start: 200 - tokenOverhang, end: 221 },
     ]);
   });
 
   it('leave shorter tokens alone', () => {
-    assert.deepEqual(places.within(everywhere, 40), [{ start: 168, end: 201 }]);
+    assert.deepEqual(places.within(everywhere, 40), [{ start: 200 - tokenOverhang, end: 201 }]);
     assert.deepEqual(places.within(everywhere, 41), []);
   });
 
@@ -30,7 +35,7 @@ describe('TokenPlaces', () => {
     assert.deepEqual(places.within(ranges, 20), [
       { start: 90, end: 95 },
       { start: 99, end: 101 },
-      { start: 168, end: 180 },
+      { start: 200 - tokenOverhang, end: 180 },
       { start: 219, end: 221 },
     ]);
     assert.deepEqual(places.within([], 20), []);
@@ -46,7 +51,7 @@ describe('surroundingsOf', () => {
       ],
       2100,
     );
-    assert.deepEqual(first, { start: 0, end: 30 + 200 + 96 });
-    assert.deepEqual(second, { start: 2000 - 320 - 96, end: 2100 });
+    assert.deepEqual(first, { start: 0, end: 30 + 200 + slack });
+    assert.deepEqual(second, { start: 2000 - 320 - slack, end: 2100 });
   });
 });

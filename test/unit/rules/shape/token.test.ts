@@ -18,7 +18,7 @@ describe('tokenLengthOf', () => {
     ['refuses what dots may tear apart', '[A-Za-z0-9.]{40}', 0, 0],
     ['refuses letters', '[a-z]{40}', 0, 40],
     ['refuses a digit that may stand elsewhere', '[0-9]{1,9}\\|[A-Za-z]{40}', 0, 0],
-    ['refuses a token with much around it', '[a-z.]{33}:[0-9a-f]{32}', 0, 0],
+    ['refuses a token with much around it', '[a-z.]{41}:[0-9a-f]{32}', 0, 0],
     ['refuses when one of several values has no token', '[0-9a-f]{32}|[0-9.]{20}', 0, 0],
   ];
   for (const [what, shape, length, withCheck] of cases) {
