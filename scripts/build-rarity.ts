@@ -44,7 +44,9 @@ function countIn(folders: readonly string[]): readonly [Float64Array, Float64Arr
     counted.forEach((counts, index) => {
       const total = counts.reduce((sum, count) => sum + count, 0);
       const part = parts[index] as Float64Array;
-      counts.forEach((count, window) => (part[window] = (part[window] ?? 0) + count / total / folders.length));
+      counts.forEach(
+        (count, window) => (part[window] = (part[window] ?? 0) + count / total / folders.length),
+      );
     });
   }
   return parts as [Float64Array, Float64Array];

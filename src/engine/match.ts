@@ -2,8 +2,9 @@
 //
 // Contract: yields every match of each rule's shape (with boundaries) that holds one of the rule's anchors, or, for a
 // rule without anchors, has one of its near words (or its partner) in reach, and lies in a long token with a digit if
-// the rule says that its values do; each once. Providers' names count as near words only where they may own a value. Around near words others may come along; `nearness` judges them. Rules
-// of `where: key` are not matched here.
+// the rule says that its values do; each once. Providers' names count as near words only where they may own a value, and
+// words that must end a name where they do. Around near words others may come along; `nearness` judges them. Rules of
+// `where: key` are not matched here.
 // Cost: the names that promise a secret are looked for in the whole text, and so are anchors of values that are no long
 // tokens; all other literals, nine in ten, around long tokens only, which a tenth of real code has near it. Where an
 // anchor tells the start of a match (to within `widestRange`), the expression is tried there and nowhere else, if a look
@@ -17,6 +18,7 @@
 import { mergeSpans, type Span } from '../base';
 import { asciiBytes } from './asciiBytes';
 import { isInsideToken, shapeExpression } from './boundary';
+import { endsGivenName } from './givenValue';
 import { canEndWord, isWordAt, longestNearWord, nearReach, nearSpellings } from './nearWords';
 import { openingOf } from './opening';
 import { mayOwn } from './owner';
@@ -93,7 +95,11 @@ export class Matcher {
         );
       }
     };
-    const visit = ({ anchors, near, owned, keys }: LiteralProbes, start: number, end: number): void => {
+    const visit = (
+      { anchors, near, named, owned, keys }: LiteralProbes,
+      start: number,
+      end: number,
+    ): void => {
       for (const { rule, opening, kind, min, max } of anchors) {
         if (kind === 'around') append(windows, rule, start - max, start - min + rule.maxLength);
         // Most anchors stand in the middle of a word, or among other words than a match begins with.
@@ -101,8 +107,9 @@ export class Matcher {
           append(ranges, rule, start - max, start - min + 1);
       }
       if (keys.length > 0 && canEndWord(text, start, end)) keyPlaces.push({ start, end, rules: keys });
-      if (near.length + owned.length > 0 && isWordAt(text, start, end)) {
+      if (near.length + named.length + owned.length > 0 && isWordAt(text, start, end)) {
         tell(near, start, end);
+        if (named.length > 0 && endsGivenName(text, end)) tell(named, start, end);
         if (owned.length > 0 && mayOwn(text, start, end)) tell(owned, start, end);
       }
     };

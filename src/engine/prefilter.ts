@@ -188,7 +188,7 @@ function rarestMark(literal: string): number {
   let rarest = 0;
   let most = -Infinity;
   for (let start = 0; start + markLength <= literal.length; start++) {
-    const rarity = rarityOf(literal.slice(start, start + markLength));
+    const rarity = rarityOf(literal, start);
     if (rarity > most) [rarest, most] = [start, rarity];
   }
   return rarest;
@@ -210,7 +210,9 @@ function windowBefore(bytes: Uint8Array, at: number): number {
 }
 
 function codesOf(literal: string): Uint8Array {
-  return Uint8Array.from(literal, (character) => character.charCodeAt(0));
+  const codes = new Uint8Array(literal.length);
+  for (let at = 0; at < codes.length; at++) codes[at] = literal.charCodeAt(at);
+  return codes;
 }
 
 /** By byte: ASCII letters in lower case, all others as they are. */

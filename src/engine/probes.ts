@@ -1,5 +1,6 @@
 // What the matcher looks for: literals, and where each tells a rule to look.
 import type { Span } from '../base';
+import { checksOfLastWords } from './checks';
 import { nearSpellings } from './nearWords';
 import { type Opening, openingOf } from './opening';
 import { Prefilter } from './prefilter';
@@ -20,6 +21,8 @@ export interface LiteralProbes {
   readonly anchors: readonly Probe[];
   /** Rules that the literal is a near word of. */
   readonly near: readonly CompiledRule[];
+  /** The same, of rules for which it must be the last word of a name. */
+  readonly named: readonly CompiledRule[];
   /** Rules of providers' names, which the literal is one of. */
   readonly owned: readonly CompiledRule[];
   /** Rules of telling names, which the literal is a word of. */
@@ -75,7 +78,7 @@ function collectProbes(rules: readonly CompiledRule[]): Map<string, LiteralProbe
   const of = (literal: string): Collected => {
     const known = probes.get(literal);
     if (known) return known;
-    const none: Collected = { anchors: [], near: [], owned: [], keys: [] };
+    const none: Collected = { anchors: [], near: [], named: [], owned: [], keys: [] };
     probes.set(literal, none);
     return none;
   };
@@ -86,10 +89,16 @@ function collectProbes(rules: readonly CompiledRule[]): Map<string, LiteralProbe
     for (const { literal, min, max } of anchors) of(literal).anchors.push({ rule, opening, kind, min, max });
     // With an anchor the near words are evidence only; they are looked for once there is a match.
     if (anchors.length > 0) continue;
-    const waiting = rule.where === 'key' ? 'keys' : rule.where === 'provider' ? 'owned' : 'near';
+    const waiting = waitingOf(rule);
     for (const literal of new Set(rule.near.flatMap(nearSpellings))) of(literal)[waiting].push(rule);
   }
   return probes;
+}
+
+function waitingOf({ where, checks }: CompiledRule): Exclude<keyof LiteralProbes, 'anchors'> {
+  if (where === 'key') return 'keys';
+  if (where === 'provider') return 'owned';
+  return checks.some(({ name }) => checksOfLastWords.has(name)) ? 'named' : 'near';
 }
 
 type Collected = { readonly [Kind in keyof LiteralProbes]: LiteralProbes[Kind][number][] };

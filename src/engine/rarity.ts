@@ -13,24 +13,16 @@ const rareBits = 17;
 export type Common = Readonly<Record<string, string>>;
 
 /**
- * About the logarithm, base 2, of how many characters of real code pass before these turn up, or others that the
- * prefilter takes for them: each four as often as they were counted, if they are more common than their threes tell.
- *
- * @param literal three characters or more
+ * About the logarithm, base 2, of how many characters of real code pass before four turn up, or others that the
+ * prefilter takes for them.
  */
-export function rarityOf(literal: string): number {
-  let rarity = rarityByThrees(literal);
-  for (let at = 0; at + 4 <= literal.length; at++) {
-    const bits = bitsOfFour.get(folded(literal, at, 4));
-    if (bits === undefined) continue;
-    const known = literal.slice(at, at + 4);
-    rarity -= rarityByThrees(known) - bits;
-  }
-  return rarity;
+export function rarityOf(text: string, at = 0): number {
+  const listed = bitsOfFour[folded(text, at, 4)] as number;
+  return listed > 0 ? listed : rarityByThrees(text, at);
 }
 
-/** The rarity of a literal, of three characters or more, from how common threes of characters are. */
-export function rarityIn(common: Common): (literal: string) => number {
+/** The same as far as it can be told from how common threes of characters are. */
+export function rarityIn(common: Common): (text: string, at?: number) => number {
   /** By three folded characters. */
   const bitsOfThree = new Uint8Array(1 << (3 * foldedBits)).fill(rareBits);
   /** How often two folded characters stand together, in parts of all. */
@@ -40,27 +32,23 @@ export function rarityIn(common: Common): (literal: string) => number {
     const two = folded(three, 0, 2);
     partOfTwo[two] = (partOfTwo[two] ?? 0) + 2 ** -bits;
   }
-  const bitsOfTwo = (text: string, at: number): number =>
-    Math.min(rareBits, -Math.log2(partOfTwo[folded(text, at, 2)] as number));
-  // Each three given the two before the last.
-  return (literal) => {
-    let bits = bitsOfThree[folded(literal, 0, 3)] as number;
-    for (let at = 1; at + 3 <= literal.length; at++)
-      bits += (bitsOfThree[folded(literal, at, 3)] as number) - bitsOfTwo(literal, at);
-    return bits;
-  };
+  const bitsOfTwo = partOfTwo.map((part) => Math.min(rareBits, -Math.log2(part)));
+  // The second three, given the two before its last.
+  return (text, at = 0) =>
+    (bitsOfThree[folded(text, at, 3)] as number) +
+    (bitsOfThree[folded(text, at + 1, 3)] as number) -
+    (bitsOfTwo[folded(text, at + 1, 2)] as number);
 }
 
 const rarityByThrees = rarityIn(commonThrees);
-const bitsOfFour = new Map(entriesOf(commonFours, 4).map(([four, bits]) => [folded(four, 0, 4), bits]));
+/** By four folded characters, where they are more common than their threes tell; 0 for all others. */
+const bitsOfFour = new Uint8Array(1 << (4 * foldedBits));
+for (const [four, bits] of entriesOf(commonFours, 4)) bitsOfFour[folded(four, 0, 4)] = bits;
 
-function entriesOf(common: Common, length: number): [string, number][] {
-  return Object.entries(common).flatMap(([bits, joined]) =>
-    Array.from({ length: joined.length / length }, (_, index): [string, number] => [
-      joined.slice(index * length, (index + 1) * length),
-      Number(bits),
-    ]),
-  );
+function* entriesOf(common: Common, length: number): Generator<[string, number]> {
+  for (const [bits, joined] of Object.entries(common)) {
+    for (let at = 0; at < joined.length; at += length) yield [joined.slice(at, at + length), Number(bits)];
+  }
 }
 
 function folded(text: string, at: number, count: number): number {

@@ -3,6 +3,8 @@ import type { Span } from '../../src/base';
 import type { CompiledRule } from '../../src/engine';
 import { shapeExpression } from '../../src/engine/boundary';
 import { isWordAt, nearReach, nearSpellings } from '../../src/engine/nearWords';
+import { checksOfLastWords } from '../../src/engine/checks';
+import { endsGivenName } from '../../src/engine/givenValue';
 import { mayOwn } from '../../src/engine/owner';
 import { asciiLower } from './naivePrefilter';
 
@@ -57,7 +59,9 @@ export function naiveNearWords({ rule, span }: NaiveMatch, lower: string, text: 
       const isBefore = end <= span.start && span.start - end <= nearReach.before;
       const isAfter = start >= span.end && start - span.end <= nearReach.after;
       if (!(isBefore || isAfter) || !isWordAt(text, start, end)) continue;
-      if (rule.where !== 'provider' || mayOwn(text, start, end)) words.push({ start, end });
+      if (rule.where === 'provider' && !mayOwn(text, start, end)) continue;
+      if (rule.checks.some(({ name }) => checksOfLastWords.has(name)) && !endsGivenName(text, end)) continue;
+      words.push({ start, end });
     }
   }
   return words;

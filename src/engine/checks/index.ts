@@ -67,6 +67,9 @@ export const checks: Readonly<Record<string, Check>> = {
 /** Checks that look at the value's name, too. */
 export const checksOfNames: ReadonlySet<string> = new Set(['not-hash', 'service-key-name']);
 
+/** Checks that only hold where the rule's near word is the last one of the value's name. */
+export const checksOfLastWords: ReadonlySet<string> = new Set(['service-key-name']);
+
 /**
  * Names of all checks, for the rules compiler; `scored` is none of them: it hands the values of a general rule's shape
  * to the scorer.

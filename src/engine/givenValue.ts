@@ -1,0 +1,30 @@
+// A quick look behind a name: most names in a text are given nothing, and what reads assignments costs more than this.
+import { charactersOf, isAmong, skip } from './characters';
+
+/** Code units of the rest of a name, and of what may stand between it and its sign. */
+const longestRest = 120;
+const longestGap = 48;
+const inNames = charactersOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$@.-');
+const numbers = charactersOf('0123456789_-');
+const closers = charactersOf('\\"\'`])}* \t\r\n\f\v');
+/** Of an operator, a type, a call, the next part of a name or the next field. */
+const signs = charactersOf('=:?|.+!(<>,;[s%');
+const valueBegins = /(?:val|default|content)/iy;
+
+/** True where the word that ends at `at` is the last of a name (but for a number) to which a value may be given. */
+export function endsGivenName(text: string, at: number): boolean {
+  const end = skip(numbers, text, at, longestRest);
+  return !isAmong(inNames, text, end) && mayBeGivenValue(text, end);
+}
+
+/** Where the name ends of which a word ends at `at`. */
+export function endOfName(text: string, at: number): number {
+  return skip(inNames, text, at, longestRest);
+}
+
+/** False where what stands behind a name that ends at `end` gives it no value; the end of the text may be cut. */
+export function mayBeGivenValue(text: string, end: number): boolean {
+  const at = skip(closers, text, end, longestGap);
+  valueBegins.lastIndex = at;
+  return !(text.charCodeAt(at) < 128) || isAmong(signs, text, at) || valueBegins.test(text);
+}
