@@ -78,13 +78,29 @@ function disorderOf(value: string): number {
 /** Whether letters and digits (or both cases) are in many short runs, as chance makes them and words don't. */
 export function isRandom(value: string): boolean {
   if (/\s/.test(value) || isWordy(value)) return false;
-  const runs = value.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
-  const changes = runs.length / value.length;
   return (
-    (changes > 0.3 && entropyOf(value) >= 3) ||
+    (runsOfKinds(value) / value.length > 0.3 && entropyOf(value) >= 3) ||
     (/^[0-9a-f]+$/i.test(value) && /\d/.test(value) && /[a-f]/i.test(value))
   );
 }
+
+/** How many runs of small letters, of capitals and of digits there are. */
+function runsOfKinds(value: string): number {
+  let runs = 0;
+  for (let at = 0, before = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    const kind = code < 128 ? (kindOf[code] as number) : 0;
+    if (kind !== 0 && kind !== before) runs++;
+    before = kind;
+  }
+  return runs;
+}
+
+/** By ASCII code: small letters, capitals, digits; 0 for all else. */
+const kindOf = new Uint8Array(128);
+['abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789'].forEach((characters, kind) => {
+  for (const character of characters) kindOf[character.charCodeAt(0)] = kind + 1;
+});
 
 function isPath(value: string): boolean {
   return (
