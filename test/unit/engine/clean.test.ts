@@ -44,6 +44,7 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     'curl -u username:password https://api.acme.test/v1',
     'svntest.cmd --httpd-port 80 -u http://127.0.0.1:80 all',
   ],
+  'docs/calls.md': ['either `userpassword(`, `userpassword::new(`, or `login(`'],
   'docs/install.rst': [
     'password = NEUTRON_PASS',
     "IDENTIFIED BY 'NEUTRON_DBPASS';",
