@@ -158,7 +158,12 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     'repo_password=("repo_username")',
     '    "kubectl_password": "--password",\n    "client_cert": "--client-certificate",',
   ],
-  'notes.rst': ['    self.password = password', "Writing private key to 'master1.localdomain.key'."],
+  'notes.rst': [
+    "token: `Basic ${Buffer.from('username:password').toString('base64')}`",
+    'return db.queryUser({username: username, password: password});',
+    '    self.password = password',
+    "Writing private key to 'master1.localdomain.key'.",
+  ],
   'commands.txt': ['PASSWORD COMMANDS\n-----------------', '# OpenVPN --auth-user-pass-verify script.'],
   'nginx.conf': ['ssl_ciphers "DES-CBC3-SHA:!aNULL:!EXPORT:!MD5:!PSK:!RC4";'],
   'replay/messages.json': [

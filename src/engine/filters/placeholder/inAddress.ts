@@ -9,9 +9,9 @@ export const inAddress: Filter = ({ value, rule, generic, text, secret }) => {
   if (rule.general && !generic && standIn.test(value)) return 'a placeholder';
   // `http://localhost:@PORT@/`
   if (/^@[A-Z_]+$/.test(value) && text.charAt(secret.end) === '@') return 'a template';
-  // `curl -u username:password`
+  // `curl -u username:password`, `Buffer.from('user:pass')`
   const before = text.slice(Math.max(0, secret.start - 24), secret.start);
-  return /^pass(?:word)?$/i.test(value) && /(?:-u|--user)[ =]["']?user(?:name)?:$/i.test(before)
+  return /^pass(?:word)?$/i.test(value) && /(?:(?:-u|--user)[ =]["']?|["'`])user(?:name)?:$/i.test(before)
     ? 'a placeholder'
     : undefined;
 };

@@ -6,9 +6,14 @@ const told =
 const yours =
   /^(?:(?:your|some|the)[\w-]{0,20}(?:key|token|secret|password|passwd|pass|pwd)s?(?:[-_]?(?:goes[-_]?)?here|[-_]value)?|my[-_]?[a-z]{0,16}[-_]?(?:api[-_]?key|token))$/i;
 
+/** `sk-your_api_key_here`, `pscale_pw_your-token`, in whatever shape: by chance a random key never says so. */
+const inside =
+  /your[-_]?(?:(?:api|access|secret|auth|private|app)[-_]?)?(?:key|token|secret|password)(?:[-_]?here)?$|(?:key|token|secret|password)[-_]?here$/i;
+
 export const instruction: Filter = (candidate) => {
   const { value, generic } = candidate;
-  if (yours.test(value) || (isGeneral(candidate) && told.test(value))) return 'a placeholder';
+  if (yours.test(value) || inside.test(value) || (isGeneral(candidate) && told.test(value)))
+    return 'a placeholder';
   return generic && /(?:^|[_-])your[_-]?[\w-]*(?:key|secret|token|pass)/i.test(value)
     ? 'a placeholder word'
     : undefined;

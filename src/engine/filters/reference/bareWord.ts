@@ -55,12 +55,16 @@ function isBehindDollar({ value, key }: Candidate): boolean {
   return /^\$\w+$/.test(key) && /^[A-Za-z_]\w*$/.test(value);
 }
 
-/** `mySecret,` as an option's value in a document or a comment: configuration puts no comma there. */
-function isOption({ value, form, fileKind, text, secret }: Candidate): boolean {
+/**
+ * `mySecret,` as an option's value in a document or a comment: configuration puts no comma there;
+ * `find({ password: password })`.
+ */
+function isOption({ value, key, form, fileKind, text, secret }: Candidate): boolean {
   return (
     fileKind !== 'config' &&
     form === 'assignment' &&
     /^[a-z]+(?:[A-Z][a-z]+)*$/.test(value) &&
-    /^,\s*(?:$|[\r\n]|\/\/)/.test(text.slice(secret.end, secret.end + 8))
+    (/^,\s*(?:$|[\r\n]|\/\/)/.test(text.slice(secret.end, secret.end + 8)) ||
+      (value === key && /^\s?[,})\]]/.test(text.slice(secret.end, secret.end + 2))))
   );
 }

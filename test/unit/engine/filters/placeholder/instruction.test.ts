@@ -19,6 +19,14 @@ describe('instruction', () => {
     it(`drops ${value} in an address, too`, () =>
       assert.ok(instruction(candidateOf(`https://app:«${value}»@git.acme.internal/shop`))));
 
+  for (const value of [
+    'glrt-t1_your_api_key_here',
+    'ATBByour_api_key_here',
+    'sk-live-yourtoken',
+    'put-key-here',
+  ])
+    it(`drops ${value} of any shape`, () => assert.ok(instruction(candidateOf(value))));
+
   it('keeps what only begins so', () => {
     assert.equal(instruction(candidateOf('https://app:«yourkeyhero7»@git.acme.internal/shop')), undefined);
   });
