@@ -89,6 +89,12 @@ export const bookkeeping: Filter = ({ value, key, generic, form, verdict, contex
   if (words.includes('salt') && isOfProgram(words, form, value)) return 'no salt';
   if (key === 'data-key') return 'an attribute of an element';
   if (words.some((word, at) => word === 'pass' && passedTo.has(words[at + 1] ?? ''))) return 'no password';
+  // `e.month = "month", e.password = "password"`
+  if (
+    value.toLowerCase() === words.at(-1) &&
+    repeatsName.test(text.slice(Math.max(0, secret.start - 120), secret.start))
+  )
+    return 'a constant';
   // `Pass = "PASS"` in a list of constants.
   if (/^[A-Z]+$/.test(value) && value === key.toUpperCase() && value !== key) return 'a constant';
   // Keys have digits, or are long.
@@ -107,6 +113,10 @@ function isOfProgram(words: readonly string[], form: AssignmentForm | undefined,
   if (parts.has(words.at(-1) ?? '')) return true;
   return form === 'spaced' && words.length === 1 && /^[a-z]+(?:[-_.]?[a-z0-9]{1,8}){0,4}$/.test(value);
 }
+
+/** A constant that repeats its name, and the beginning of the next one. */
+const repeatsName =
+  /\b(\w{2,30})["']?\]?\s?[=:]\s?["']\1["'][,;)]{1,2}\s{0,20}[\w.["']{1,40}\]?\s?[=:]\s?["']$/i;
 
 /** What stands beside a password: `('domain_password', 'domain_username')`. */
 const otherParts = new Set('username user login host hostname port url uri path certificate cert'.split(' '));

@@ -83,6 +83,13 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     `// deviantart\nicon: ['M96 256H128V512H0V352H32V320H64V288H96V256zM512 352V512H384V256H416V288H448V320H480V352H512z']`,
   ],
   'dist/bs-BA-DuOMKbvK.js': ['x={email:`E-mail`,password:`Lozinka`,avatar:`Avatar`}'],
+  'src/nodes.ts': [
+    'export type AcmLmChatMistralCloudV1ParamNode = AcmLmChatMistralCloudV1BaseNode & {',
+    "salt: 'unicode/1f9c2.png?v8',",
+    '* AuthFlow: "PASSWORD" || "SMS_OTP" || "USER_PASSWORD_AUTH" || "ADMIN_USER_PASSWORD_AUTH" || "X",',
+    'login: { email: true, password: "current-password", link: "forgot" },',
+    'e.email = "email", e.month = "month", e.password = "password", e.search = "search"',
+  ],
   'dist/themes.js': ["{ token: 'strong', fontStyle: 'bold' },", "end:{token:'keyword.$S2',next:'@pop'}"],
   'infra/stack.ts': ["password: SecretValue.secretsManager('shop-database', { jsonField: 'p' }),"],
   'apachectl.in': ['STATUSURL="http://localhost:@PORT@/server-status"\nHELP="http://jo@acme.test"'],

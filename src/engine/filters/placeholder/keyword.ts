@@ -5,6 +5,8 @@ import { type Filter, kindOf, type Kinds } from '../filter';
 
 const keywords: Kinds = [
   [/^\?[A-Za-z]+$/, 'a type'],
+  // What a browser may fill in.
+  [/^(?:current|new)-password$/, 'a kind of field'],
   // `IEUser@`: who asks, and nobody's password.
   [/^-?[A-Za-z]+(?:[-.][A-Za-z]+)*@$/, 'what anonymous FTP is given'],
   [
@@ -38,11 +40,11 @@ function isKindOfToken(value: string, key: string): boolean {
   );
 }
 
-/** `pass: 'opaque' | 'shadow'` */
+/** `pass: 'opaque' | 'shadow'`, `"PASSWORD" || "WEB_AUTHN"` */
 function isInUnion({ text, secret }: Candidate): boolean {
   return (
-    /^["']\s{0,4}\|\s{0,8}["']/.test(text.slice(secret.end, secret.end + 16)) ||
-    /["']\s{0,4}\|\s{0,8}["']$/.test(text.slice(Math.max(0, secret.start - 16), secret.start))
+    /^["']\s{0,4}\|{1,2}\s{0,8}["']/.test(text.slice(secret.end, secret.end + 16)) ||
+    /["']\s{0,4}\|{1,2}\s{0,8}["']$/.test(text.slice(Math.max(0, secret.start - 16), secret.start))
   );
 }
 

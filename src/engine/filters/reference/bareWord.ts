@@ -5,6 +5,7 @@ import { isBare } from './isBare';
 
 export const bareWord: Filter = (candidate) => {
   if (candidate.rule.general && isPassedOn(candidate)) return 'a variable';
+  if (isTypeName(candidate)) return 'the name of a type';
   if (!candidate.generic) return undefined;
   if (isGivenAfterQuotes(candidate)) return 'a variable';
   if (/^[A-Za-z_$][\w$.]*(?:\[[\w.]*\])*[([]$/.test(candidate.value)) return 'an expression';
@@ -43,6 +44,18 @@ function isVariable({ value, key, context, fileKind }: Candidate): boolean {
   if (fileKind !== 'code' || context.kind === 'comment') return false;
   if (/^(?:this|self|\d{1,5}|[A-Za-z_$]*[a-z][A-Z][a-z][A-Za-z_$]*\d{0,3})$/.test(value)) return true;
   return /^[a-z]+$/i.test(value) && key.toLowerCase().endsWith(value.toLowerCase());
+}
+
+/** `type AcmeChatMistralV1Params = AcmeChatMistralV1Node & {`: names as long as keys are, which no quotes hold. */
+function isTypeName({ value, distinctive, fileKind, context, text, secret }: Candidate): boolean {
+  if (distinctive || fileKind !== 'code' || context.quote !== undefined || context.kind === 'comment')
+    return false;
+  // Keys have more digits than that.
+  if (!/^[A-Za-z_]\w*$/.test(value) || value.replace(/\D/g, '').length > 2) return false;
+  const before = text.slice(Math.max(0, secret.start - 24), secret.start);
+  return /\b(?:type|interface|class|extends|implements|typeof|enum|namespace|new|import)\s$|\w\s=\s$|[&|<]\s?$/.test(
+    before,
+  );
 }
 
 /** `self.password = auth`, in documents, too; a type, `password: str):`. */
