@@ -114,9 +114,9 @@ function isOfProgram(words: readonly string[], form: AssignmentForm | undefined,
   return form === 'spaced' && words.length === 1 && /^[a-z]+(?:[-_.]?[a-z0-9]{1,8}){0,4}$/.test(value);
 }
 
-/** A constant that repeats its name, and the beginning of the next one. */
+/** A member of an enumeration that repeats its name, and the beginning of the next one. */
 const repeatsName =
-  /\b(\w{2,30})["']?\]?\s?[=:]\s?["']\1["'][,;)]{1,2}\s{0,20}[\w.["']{1,40}\]?\s?[=:]\s?["']$/i;
+  /\w(?:\.|\[["'])(\w{2,30})(?:["']\])?\s?=\s?["']\1["'][,;)\]]{1,4}\s{0,20}[\w[]{1,40}(?:\.|\[["'])\w{1,30}(?:["']\])?\s?=\s?["']$/i;
 
 /** What stands beside a password: `('domain_password', 'domain_username')`. */
 const otherParts = new Set('username user login host hostname port url uri path certificate cert'.split(' '));
