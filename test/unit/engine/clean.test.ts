@@ -202,6 +202,12 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     'guards against (http://host:port@evil.acme.test/)',
     'protected, use the --video-password option, please',
   ],
+  'src/settings.py': [
+    `master_key = f"{os.getenv('ACME_MASTER_KEY')}-1234"`,
+    'redis_user_password = f"{redis_user}:{redis_password}@"',
+    'env["MYSQL_PWD"] = cast("str", database["PASSWORD"])',
+    "password = self.configuration.safe_get('tegile_nas_password')",
+  ],
   vocabulary: ['IG9u 81569\nPW15 81570\nIG9y 81571\n'],
   'yarn.lock': [`integrity sha512-${base64(86)}==`],
   'ci.yml': [

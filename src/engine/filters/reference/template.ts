@@ -4,5 +4,9 @@ import type { Filter } from '../filter';
 export const template: Filter = ({ value, rule, text, secret }) => {
   if (/^(?:\{\{|\$\{|#\{|<%|\{%)/.test(text.slice(secret.end, secret.end + 2)))
     return 'the beginning of a template';
+  // `f"{os.getenv('KEY')}-1234"`
+  const before = text.slice(Math.max(0, secret.start - 6), secret.start);
+  if (rule.where === 'key' && value.includes('{') && /(?:^|[^\w])r?f["']{1,3}$/i.test(before))
+    return 'a template';
   return rule.where === 'key' && /[=,+ ]\$[A-Za-z_]{3,}/.test(value) ? 'a template' : undefined;
 };
