@@ -75,6 +75,8 @@ function compare(a: Accepted, b: Accepted): number {
     Number(left.rule.distinguish.length > 0) - Number(right.rule.distinguish.length > 0) ||
     right.span.end - right.span.start - (left.span.end - left.span.start) ||
     nearDistance(left) - nearDistance(right) ||
+    // Where nothing tells the halves of a pair apart, the doubt goes to the one that does harm.
+    Number(left.rule.kind !== 'secret') - Number(right.rule.kind !== 'secret') ||
     left.rule.id.localeCompare(right.rule.id)
   );
 }

@@ -98,6 +98,10 @@ describe('resolveOverlaps', () => {
       claim({ id: 'z-close', near: ['acme'] }, near('line', 5)),
       claim({ id: 'a-far', near: ['acme'] }, near('line', 0)),
     ],
+    'the secret half of a pair, where nothing tells it from the public half': [
+      claim({ id: 'z-secret', near: ['acme'] }, near('line')),
+      claim({ id: 'a-client-id', kind: 'identifier', near: ['acme'] }, near('line')),
+    ],
     'the name, when nothing else tells': [claim({ id: 'a-rule' }), claim({ id: 'b-rule' })],
   };
   for (const [what, [winner, loser]] of Object.entries(ladder)) {
