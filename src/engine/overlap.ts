@@ -43,7 +43,7 @@ export function resolveOverlaps(accepted: readonly Accepted[]): readonly Winner[
 }
 
 function winnersOf(cluster: readonly Accepted[]): Winner[] {
-  const ranked = [...cluster].sort(compare);
+  const ranked = ranking(cluster);
   const winners: { accepted: Accepted; others: Set<string> }[] = [];
   for (const accepted of ranked) {
     const winner = winners.find((known) =>
@@ -58,12 +58,47 @@ function winnersOf(cluster: readonly Accepted[]): Winner[] {
     .sort((a, b) => a.candidate.secret.start - b.candidate.secret.start);
 }
 
-/** Negative when `a` is the more specific. */
+/**
+ * The most specific first. What specialises another one comes before it, wherever that one stands: it says the same of
+ * the place, only better. Two at a time this could not be decided: of three, one may specialise a second that beats a
+ * third by confidence, which beats the first.
+ */
+function ranking(cluster: readonly Accepted[]): Iterable<Accepted> {
+  const ordered = [...cluster].sort(compare);
+  const specials = specialsById(ordered);
+  if (specials.size === 0) return ordered;
+  const ranked = new Set<Accepted>();
+  const begun = new Set<Accepted>();
+  const rank = (accepted: Accepted): void => {
+    if (begun.has(accepted)) return;
+    begun.add(accepted);
+    const { rule, secret } = accepted.candidate;
+    for (const special of specials.get(rule.id) ?? []) {
+      if (overlaps(special.candidate.secret, secret)) rank(special);
+    }
+    ranked.add(accepted);
+  };
+  ordered.forEach(rank);
+  return ranked;
+}
+
+/** By the id of a rule those that specialise it. */
+function specialsById(ordered: readonly Accepted[]): ReadonlyMap<string, readonly Accepted[]> {
+  const specials = new Map<string, Accepted[]>();
+  for (const accepted of ordered) {
+    for (const wide of accepted.candidate.rule.specializes) {
+      const known = specials.get(wide);
+      if (known) known.push(accepted);
+      else specials.set(wide, [accepted]);
+    }
+  }
+  return specials;
+}
+
+/** Negative when `a` is the more specific, for rules that know nothing of each other. */
 function compare(a: Accepted, b: Accepted): number {
   const left = a.candidate;
   const right = b.candidate;
-  if (left.rule.specializes.includes(right.rule.id)) return -1;
-  if (right.rule.specializes.includes(left.rule.id)) return 1;
   return (
     Number(left.rule.where === 'provider') - Number(right.rule.where === 'provider') ||
     contradiction(left) - contradiction(right) ||

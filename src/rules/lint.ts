@@ -19,11 +19,16 @@ export function lintRules(
 ): RuleProblem[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const ids = new Set(files.flatMap(({ provider }) => provider.rules.map(({ id }) => id)));
+  const circling = circlesOf(rules);
   return files.flatMap(({ file, provider }) => [
     ...lintProvider(file, provider),
     ...provider.rules.flatMap((written) => {
       const rule = byId.get(written.id);
-      const findings = [...lintWritten(provider, written, ids), ...(rule ? lintCompiled(written, rule, known) : [])];
+      const findings = [
+        ...lintWritten(provider, written, ids),
+        ...(circling.has(written.id) ? [circle] : []),
+        ...(rule ? lintCompiled(written, rule, known) : []),
+      ];
       return findings.map(([message, hint]) => ({ file, rule: written.id, message, hint }));
     }),
   ]);
@@ -31,6 +36,25 @@ export function lintRules(
 
 /** Message and hint. */
 type Lint = readonly [message: string, hint: string];
+
+const circle: Lint = [
+  'It specializes itself by way of others.',
+  'Of rules for one place, one must be the most special.',
+];
+
+/** Ids of the rules that lead back to themselves by way of others. */
+function circlesOf(rules: readonly CompiledRule[]): ReadonlySet<string> {
+  const wider = new Map(rules.map(({ id, specializes }) => [id, specializes]));
+  const leadsTo = (id: string, wanted: string, seen: Set<string>): boolean =>
+    (wider.get(id) ?? []).some((other) => {
+      if (other === id) return false;
+      if (other === wanted) return true;
+      if (seen.has(other)) return false;
+      seen.add(other);
+      return leadsTo(other, wanted, seen);
+    });
+  return new Set(rules.map(({ id }) => id).filter((id) => leadsTo(id, id, new Set([id]))));
+}
 
 function lintProvider(file: string, provider: WrittenProvider): RuleProblem[] {
   const name = /([^/\\]+)\.yaml$/.exec(file)?.[1];

@@ -156,6 +156,113 @@ describe('resolveOverlaps', () => {
     assert.deepEqual(winners[0]?.others, ['part']);
   });
 
+  it('lets a rule that specialises the best one take its place, though a third beats it two at a time', () => {
+    const special = claim({ id: 'c-special', specializes: ['b-wide'] }, { confidence: 'low' });
+    const wide = claim({ id: 'b-wide' }, { confidence: 'certain' });
+    const third = claim({ id: 'a-third' }, { confidence: 'high' });
+    for (const accepted of [
+      [special, wide, third],
+      [third, special, wide],
+      [wide, third, special],
+    ]) {
+      assert.deepEqual(ids(resolveOverlaps(accepted)), ['c-special']);
+    }
+    assert.deepEqual(ids(resolveOverlaps([special, third])), ['a-third']);
+  });
+
+  it('gives a specialised rule away for the place of its special one only', () => {
+    const special = claim({ id: 'c-special', specializes: ['b-wide'] }, { confidence: 'low', end: 20 });
+    const wide = claim({ id: 'b-wide' }, { confidence: 'certain', start: 20 });
+    const third = claim({ id: 'a-third' }, { confidence: 'high', end: 20 });
+    const bridge = claim({ id: 'd-bridge' }, { confidence: 'low', start: 18, end: 24 });
+    assert.deepEqual(ids(resolveOverlaps([special, wide, third, bridge])), ['a-third', 'b-wide']);
+  });
+
+  /** Candidates of every kind for one place; each rule may specialise those that come later in the alphabet. */
+  const rivals = fc
+    .uniqueArray(
+      fc.record({
+        id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+        specializes: fc.subarray(['b', 'c', 'd', 'e', 'f']),
+        general: fc.boolean(),
+        kind: fc.constantFrom('secret', 'identifier', 'publishable'),
+        where: fc.constantFrom('near', 'provider'),
+        distinguish: fc.constantFrom([], ['acme key'], ['other'], ['admin']),
+        confidence: fc.constantFrom('certain', 'high', 'medium', 'low'),
+        distinctive: fc.boolean(),
+        key: fc.constantFrom('', 'acme_key', 'acme_secret', 'acme_token'),
+        word: fc.constantFrom(undefined, 'key', 'line', 'block'),
+        distance: fc.nat(7),
+      }),
+      { selector: ({ id }) => id, maxLength: 6 },
+    )
+    .map((written) =>
+      written.map(({ id, specializes, general, kind, where, distinguish, word, distance, ...rest }) =>
+        claim(
+          { id, specializes: specializes.filter((other) => other > id), general, kind, where, distinguish },
+          { ...rest, ...(word && near(word, distance)) },
+        ),
+      ),
+    );
+
+  const strangers = (accepted: readonly Accepted[]): readonly Accepted[] =>
+    accepted.map(({ candidate, confidence }) => ({
+      candidate: { ...candidate, rule: { ...candidate.rule, specializes: [] } },
+      confidence,
+    }));
+  const leadsTo = (accepted: readonly Accepted[], from: string, to: string): boolean =>
+    from === to ||
+    accepted.some(
+      ({ candidate: { rule } }) =>
+        rule.id === from && rule.specializes.some((other) => leadsTo(accepted, other, to)),
+    );
+
+  it('reports the best of all kinds of rules, or what specialises it, whatever order they come in', () => {
+    let handedOn = 0;
+    fc.assert(
+      fc.property(
+        rivals.chain((accepted) =>
+          fc.tuple(fc.constant(accepted), fc.shuffledSubarray(accepted, { minLength: accepted.length })),
+        ),
+        ([accepted, shuffled]) => {
+          const winners = ids(resolveOverlaps(accepted));
+          const best = ids(resolveOverlaps(strangers(accepted)));
+          assert.deepEqual(ids(resolveOverlaps(shuffled)), winners);
+          assert.equal(winners.length, Math.min(accepted.length, 1));
+          if (winners[0] === undefined) return;
+          const [winner] = winners;
+          if (winner !== best[0]) handedOn++;
+          assert.ok(leadsTo(accepted, winner, best[0] ?? ''), `${winner} is not of the kind of ${best[0]}`);
+          assert.ok(
+            accepted.every(({ candidate }) => !candidate.rule.specializes.includes(winner)),
+            `a more special one than ${winner} is there`,
+          );
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    assert.ok(handedOn > 0, 'no draw in which one rule took the place of another');
+  });
+
+  it('ranks rules that know nothing of each other in one row', () => {
+    fc.assert(
+      fc.property(rivals, (accepted) => {
+        // The row is what wins, what wins without it, and so on: of two in it the first always beats the second.
+        const row: Accepted[] = [];
+        for (let left = strangers(accepted); left.length > 0;) {
+          const [winner] = resolveOverlaps(left);
+          row.push(...left.filter(({ candidate }) => candidate === winner?.candidate));
+          left = left.filter(({ candidate }) => candidate !== winner?.candidate);
+        }
+        row.forEach((better, at) =>
+          row.slice(at + 1).forEach((worse) => {
+            assert.deepEqual(ids(resolveOverlaps([worse, better])), ids(resolveOverlaps([better])));
+          }),
+        );
+      }),
+    );
+  });
+
   const claims = fc.array(
     fc
       .record({

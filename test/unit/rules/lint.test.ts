@@ -59,6 +59,18 @@ describe('lintRules', () => {
     assert.match(lint([writtenRule()], {}, 'Slow.')[0]!.message, /Slow/);
   });
 
+  it('reports rules that specialise each other in a circle, and no row of them', () => {
+    const rule = (id: string, specializes: readonly string[]) => writtenRule({ id: `acme-${id}`, specializes });
+    const row = [rule('a', ['acme-b', 'acme-c']), rule('b', ['acme-c']), rule('c', [])];
+    assert.deepEqual(lint(row), []);
+    const circle = lint([rule('a', ['acme-b']), rule('b', ['acme-c']), rule('c', ['acme-a'])]);
+    assert.deepEqual(
+      circle.map(({ rule: id }) => id),
+      ['acme-a', 'acme-b', 'acme-c'],
+    );
+    assert.match(circle[0]!.message, /by way of others/);
+  });
+
   it('reports a provider that is not called like its file', () => {
     const problems = lint([writtenRule({ id: 'emca-key' })], { provider: 'emca' });
     assert.match(problems[0]!.message, /the file is "acme.yaml"/);
