@@ -25,7 +25,10 @@ export function skip(characters: Characters, text: string, at: number, most: num
 }
 
 export const white: Characters = charactersOf(' \t\r\n\f\v');
-const closers = charactersOf('\\"\'`])}* \t\r\n\f\v');
+/** Those of names in every language; some have more. */
+export const inWords = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_';
+/** What may stand between a name and the sign behind it. */
+export const closers: Characters = charactersOf('\\"\'`])}* \t\r\n\f\v');
 
 /** Where, behind a name, neither something around it closes nor white space stands: what is there gives most names no value. */
 export function signBehind(text: string, end: number): number {

@@ -2,7 +2,7 @@
 import type { Span } from '../../base';
 import { isDefineLetter } from '../nearWords';
 import { namesNothing } from '../sensitiveName';
-import { charactersOf, isAmong } from '../characters';
+import { charactersOf, inWords, isAmong } from '../characters';
 import { readColumn } from './columns';
 import { readElement } from './element';
 import { readInsert } from './insert';
@@ -33,7 +33,7 @@ export type AssignmentForm =
   'assignment' | 'argument' | 'cell' | 'comparison' | 'element' | 'list' | 'option' | 'query' | 'spaced';
 
 const longestName = 120;
-const inNames = charactersOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.-');
+const inNames = charactersOf(`${inWords}$.-`);
 
 /**
  * The assignments whose name holds the characters from `start` to `end`: several for a list, none when nothing is

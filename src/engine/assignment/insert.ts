@@ -1,7 +1,7 @@
 // Reads values of SQL's INSERT statements: a column's value stands at the column's place in each row.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong, skip } from '../characters';
+import { charactersOf, inWords, isAmong, skip } from '../characters';
 import { sticky } from './literal';
 
 /** Code units of the columns before the key. */
@@ -48,9 +48,7 @@ function isColumn(source: string, { start, end }: Span): boolean {
 }
 
 const behindColumn = charactersOf('\\`"] \t\r\n\f\v');
-const inColumns = charactersOf(
-  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$\\`"[], \t\r\n\f\v',
-);
+const inColumns = charactersOf(`${inWords}.$\\\`"[], \t\r\n\f\v`);
 
 interface Row {
   /** By place; null for what is no literal. */

@@ -2,7 +2,7 @@
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
 import { asksFor } from './call';
-import { charactersOf, isAmong, signBehind, skip, white } from '../characters';
+import { charactersOf, inWords, isAmong, signBehind, skip, white } from '../characters';
 import { readBare, readQuoted, sticky } from './literal';
 
 const behindSpaced = charactersOf(' \t"\'`');
@@ -76,7 +76,7 @@ function readGap(text: string, key: Span): RegExpExecArray | null {
 const blanks = charactersOf(' \t');
 /** Of what a value or a word before it begins with. */
 const afterBlanks = charactersOf('"\'`.biawotBIAWOT');
-const inCalls = charactersOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.>:()[]-');
+const inCalls = charactersOf(`${inWords}$.>:()[]-`);
 const before =
   /(?:assert\w{0,24}|\bequals?\w{0,12}|\beq_?|\bis)\(\s{0,20}(?:\w{1,10},\s{0,8})?(["'])([^"'\r\n]{1,200})\1,\s{0,20}[\w$.>:()[\]-]{0,60}$/i;
 
