@@ -27,7 +27,7 @@ function canonical(value: string): string {
     if (body !== '') return body;
     return value
       .replace(/-----[A-Z ]{3,60}-----/g, '')
-      .replace(/\\+[nrt]/g, '\n')
+      .replace(/(?<!\\)\\+[nrt]/g, '\n')
       .replace(/[A-Za-z-]{2,20}:[^\n]*(?:\n|$)/g, '')
       .replace(/[^A-Za-z0-9+/]/g, '');
   }

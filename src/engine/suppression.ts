@@ -63,7 +63,13 @@ function markerIn(
   const found = expression.exec(text);
   if (!found) return undefined;
   const listed = ruleList.exec(text.slice(found.index));
-  const rules = listed?.index === 0 ? (listed[1] as string).split(/[ \t]*,[ \t]*/).filter(isRule) : [];
+  const rules =
+    listed?.index === 0
+      ? (listed[1] as string)
+          .split(',')
+          .map((id) => id.trim())
+          .filter(isRule)
+      : [];
   return rules.length === 0 || rules.includes(ruleId) ? found[0] : undefined;
 }
 

@@ -28,7 +28,9 @@ export interface IgnoreFile {
 }
 
 const saltLine = /^#\s*keylift-salt:\s*([0-9a-f]{16,128})\s*$/i;
-const entryLine = /^([0-9a-f]{16,128})\s+([\w.-]+)\s+(.*?)(?:\s{2,}#\s*(.*))?$/i;
+const entryLine = /^([0-9a-f]{16,128})\s+([\w.-]+)\s+(\S.*)$/i;
+/** Two spaces at least: a path may hold the sign. */
+const beforeReason = /\s\s#/;
 
 /** Reads the text of an ignore file. Never throws: lines that make no sense become problems. */
 export function parseIgnoreFile(text: string): IgnoreFile {
@@ -75,11 +77,13 @@ function linesOf(text: string): string[] {
 }
 
 function parseEntry(line: string): IgnoreEntry | undefined {
-  const [, fingerprint, ruleId, path, reason] = entryLine.exec(line) ?? [];
-  if (fingerprint === undefined || ruleId === undefined || path === undefined || path === '')
-    return undefined;
+  const [, fingerprint, ruleId, rest] = entryLine.exec(line) ?? [];
+  if (fingerprint === undefined || ruleId === undefined || rest === undefined) return undefined;
+  const mark = beforeReason.exec(rest);
+  const path = rest.slice(0, mark?.index).trimEnd();
+  const reason = mark ? rest.slice(mark.index + mark[0].length).trim() : '';
   const entry = { fingerprint: fingerprint.toLowerCase(), ruleId, path };
-  return reason === undefined || reason === '' ? entry : { ...entry, reason };
+  return reason === '' ? entry : { ...entry, reason };
 }
 
 function header(salt: string): string[] {

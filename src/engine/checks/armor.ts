@@ -25,7 +25,7 @@ function withoutFrame(block: string): string {
   const text = /%2[BF]|%0[AD]/i.test(block) ? percentDecoded(block) : block;
   return text
     .replace(/-{4,5}[ +]?[A-Z0-9 +]{3,60}[ +]?-{4,5}/g, '\n')
-    .replace(/\\+(?:u000[ad]|[nrt])|&#(?:10|13|x0?[ad]);|<br\s?\/?>/gi, '\n')
+    .replace(/(?<!\\)\\+(?:u000[ad]|[nrt])|&#(?:10|13|x0?[ad]);|<br\s?\/?>/gi, '\n')
     .replace(/Proc-Type: ?4, ?ENCRYPTED|DEK-Info: ?[A-Z0-9-]+, ?[0-9A-F]+/gi, '\n')
     .replace(/\b[A-Z][A-Za-z-]{2,20}: [^\n]*(?:\n|$)/g, '\n');
 }

@@ -38,7 +38,10 @@ export const azureChecksum: Check = (value) => {
 };
 
 function fitsMarked(value: string, bytes: Uint8Array): boolean {
-  const mark = value.replace(/=+$/, '').slice(-10, -6).replaceAll('-', '+');
+  const mark = value
+    .replace(/(?<!=)=+$/, '')
+    .slice(-10, -6)
+    .replaceAll('-', '+');
   const body = bytes.subarray(0, -4);
   return (seeds[mark] ?? []).some((seed) => endsWith(bytes, hash(body, seed), 4));
 }

@@ -9,7 +9,7 @@ import { covers, foldersOf, scopeOf } from './patterns';
 export async function packedByPython(folder: FolderReader, path: string): Promise<Packed | undefined> {
   const project = await folder.read('pyproject.toml');
   const setup = (await folder.read('setup.py')) ?? (await folder.read('setup.cfg'));
-  const isProject = setup !== undefined || /^\s*\[(?:project|tool\.poetry)\]/m.test(project ?? '');
+  const isProject = setup !== undefined || /^[ \t]*\[(?:project|tool\.poetry)\]/m.test(project ?? '');
   if (!isProject || /Private\s*::\s*Do Not Upload/i.test(`${project ?? ''}${setup ?? ''}`)) return undefined;
   const because = await reasonFor(folder, project ?? '', path);
   return because === undefined ? undefined : { as: 'Python source distribution', because };
@@ -19,7 +19,7 @@ async function reasonFor(folder: FolderReader, project: string, path: string): P
   const name = codeSpan(path);
   if (/build-backend\s*=\s*["']hatchling/.test(project)) {
     // Hatch packs everything that git does not ignore; lists of its own make it a matter of reading them.
-    if (/^\s*\[tool\.hatch\.build/m.test(project) || (await isGitignored(folder, path))) return undefined;
+    if (/^[ \t]*\[tool\.hatch\.build/m.test(project) || (await isGitignored(folder, path))) return undefined;
     return `Hatch packs all that git does not ignore (${name}).`;
   }
   if (await isPackageModule(folder, path)) return `${name} is a module of a package.`;

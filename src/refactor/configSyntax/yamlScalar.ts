@@ -174,7 +174,8 @@ function decoded(piece: string, style: YamlStyle): string | undefined {
   if (style === 'single') {
     return /^(?:[^']|'')*$/.test(piece) ? piece.replaceAll("''", "'") : undefined;
   }
-  if (!/^(?:[^"\\]|\\[^xuU]|\\x[\da-f]{2}|\\u[\da-f]{4}|\\U[\da-f]{8})*$/i.test(piece)) return undefined;
+  if (!/^(?:[^"\\]|\\[^xXuU]|\\x[\dA-Fa-f]{2}|\\u[\dA-Fa-f]{4}|\\U[\dA-Fa-f]{8})*$/.test(piece))
+    return undefined;
   const text: unknown = parse(`"${piece}"`);
   return typeof text === 'string' ? text : undefined;
 }

@@ -42,7 +42,7 @@ export function columnAt(text: string, offset: number): string {
 
 /** Spaces of one level: what most maps of the file go in by. */
 export function yamlIndent(text: string): string {
-  const first = /^( +)\S/m.exec(text.replace(/^\s*#.*$/gm, ''))?.[1] ?? '  ';
+  const first = /^( +)\S/m.exec(text.replace(/^[ \t]*#.*$/gm, ''))?.[1] ?? '  ';
   return first.length <= 8 ? first : '  ';
 }
 

@@ -20,7 +20,7 @@ export const azurePipelines: ConfigFormat = {
   id: 'azurePipelines',
   claims: (file) => {
     if (/azure-pipelines[\w.-]*\.ya?ml$/.test(file.name)) return 'name';
-    return isYaml(file) && /^\s*vmImage:/m.test(file.text) ? 'content' : undefined;
+    return isYaml(file) && /^[ \t]*vmImage:/m.test(file.text) ? 'content' : undefined;
   },
   isValid: isValidYaml,
   place,

@@ -63,7 +63,9 @@ const inSecret =
 const notEnv =
   'In a Helm template the value belongs to a Kubernetes secret: read it by valueFrom.secretKeyRef, or by `{{ required "…" .Values.… }}` with a value that is given at installation.';
 
-const action = /\{\{-?\s*\/\*[^]*?\*\/\s*-?\}\}|\{\{(?:"(?:[^"\\]|\\.)*"|`[^`]*`|(?!\}\})[^])*\}\}/g;
+// Each character has one reading only: what was read in two ways would be tried in all of their combinations.
+const action =
+  /\{\{-?\s*\/\*[^]*?\*\/\s*-?\}\}|\{\{(?:"(?:[^"\\]|\\.)*"|`[^`]*`|'["`]'|(?!\}\}|'["`]')[^"`])*\}\}/g;
 
 /** The text without its actions, of the same length: lines of actions only are empty, others have letters for them. */
 function blanked(text: string): string {

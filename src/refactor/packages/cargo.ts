@@ -47,7 +47,7 @@ function isInherited(key: string, value: string): boolean {
 
 /** A crate may have a table of its own. */
 function hasTableOf(text: string, table: string, name: string): boolean {
-  const headings = text.matchAll(/^\s*\[([\w.-]+)\]/gm);
+  const headings = text.matchAll(/^[ \t]*\[([\w.-]+)\]/gm);
   return [...headings].some(([, heading = '']) => plain(heading) === plain(`${table}.${name}`));
 }
 

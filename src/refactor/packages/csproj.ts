@@ -26,7 +26,7 @@ function withoutConditions(text: string): string {
   const blank = (whole: string): string => whole.replace(/[^\n]/g, ' ');
   return text
     .replace(/<!--[\s\S]*?-->/g, blank)
-    .replace(/<ItemGroup\b[^>]*\bCondition=[\s\S]*?<\/ItemGroup>/g, blank);
+    .replace(/<ItemGroup\b(?=[^>]*\bCondition=)[\s\S]*?<\/ItemGroup>/g, blank);
 }
 
 function addItem(

@@ -1,14 +1,22 @@
 // Adds an artifact to pom.xml or to a Gradle build file.
 import { lineEndOf } from '../style';
 
+/** Dependencies below these manage versions or belong to plugins and profiles. */
+const others = [
+  /<dependencyManagement>[\s\S]*?<\/dependencyManagement>/g,
+  /<build>[\s\S]*?<\/build>/g,
+  /<profiles>[\s\S]*?<\/profiles>/g,
+  /<reporting>[\s\S]*?<\/reporting>/g,
+];
+
 /** The new text; undefined when the artifact is there or the file is not a Maven project. @param name `group:artifact` */
 export function addToPom(text: string, name: string, version: string): string | undefined {
   const [group = '', artifact = ''] = name.split(':');
   if (text.includes(`<artifactId>${artifact}</artifactId>`)) return undefined;
   const end = lineEndOf(text);
-  // Dependencies below other elements manage versions or belong to plugins and profiles.
-  const outer = text.replace(/<(dependencyManagement|build|profiles|reporting)>[\s\S]*?<\/\1>/g, (whole) =>
-    ' '.repeat(whole.length),
+  const outer = others.reduce(
+    (left, other) => left.replace(other, (whole) => ' '.repeat(whole.length)),
+    text,
   );
   const close = outer.indexOf('</dependencies>');
   const base = /\n([ \t]+)<(?:dependencies|modelVersion|groupId|artifactId)>/.exec(outer)?.[1] ?? '  ';

@@ -5,7 +5,7 @@ import type { Wire } from './wire';
 export const direnv: Wire = async ({ read }) => {
   const path = '.envrc';
   const before = await read(path);
-  if (before === undefined || /^\s*dotenv/m.test(before)) return undefined;
+  if (before === undefined || /^[ \t]*dotenv/m.test(before)) return undefined;
   const end = lineEndOf(before);
   const gap = before === '' || before.endsWith('\n') ? '' : end;
   return {

@@ -62,7 +62,7 @@ async function importOffer(
   if (before === undefined || /dotenv|--env-file/.test(before + scriptsOf(manifest).join('\n')))
     return undefined;
   const isModule =
-    /^\s*(?:import|export)\s/m.test(before) || (packageType === 'module' && !/\brequire\(/.test(before));
+    /^[ \t]*(?:import|export)\s/m.test(before) || (packageType === 'module' && !/\brequire\(/.test(before));
   const end = lineEndOf(before);
   const quote = /"[^"\n]*"/.test(before) && !/'[^'\n]*'/.test(before) ? '"' : "'";
   const semicolon = /[^;{}\s],?\r?\n/.test(before) && !/;\r?\n/.test(before) ? '' : ';';

@@ -6,7 +6,7 @@ const helpers = ['spec/spec_helper.rb', 'test/test_helper.rb'];
 
 export const rspec: Wire = async ({ path: fixed, read }) => {
   const gems = (await read('Gemfile')) ?? '';
-  if (familyOf(fixed) !== 'ruby' || !/^\s*gem[ (]+["']dotenv["']/m.test(gems)) return undefined;
+  if (familyOf(fixed) !== 'ruby' || !/^[ \t]*gem[ (]+["']dotenv["']/m.test(gems)) return undefined;
   for (const path of helpers) {
     const before = path === fixed ? undefined : await read(path);
     if (before === undefined) continue;

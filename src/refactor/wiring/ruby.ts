@@ -4,7 +4,7 @@ import { familyOf, type Wire } from './wire';
 
 export const ruby: Wire = async ({ path: fixed, read }) => {
   const gems = (await read('Gemfile')) ?? '';
-  if (familyOf(fixed) !== 'ruby' || !/^\s*gem[ (]+["']dotenv["']/m.test(gems)) return undefined;
+  if (familyOf(fixed) !== 'ruby' || !/^[ \t]*gem[ (]+["']dotenv["']/m.test(gems)) return undefined;
   const isRack = (await read('config.ru')) !== undefined;
   const path = isRack ? 'config.ru' : fixed;
   const before = await read(path);

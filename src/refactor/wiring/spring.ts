@@ -6,7 +6,7 @@ import type { Wire } from './wire';
 export const spring: Wire = async ({ path, read }) => {
   if (!/(?:^|\/)application(?:-[\w-]+)?\.properties$/.test(path)) return undefined;
   const before = await read(path);
-  if (before === undefined || /^\s*spring\.config\.import\b/m.test(before)) return undefined;
+  if (before === undefined || /^[ \t]*spring\.config\.import\b/m.test(before)) return undefined;
   const end = lineEndOf(before);
   const gap = before === '' || before.endsWith('\n') ? '' : end;
   return {

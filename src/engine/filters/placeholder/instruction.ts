@@ -14,7 +14,7 @@ export const instruction: Filter = (candidate) => {
   const { value, generic } = candidate;
   if (yours.test(value) || inside.test(value) || (isGeneral(candidate) && told.test(value)))
     return 'a placeholder';
-  return generic && /(?:^|[_-])your[_-]?[\w-]*(?:key|secret|token|pass)/i.test(value)
+  return generic && /(?:^|[_-])your[_-]?[\w-]{0,200}(?:key|secret|token|pass)/i.test(value)
     ? 'a placeholder word'
     : undefined;
 };

@@ -42,7 +42,7 @@ function isVariable({ value, key, context, fileKind }: Candidate): boolean {
   if (/^[A-Za-z_]\w*\$\d{1,2}$/.test(value)) return true;
   if (fileKind === 'code' && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return true;
   if (fileKind !== 'code' || context.kind === 'comment') return false;
-  if (/^(?:this|self|\d{1,5}|[A-Za-z_$]*[a-z][A-Z][a-z][A-Za-z_$]*\d{0,3})$/.test(value)) return true;
+  if (/^(?:this|self|\d{1,5}|(?=.*[a-z][A-Z][a-z])[A-Za-z_$]+\d{0,3})$/.test(value)) return true;
   return /^[a-z]+$/i.test(value) && key.toLowerCase().endsWith(value.toLowerCase());
 }
 

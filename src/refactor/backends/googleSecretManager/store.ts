@@ -7,7 +7,10 @@ export const store: CommandStore = {
   environment: { CLOUDSDK_CORE_DISABLE_PROMPTS: '1' },
   signIn: 'gcloud auth login',
   advice: [
-    [/project.*(?:not|must be).*set|core\/project/i, 'Choose a project with `gcloud config set project …`.'],
+    [
+      /project.{0,100}(?:not|must be).{0,100}set|core\/project/i,
+      'Choose a project with `gcloud config set project …`.',
+    ],
     [
       /SERVICE_DISABLED|has not been used in project/i,
       'Switch the service on: `gcloud services enable secretmanager.googleapis.com`.',

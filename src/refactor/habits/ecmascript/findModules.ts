@@ -22,4 +22,4 @@ const reader: Omit<ImportReader, 'packages'> = {
 };
 
 /** `import … from '…'`, `require('…')`; an import of types brings nothing at run time. */
-const imported = /(?:^[ \t]*import\s+(?!type\b)[^'";]*?from\s*|\brequire\(\s*)(["'])([^"'\n]+)\1/gm;
+const imported = /(?:^[ \t]*import\s(?!\s*type\b)[^'";]*?from\s*|\brequire\(\s*)(["'])([^"'\n]+)\1/gm;

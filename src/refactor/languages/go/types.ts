@@ -39,7 +39,7 @@ export function memberType(
 
 /** The type that all fields of the name have; of one struct when its name is known. */
 export function fieldType(field: string, texts: readonly string[], struct = '\\w+'): string | undefined {
-  const line = new RegExp(`^[ \\t]*(?:\\w+,\\s*)*${field}(?:,\\s*\\w+)*[ \\t]+([\\w.*\\[\\]]+)`, 'gm');
+  const line = new RegExp(`^[ \\t]*(?:\\w+,[ \\t]*)*${field}(?:,[ \\t]*\\w+)*[ \\t]+([\\w.*\\[\\]]+)`, 'gm');
   const bodies = structsOf(struct, texts, field);
   return theOne(bodies.flatMap((body) => Array.from(body.matchAll(line), (found) => found[1] ?? '')));
 }
@@ -141,7 +141,7 @@ function typeOfCall(call: Node, texts: readonly string[]): string | undefined {
 function definitionOf(type: string, texts: readonly string[]): string | undefined {
   if (!/^\w+$/.test(type)) return undefined;
   const definition = new RegExp(
-    `^\\s*(?:type\\s+)?${type}\\s+=?\\s*((?:map|chan|struct|\\[|\\w)[^\\n]*)$`,
+    `^[ \\t]*(?:type[ \\t]+)?${type}[ \\t]+=?[ \\t]*((?:map|chan|struct|\\[|\\w)[^\\n]*)$`,
     'm',
   );
   for (const text of texts) {

@@ -52,5 +52,5 @@ function moduleOf(node: Node): string {
 /** Between `#if` and `#endif` an import may not count. */
 function isConditional(site: Site, node: Node): boolean {
   const before = site.text.slice(0, node.startIndex);
-  return before.split(/^\s*#if\b/m).length > before.split(/^\s*#endif\b/m).length;
+  return before.split(/^[ \t]*#if\b/m).length > before.split(/^[ \t]*#endif\b/m).length;
 }

@@ -33,17 +33,17 @@ export function readHelmValues(
 
 /** `.Values.a.b` in a template; what it gives is told by the manifest's own sighting at that place. */
 export function readHelmTemplate(text: string, chart: string, manifest: readonly Sighting[]): Sighting[] {
-  return Array.from(text.matchAll(/\{\{[^}]*?\.Values\.([\w.]+)[^}]*\}\}/g)).map((match): Sighting => {
-    const [whole, path = ''] = match;
-    const start = match.index + whole.indexOf(path);
-    const name = valueAt(chart, path);
-    const base = { start, name, how: 'chart template' };
+  return Array.from(text.matchAll(/\{\{([^}]*)\}\}/g)).flatMap(({ index, 1: action = '' }): Sighting[] => {
+    const used = /\.Values\.([\w.]+)/.exec(action);
+    if (!used) return [];
+    const [whole, path = ''] = used;
+    const start = index + '{{'.length + used.index + whole.length - path.length;
+    const base = { start, name: valueAt(chart, path), how: 'chart template' };
     const target = manifest.find(
-      ({ kind, literal }) =>
-        kind === 'defines' && literal && literal.start <= match.index && match.index < literal.end,
+      ({ kind, literal }) => kind === 'defines' && literal && literal.start <= index && index < literal.end,
     );
-    if (!target) return { ...base, kind: 'reads' };
-    return { ...base, kind: 'passes', gives: target.name, ...(target.owner && { owner: target.owner }) };
+    if (!target) return [{ ...base, kind: 'reads' }];
+    return [{ ...base, kind: 'passes', gives: target.name, ...(target.owner && { owner: target.owner }) }];
   });
 }
 

@@ -27,7 +27,8 @@ const pipelines: readonly Pipeline[] = [
   {
     name: 'GitHub Actions',
     file: /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/,
-    reference: /\$\{\{[^}]*?\b(secrets|vars|env)(?:\.([A-Za-z_]\w*)|\['([A-Za-z_]\w*)'\])[^}]*\}\}/g,
+    reference:
+      /\$\{\{(?=[^}]*\}\})[^}]*?\b(secrets|vars|env)(?:\.([A-Za-z_]\w*)|\['([A-Za-z_]\w*)'\])[^}]*\}\}/g,
     space: ([, kind, dotted, quoted]) => {
       const text = dotted ?? quoted ?? '';
       return kind === 'env' ? environment(text) : { space: 'pipeline', text };

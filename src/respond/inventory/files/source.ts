@@ -36,7 +36,7 @@ function sightingsOf(
 
 /** `const { A, B: b = 'x' } = process.env`, over several lines. */
 function destructured(text: string, kindAt: (offset: number) => CharacterKind): Sighting[] {
-  const form = /\{([^{}]{1,2000})\}\s*=\s*(process\.env|import\.meta\.env)\b(?!\s*[.[])/g;
+  const form = /\{([^{}]+)\}\s*=\s*(process\.env|import\.meta\.env)\b(?!\s*[.[])/g;
   return Array.from(text.matchAll(form)).flatMap((match): Sighting[] => {
     const [, inside = '', how = ''] = match;
     if (kindAt(match.index) !== 'code') return [];

@@ -52,6 +52,19 @@ describe('A template of Helm', () => {
     );
   });
 
+  it('reads actions with quotes of every kind, and one that never ends, in one go', async () => {
+    const around = (env: string): string =>
+      deployment(
+        `            - name: SIGN\n              value: {{ printf "%c }}" '"' | quote }}\n` +
+          `            - name: TICK\n              value: {{ printf \`{{ "\` '\`' | quote }}\n${env}`,
+      ) + `# {{ ${'""'.repeat(60)} '"\n`;
+    await checkRefactor(
+      template,
+      around('            - name: ACME_KEY\n              value: "«»"\n'),
+      around(reference('shop-secrets')),
+    );
+  });
+
   it('reads it from the Secret that the variables beside it come from', async () => {
     const beside =
       '            - name: B\n              valueFrom:\n                secretKeyRef:\n' +
