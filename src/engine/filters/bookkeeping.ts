@@ -111,7 +111,11 @@ const parts = new Set('daemon master minion cli cloud proxy api call ssh run'.sp
 
 function isOfProgram(words: readonly string[], form: AssignmentForm | undefined, value: string): boolean {
   if (parts.has(words.at(-1) ?? '')) return true;
-  return form === 'spaced' && words.length === 1 && /^[a-z]+(?:[-_.]?[a-z0-9]{1,8}){0,4}$/.test(value);
+  return (
+    form === 'spaced' &&
+    words.length === 1 &&
+    /^[a-z]+[a-z0-9]{0,32}(?:[-_.][a-z0-9]{1,32}){0,4}$/.test(value)
+  );
 }
 
 /** A member of an enumeration that repeats its name, and the beginning of the next one. */

@@ -44,7 +44,7 @@ export const location: Filter = ({ value, key, rule, distinctive, generic, conte
   if (/(?:\/|%2F)[a-z0-9-]{2,30}(?:\/|%2F)aws4_request\b/i.test(value)) return 'the scope of a signature';
   // `Acme::Types::Passphrase`, `App\\Models\\Secret`
   if (
-    /^(?:[a-z_]\w*\.){2,}[A-Z]\w+$|^(?:[A-Z]\w*::){2,}\w+$|^(?:\\{0,2}[A-Z]\w*\\{1,2}){2,}[A-Z]\w+$/.test(
+    /^(?:[a-z_]\w*\.){2,}[A-Z]\w+$|^(?:[A-Z]\w*::){2,}\w+$|^\\{0,2}(?:[A-Z]\w*\\{1,4}){2,}[A-Z]\w+$/.test(
       value,
     )
   )

@@ -53,7 +53,7 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
   if (algorithm.test(value) || cipherSuite.test(value) || suiteName.test(key)) return 'an algorithm';
   if (figure.test(value) || codePoint.test(value) || isNumber(value, key, text.charAt(secret.start - 1)))
     return 'a date, a number or a colour';
-  if (settings.test(value) && !/(?:pass\w*|pwd|secret|token|key)=/.test(value))
+  if (settings.test(value) && !/(?:pass\w{0,40}|pwd|secret|token|key)=/.test(value))
     return 'the parts of an option';
   if (/[|:]/.test(value) && validation.test(value)) return 'a rule of validation';
   if (beginning.test(value)) return 'how others begin';
