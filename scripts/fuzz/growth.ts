@@ -1,5 +1,5 @@
 // Texts of one piece again and again: the time that they take, and how it grows when they do.
-import { type Random, seededRandom } from '../../src/base';
+import type { Random } from '../../src/base';
 import type { CompiledRule, Detector } from '../../src/engine';
 import type { Fragments } from './fragments';
 
@@ -11,11 +11,17 @@ export interface Growth {
   readonly growth: number;
 }
 
-/** Code units: all pieces, those that took longest, and the classics, whose square would show only in long texts. */
-const lengths = { screening: 3_000, slow: 60_000, classic: 100_000 } as const;
+/** Code units: all pieces twice, those that took longest, and the classics, whose square would show only in long texts. */
+const lengths = { short: 600, screening: 3_000, slow: 60_000, classic: 100_000 } as const;
+
+/** When the classics, the pieces, the suspects and those watched have had their time, as parts of all of it. */
+const shares = { classics: 0.15, pieces: 0.75, suspects: 0.85 } as const;
 
 /** Milliseconds below which a collection of garbage weighs more than the work. */
 const leastTime = 60;
+
+/** Milliseconds below which the clock says nothing of short texts. */
+const leastRough = 0.2;
 
 /** Doubling a text may take this many times as long; 2 is linear, the rest is noise. */
 export const mostGrowth = 3;
@@ -94,13 +100,17 @@ export const classics: readonly string[] = [
 /** What makes a literal look like a name, a value or a beginning. */
 const tails = ['', ' ', '="', ': ', '=a,'];
 
-/** Every literal with each tail; of every rule a match, alone and near its word, and its half; glue in twos. */
+/**
+ * Every literal with one of the tails, other ones in each run, since most of them lead the same way; of every rule a
+ * match, alone and near its word, and its half; glue in twos.
+ */
 export function hostilePieces(
   rules: readonly CompiledRule[],
   { literals, samples, glue }: Fragments,
+  random: Random,
 ): string[] {
-  const random = seededRandom(1);
-  const pieces = literals.flatMap((literal) => tails.map((tail) => literal + tail));
+  const turn = Math.floor(random() * tails.length);
+  const pieces = literals.map((literal, at) => `${literal}${tails[(at + turn) % tails.length] ?? ''}`);
   rules.forEach((rule, index) => {
     const match = samples[index]?.(random) ?? '';
     const near = rule.near[0] ?? '';
@@ -122,15 +132,24 @@ export function hostilePieces(
 export interface GrowthReport {
   /** The slowest first. */
   readonly growths: readonly Growth[];
-  /** How many of the pieces, of the slowest of them and of the classics the time was enough for. */
+  /** How many of the pieces, of the most suspicious of them and of the classics the time was enough for. */
   readonly screened: number;
   readonly watched: number;
   readonly classics: number;
 }
 
+/** A piece after a first look. */
+interface Screened {
+  readonly piece: string;
+  /** Milliseconds for the length of screening. */
+  readonly time: number;
+  /** That as a multiple of the time for a fifth; rough, as both are short. */
+  readonly growth: number;
+}
+
 /**
- * Watches the slowest of the pieces and the classics grow: classics, pieces, the slow ones again and the slowest of them
- * get a quarter of the time each, and what one leaves over the next one has.
+ * Watches the classics grow, and of the pieces those that are slowest and those whose time grows fastest; what one of
+ * these leaves over of its share of the time the next one has.
  *
  * @param seconds after which no further piece is begun
  */
@@ -142,30 +161,41 @@ export function growthOf(
   random: Random,
 ): GrowthReport {
   const began = performance.now();
-  const until = (quarters: number) => (): boolean =>
-    performance.now() - began < (seconds * 1000 * quarters) / 4;
+  const until = (share: number) => (): boolean => performance.now() - began < seconds * 1000 * share;
   // Where the time is not enough for all, each run looks at others, of every kind.
-  const ofClassics = measured(shuffled(classics, random), until(1), (piece) =>
+  const ofClassics = measured(shuffled(classics, random), until(shares.classics), (piece) =>
     grow(detector, piece, lengths.classic),
   );
-  const rough = measured(shuffled(pieces, random), until(2), (piece) => ({
-    piece,
-    time: timeFor(detector, piece, lengths.screening),
-  }));
+  const screened = measured(shuffled(pieces, random), until(shares.pieces), (piece) =>
+    screen(detector, piece),
+  );
   // One rough measurement in a while is garbage collection or compilation.
-  const better = measured(slowest(rough, count * 10), until(3), ({ piece }) => ({
-    piece,
-    time: best(detector, piece, lengths.screening),
-  }));
-  const ofSlowest = measured(slowest(better, count), until(4), ({ piece }) =>
+  const suspects = measured(both(screened, count * 5), until(shares.suspects), ({ piece, time, growth }) => {
+    const again = screen(detector, piece);
+    return { piece, time: Math.min(time, again.time), growth: Math.min(growth, again.growth) };
+  });
+  const ofSlowest = measured(both(suspects, count / 2), until(1), ({ piece }) =>
     grow(detector, piece, lengths.slow),
   );
   return {
     growths: [...ofClassics, ...ofSlowest].sort((a, b) => b.perMegabyte - a.perMegabyte),
-    screened: rough.length,
+    screened: screened.length,
     watched: ofSlowest.length,
     classics: ofClassics.length,
   };
+}
+
+function screen(detector: Detector, piece: string): Screened {
+  const short = timeFor(detector, piece, lengths.short);
+  const time = timeFor(detector, piece, lengths.screening);
+  return { piece, time, growth: time / Math.max(short, leastRough) };
+}
+
+/** Those that grow fastest, and the slowest of the others. */
+function both(items: readonly Screened[], count: number): readonly Screened[] {
+  const growing = [...items].sort((a, b) => b.growth - a.growth).slice(0, count);
+  const others = items.filter((item) => !growing.includes(item));
+  return [...growing, ...others.sort((a, b) => b.time - a.time).slice(0, count)];
 }
 
 /** The items one after the other while there is time. */
@@ -207,14 +237,6 @@ function doubled(detector: Detector, piece: string, length: number): Growth {
   }
   const growth = double / Math.max(single, leastTime);
   return { piece, perMegabyte: (double / length / 2) * 1_000_000, growth };
-}
-
-function slowest<T extends { readonly time: number }>(items: readonly T[], count: number): readonly T[] {
-  return [...items].sort((a, b) => b.time - a.time).slice(0, count);
-}
-
-function best(detector: Detector, piece: string, length: number): number {
-  return Math.min(timeFor(detector, piece, length), timeFor(detector, piece, length));
 }
 
 /** Milliseconds of processor time for a text of the piece repeated to the length. */
