@@ -5,6 +5,7 @@ export { matchGenerator } from './generate';
 export { type Known, lintRules } from './lint';
 export { mirrorIds } from './mirror';
 export { formatProblem, type RuleProblem } from './problem';
+export { lengthOf } from './shape/length';
 export { parseShape } from './shape/parse';
 export { mostSteps, repetitionRanges } from './shape/steps';
 

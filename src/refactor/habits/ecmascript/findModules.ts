@@ -17,9 +17,13 @@ const code = /(?<!\.d)\.[cm]?[jt]sx?$/;
 
 const reader: Omit<ImportReader, 'packages'> = {
   code,
-  specifiers: (text) => Array.from(text.matchAll(imported), ([, , specifier = '']) => specifier),
+  specifiers: (text) =>
+    Array.from(text.matchAll(imported))
+      .filter(({ groups }) => !/^\s*type\b/.test(groups?.['names'] ?? ''))
+      .map(({ groups }) => groups?.['double'] ?? groups?.['single'] ?? ''),
   candidates: async (file, specifier) => candidates(await importBases(file, specifier)),
 };
 
 /** `import … from '…'`, `require('…')`; an import of types brings nothing at run time. */
-const imported = /(?:^[ \t]*import\s(?!\s*type\b)[^'";]*?from\s*|\brequire\(\s*)(["'])([^"'\n]+)\1/gm;
+const imported =
+  /(?:^[ \t]*import\s(?<names>[^'";]*?)from\s*|\brequire\(\s*)(?:"(?<double>[^"'\n]+)"|'(?<single>[^"'\n]+)')/gm;

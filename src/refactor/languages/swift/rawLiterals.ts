@@ -29,4 +29,4 @@ export function endsWithinHole(before: string, hashes: string): boolean {
 
 /** Comments, raw literals over several lines and in one, and plain literals. */
 const tokens =
-  /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?<!#)(#+)"""([\s\S]*?)"""\1|(?<!#)(#+)"([^\n]*?)"\3|"""[\s\S]*?(?<!\\)"""|"(?:\\.|[^"\\\n])*"/g;
+  /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?<!#)(#{1,20})"""([\s\S]*?)"""\1|(?<!#)(#{1,20})"([^\n]*?)"\3|"""[\s\S]*?(?<!\\)"""|"(?:\\.|[^"\\\n])*"/g;
