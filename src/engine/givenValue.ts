@@ -1,12 +1,11 @@
 // A quick look behind a name: most names in a text are given nothing, and what reads assignments costs more than this.
-import { charactersOf, isAmong, skip } from './characters';
+import { charactersOf, closers, inWords, isAmong, skip } from './characters';
 
 /** Code units of the rest of a name, and of what may stand between it and its sign. */
 const longestRest = 120;
 const longestGap = 48;
-const inNames = charactersOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$@.-');
+const inNames = charactersOf(`${inWords}$@.-`);
 const numbers = charactersOf('0123456789_-');
-const closers = charactersOf('\\"\'`])}* \t\r\n\f\v');
 /** Of an operator, a type, a call, the next part of a name or the next field. */
 const signs = charactersOf('=:?|.+!(<>,;[s%');
 const valueBegins = /(?:val|default|content)/iy;
