@@ -4,6 +4,9 @@ import { charactersOf, closers, inWords, isAmong, skip } from './characters';
 /** Code units of the rest of a name, and of what may stand between it and its sign. */
 const longestRest = 120;
 const longestGap = 48;
+/** Code units between the end of a name and the value that it is given: its type, a call, an attribute may stand there. */
+export const longestWayToValue = 160;
+
 const inNames = charactersOf(`${inWords}$@.-`);
 const numbers = charactersOf('0123456789_-');
 /** Of an operator, a type, a call, the next part of a name or the next field. */

@@ -18,7 +18,7 @@
 import { mergeSpans, type Span } from '../base';
 import { asciiBytes } from './asciiBytes';
 import { isInsideToken, shapeExpression } from './boundary';
-import { endsGivenName } from './givenValue';
+import { endsGivenName, longestWayToValue } from './givenValue';
 import { canEndWord, isWordAt, longestNearWord, nearReach, nearSpellings } from './nearWords';
 import { openingOf } from './opening';
 import { mayOwn } from './owner';
@@ -109,7 +109,12 @@ export class Matcher {
       if (keys.length > 0 && canEndWord(text, start, end)) keyPlaces.push({ start, end, rules: keys });
       if (near.length + named.length + owned.length > 0 && isWordAt(text, start, end)) {
         tell(near, start, end);
-        if (named.length > 0 && endsGivenName(text, end)) tell(named, start, end);
+        if (named.length > 0 && endsGivenName(text, end)) {
+          for (const rule of named) {
+            append(nearPlaces, rule, start, end);
+            append(windows, rule, end, end + longestWayToValue);
+          }
+        }
         if (owned.length > 0 && mayOwn(text, start, end)) tell(owned, start, end);
       }
     };

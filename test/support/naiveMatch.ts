@@ -4,7 +4,7 @@ import type { CompiledRule } from '../../src/engine';
 import { shapeExpression } from '../../src/engine/boundary';
 import { isWordAt, nearReach, nearSpellings } from '../../src/engine/nearWords';
 import { checksOfLastWords } from '../../src/engine/checks';
-import { endsGivenName } from '../../src/engine/givenValue';
+import { endsGivenName, longestWayToValue } from '../../src/engine/givenValue';
 import { mayOwn } from '../../src/engine/owner';
 import { asciiLower } from './naivePrefilter';
 
@@ -60,7 +60,10 @@ export function naiveNearWords({ rule, span }: NaiveMatch, lower: string, text: 
       const isAfter = start >= span.end && start - span.end <= nearReach.after;
       if (!(isBefore || isAfter) || !isWordAt(text, start, end)) continue;
       if (rule.where === 'provider' && !mayOwn(text, start, end)) continue;
-      if (rule.checks.some(({ name }) => checksOfLastWords.has(name)) && !endsGivenName(text, end)) continue;
+      if (rule.checks.some(({ name }) => checksOfLastWords.has(name))) {
+        const isOnWay = isBefore && span.start - end < longestWayToValue;
+        if (!isOnWay || !endsGivenName(text, end)) continue;
+      }
       words.push({ start, end });
     }
   }
