@@ -1,5 +1,5 @@
 // The rules compiler: written form in, compiled form and problems out.
-import type { CheckSpec, CompiledRule } from '../engine';
+import type { Anchor, CheckSpec, CompiledRule } from '../engine';
 import { parseCheck } from './checkSpec';
 import { globSource, joinGlobs } from './glob';
 import type { RuleProblem } from './problem';
@@ -69,6 +69,10 @@ function compileRule(
     return { message: `The glob "${[only, never].find((globs) => typeof globs === 'string')}" can't be read.`, hint: globHint };
   }
   const length = lengthOf(shape.pattern.alternatives);
+  const tokenLength = tokenLengthOf(
+    shape,
+    checks.some(({ name }) => demandingDigits.has(name)),
+  );
   return {
     id: rule.id,
     provider: provider.provider,
@@ -79,11 +83,8 @@ function compileRule(
     general: provider.general ?? false,
     shape: shape.source,
     ignoreCase: rule.ignoreCase ?? false,
-    anchors: rule.where === 'file' ? [] : anchorsOf(shape, rule.near ? rarerThanNearWords : 0),
-    tokenLength: tokenLengthOf(
-      shape,
-      checks.some(({ name }) => demandingDigits.has(name)),
-    ),
+    anchors: rule.where === 'file' ? [] : anchorsBeside(rule.near, shape, tokenLength),
+    tokenLength,
     begins: rule.where !== 'key' && rule.where !== 'file' ? beginningsOf(shape, rule.ignoreCase ?? false) : [],
     minLength: length.min,
     maxLength: length.max,
@@ -103,6 +104,21 @@ function compileRule(
 
 /** With near words to look for, a literal such as `https://` only makes the prefilter stop more often. */
 const rarerThanNearWords = 9;
+/** The same where the near words are looked for in the whole text and not only around long tokens: a word will do. */
+const asRareAsNearWords = 6;
+const shortestWord = 4;
+
+function anchorsBeside(
+  near: readonly string[] | undefined,
+  shape: ParsedShape,
+  tokenLength: number,
+): readonly Anchor[] {
+  if (!near) return anchorsOf(shape, 0);
+  if (tokenLength > 0) return anchorsOf(shape, rarerThanNearWords);
+  const anchors = anchorsOf(shape, asRareAsNearWords);
+  const areWords = anchors.every(({ literal }) => literal.length >= shortestWord);
+  return areWords ? anchors : anchorsOf(shape, rarerThanNearWords);
+}
 
 const globHint = 'Globs have **, *, ?, {a,b} and [abc].';
 const checkHint = 'Write a name, or for entropy and min-unique a name and a bound: "entropy >= 3".';
