@@ -16,5 +16,8 @@ const shortestName = 3;
 
 /** These do, too: as words of programs (`line`), or at the beginning of such words (`expo` in `export`). */
 const everywhere = new Set(
-  `aha age box branch chec close cursor exa expo face flat float gist here hex hop kit line lob meta mite render rev stream`.split(' '),
+  `age aha box branch chec close cursor dev exa expo face flat float gate gist here hex hop kit line lob medium
+   meta mite render rev stream tiny`.split(
+    /\s+/,
+  ),
 );
