@@ -6,15 +6,15 @@ import { readQuoted, sticky } from './literal';
 
 /** Code units of the names before the key; most lines are shorter. */
 const reach = 160;
-const name = String.raw`[$@&*]{0,2}[A-Za-z_][\w.$]{0,60}`;
+const name = String.raw`[$@&*]{0,2}[A-Za-z_][\w.$]{0,60}(?:\[["']\w{1,40}["']\])?`;
 /** What may stand before the first name: the beginning of a statement. */
 const namesBefore = new RegExp(
-  String.raw`(?:^|[\r\n;{])[ \t]*(?:(?:#|//|\*)[ \t]{0,4})?(?:(?:local|var|let|const|my|our|val|if|for)\s{1,4})?[[(]?\s?((?:${name}\s{0,2},\s{0,4})*)$`,
+  String.raw`(?:^|[\r\n;{])[ \t]*(?:(?:#|//|\*)[ \t]{0,4})?(?:(?:local|var|let|const|my|our|val|if|for)\s{1,4})?[[(]?\s?((?:${name}\s{0,2},\s{0,4})*)(?:[A-Za-z_][\w.$]{0,60}\[["'])?$`,
 );
 const beforeNames = charactersOf(',[(');
-const behindNames = charactersOf(',]):= \t\r\n\f\v');
+const behindNames = charactersOf('"\',]):= \t\r\n\f\v');
 const namesAfter = new RegExp(
-  String.raw`((?:\s{0,2},\s{0,4}${name})*)\s?[\])]?(?:\s{1,2}string)?\s{0,4}:?=(?![=>~])\s{0,4}[[(]?\s{0,4}`,
+  String.raw`(?:["']\])?((?:\s{0,2},\s{0,4}${name})*)\s?[\])]?(?:\s{1,2}string)?\s{0,4}:?=(?![=>~])\s{0,4}[[(]?\s{0,4}`,
   'y',
 );
 /** A value that is no literal: a name, a number, a call without commas. */
@@ -23,7 +23,8 @@ const separator = /\s{0,2},\s{0,8}/y;
 const ending = /\s{0,2}[\])]?[ \t]{0,8}(?:[;\r\n}]|#|\/\/|--|then\b|do\b|$)/y;
 
 /**
- * `user, password = "jo", "x"`, `const [user, password] = ['jo', 'x']`, `my ($user, $password) = ('jo', 'x')`:
+ * `user, password = "jo", "x"`, `const [user, password] = ['jo', 'x']`, `my ($user, $password) = ('jo', 'x')`,
+ * `env["user"], env["password"] = "jo", "x"`:
  * undefined when nothing of the sort stands there, empty when the name's value is no literal.
  */
 export function readTuple(text: string, key: Span): readonly Assignment[] | undefined {

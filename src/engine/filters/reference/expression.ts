@@ -2,6 +2,7 @@
 import { isWordy } from '../../checks/notWord';
 import type { Candidate } from '../../candidate';
 import type { Filter } from '../filter';
+import { isBare } from './isBare';
 
 /** `regexp.MustCompile("x")`, `re.compile(r'x')`, `new RegExp(`x`)` */
 const compiled =
@@ -24,8 +25,10 @@ function isCall(value: string): boolean {
 }
 
 /** Statements in a row read like a connection string: what the last is given is a call, `getpwuid(uid)`. */
-function isStatement({ value, fileKind, context }: Candidate): boolean {
-  return fileKind === 'code' && context.quote === undefined && /^[A-Za-z_]\w*(?:\(\w*\)|\?)$/.test(value);
+function isStatement(candidate: Candidate): boolean {
+  const { value, fileKind, context } = candidate;
+  if (fileKind !== 'code' || context.quote !== undefined || !isBare(candidate)) return false;
+  return /^[A-Za-z_]\w*(?:\(\w*\)|\?)$/.test(value);
 }
 
 /** `config.password`, `getToken()`, `this.secret`, `args[0]`: code, not a value. Inside quotes only members are meant. */

@@ -33,6 +33,11 @@ describe('expression', () => {
     assert.equal(expression(candidateOf('uid = id; pwd = "«getpwuid(uid)»";', { path: 'a.c' })), undefined);
   });
 
+  it('keeps a value with a question mark at its end, where quotes hold it', () => {
+    assert.equal(expression(candidateOf('login("jo", "«hunter2?»")', { path: 'a.py' })), undefined);
+    assert.ok(expression(candidateOf('x = «pwd?» : y;', { path: 'a.c' })));
+  });
+
   it('does not take members of a path for one where the shape decides', () => {
     for (const made of [nearCandidateOf('config.password'), candidateOf('config.password')])
       assert.equal(expression(made), undefined);
