@@ -36,9 +36,13 @@ const kinds = new Set(
 const numbered = /^(?:GUID|UUID|OID|IID|CLSID|ERR|ERRNO|ERRCODE|ER|E_)(?=[A-Z_])/;
 /** What is shown in the place of a secret. */
 const hiding = /redacted|blank(?:ed|ing)?_|_masked?_/i;
+/** `CREDENTIAL_MISMATCH`: what has gone wrong. */
+const failing = /(?:mismatch|not_?found|too_?(?:long|short|old|weak|many))$/i;
 /** `TOKEN_KEY = 'jwtToken'`, where something is kept. */
 const entryName = /(?:pass(?:word|wd|phrase)?s?|tokens?|cred(?:ential)?s?)_?key$/i;
 const entry = /^[a-z]+(?:[_.:-][a-z]+|[A-Z][a-z]+){1,4}$/;
+/** Behind the name under which a cluster's secret keeps what it fetches. */
+const fetched = /^["']?[ \t]*(?:#[^\n]*)?\r?\n[ \t-]*(?:remoteRef|remoteKey|sourceRef|property|objectName):/;
 
 export const bookkeeping: Filter = ({ value, key, generic, form, verdict, context, text, secret }) => {
   if (!generic) return undefined;
@@ -46,9 +50,12 @@ export const bookkeeping: Filter = ({ value, key, generic, form, verdict, contex
   const words = identifierWords(key);
   if (verdict?.isAbout && kinds.has(words.at(-1) ?? '')) return 'one of several kinds';
   if (numbered.test(key)) return 'a number of its own';
+  if (failing.test(key)) return 'the name of an error';
   if (hiding.test(key)) return 'what hides a secret';
   if (entryName.test(key) && entry.test(value)) return 'the name of an entry';
   if (words.at(-1) === 'token' && versions.has(words.at(-2) ?? '')) return 'a token that opens nothing';
+  if (/^secretKey$/.test(key) && fetched.test(text.slice(secret.end, secret.end + 80)))
+    return 'the name of an entry';
   if (/ask_?pass["'\]]*$/i.test(key)) return 'a program that asks for a password';
   if (
     words.length > 3 &&

@@ -12,6 +12,11 @@ const algorithm =
 const cipherSuite = /^(?:[A-Z]{2,7}\d{0,4}-|3DES-){1,7}(?:SHA\d{0,3}|CCM8?|POLY1305)(?:,[\w.,]*)?$/;
 /** `TLS_PSK_WITH_AES_128_CCM`: a name that is a suite's. */
 const suiteName = /^(?:TLS|SSL)_[A-Z0-9_]*WITH_/;
+/** `prime256v1`: what a curve is called. */
+const curve = /^(?:prime|secp|sect|brainpoolP)\d{3}[rtkv]\d$/;
+/** `NONE:+VERS-TLS1.2:+ECDHE-PSK`, `kECDHEPSK+AES128:`: what a program is told of the suites it may take. */
+const cipherList =
+  /^(?=.*(?:AES|ECDHE|DHE|CHACHA|SHA\d|VERS-TLS|HIGH|ALL))[!+@-]?[\w.=-]{2,40}(?:[:+]{1,2}[!+@-]?[\w.=-]{2,40}){1,40}:?$/;
 /** `%Y-%m-%d`, `yyyy-MM-dd`, `YYYYYY`; `1595271862.123`, a time; `#f8f8f2`, a token's colour; `0x00000040`, a flag; `1/1`. */
 const figure =
   /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^v?\d{1,12}(?:\.\d{1,9}){1,3}$|^\d{4}-\d\d-\d\d$|^#(?:[0-9a-f]{3}){1,2}$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i;
@@ -50,7 +55,9 @@ const validation =
 export const notation: Filter = ({ value, generic, key, text, secret }) => {
   if (!generic) return undefined;
   if (encoding.test(value)) return 'an encoding';
-  if (algorithm.test(value) || cipherSuite.test(value) || suiteName.test(key)) return 'an algorithm';
+  if (algorithm.test(value) || cipherSuite.test(value) || suiteName.test(key) || curve.test(value))
+    return 'an algorithm';
+  if (isCipherList(value)) return 'a list of algorithms';
   if (figure.test(value) || codePoint.test(value) || isNumber(value, key, text.charAt(secret.start - 1)))
     return 'a date, a number or a colour';
   if (settings.test(value) && !/(?:pass\w{0,40}|pwd|secret|token|key)=/.test(value))
@@ -72,4 +79,9 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
 /** `"seed": 450801368`: a number that no quotes hold, given to programs that draw or repeat something. */
 function isNumber(value: string, key: string, before: string): boolean {
   return /^\d{1,12}$/.test(value) && /(?:seed|nonce)["']?$/i.test(key) && !/["'`]/.test(before);
+}
+
+/** Without capitals it could be anything. */
+function isCipherList(value: string): boolean {
+  return /[:+]/.test(value) && /[A-Z]{3}/.test(value) && cipherList.test(value) && !/[a-z]{3}/.test(value);
 }

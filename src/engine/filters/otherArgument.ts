@@ -14,6 +14,8 @@ const userFirst =
 /** `PlainAuth("", user, password, "smtp.host")`: after literals that only name user and password. */
 const afterPassword =
   /["']\w{0,10}user\w{0,10}["'],\s{0,20}["'](?:\w{0,10}pass\w{0,10}|secret|pwd?)["'],\s{0,20}["'`]$/i;
+/** `("smtp_username", "smtp_password")`: both are called what goes there. */
+const pairedUser = /["']([A-Za-z]{1,12}[_-])user(?:_?name)?["'](?:\.to_(?:owned|string)\(\))?,\s{0,20}["']$/i;
 /** `equal(url.userinfo, 'user:pass', 'the message')`: the name is a part of a text. */
 const wordOfLiteral = /["'][^"'\n]{1,60}[:/=][^"'\n]{1,60}["'],\s{0,20}["'`]$/;
 /** `hash_password::<Sha256>("my_password", "salt")` */
@@ -78,6 +80,7 @@ export const otherArgument: Filter = ({ value, generic, rule, text, secret }) =>
     /^["'`],\s{0,20}[\w.$]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret)\w{0,10}\s{0,4}[,)]/i.test(after)
   )
     return 'a user name';
+  if (isNamedPair(before, value)) return 'names of a user and a password';
   if (afterPassword.test(before)) return 'an argument after the password';
   // A shape that names the call knows its arguments.
   if (rule.where === 'key' && wordOfLiteral.test(before)) return 'another argument';
@@ -94,4 +97,10 @@ function isOfThree(before: string, after: string): boolean {
   return /,\s{0,20}["']$/.test(before)
     ? /^["'],\s{0,20}["']/.test(after)
     : /^["'],\s{0,20}["'][^"'\n]{1,30}["'],/.test(after);
+}
+
+function isNamedPair(before: string, value: string): boolean {
+  const prefix = pairedUser.exec(before)?.[1]?.toLowerCase();
+  if (prefix === undefined || !value.toLowerCase().startsWith(prefix)) return false;
+  return /^(?:password|passwd|pass|pwd)$/i.test(value.slice(prefix.length));
 }

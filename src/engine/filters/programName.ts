@@ -11,9 +11,13 @@ const handingOn = /(?:^|[.:>])pass(?!Word|Phrase|Wd|Code|Key)[A-Z]\w*$/;
 const takingApart =
   /(?:^|[.:>])(?:split|mask|hide|strip|quote|escape|normali[sz]e)_?(?:pass|token|secret|key|cred)\w*$/i;
 
+/** `new Error('cookieParser("x") is required')`: a call that a message speaks of. */
+const message = /(?:Error|Exception)\(\s{0,4}(["'`])[^"'`\n]{0,80}(?!\1)["'`]$/;
+
 export const programName: Filter = ({ value, generic, form, key, text, secret }) => {
   if (!generic) return undefined;
   if (namingCall.test(text.slice(Math.max(0, secret.start - 160), secret.start))) return 'the name of a part';
+  if (message.test(text.slice(Math.max(0, secret.start - 120), secret.start))) return 'a word of a message';
   if (/^_{1,2}[a-z]+(?:_[a-z]+)+_{0,2}$/.test(value)) return 'the name of a part';
   if (form !== 'argument' && form !== 'comparison') return undefined;
   if (form === 'argument' && (handingOn.test(key) || takingApart.test(key)))

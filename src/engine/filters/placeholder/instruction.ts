@@ -10,8 +10,12 @@ const yours =
 const inside =
   /your[-_]?(?:(?:api|access|secret|auth|private|app)[-_]?)?(?:key|token|secret|password)(?:[-_]?here)?$|(?:key|token|secret|password)[-_]?here$/i;
 
+/** In a comment nobody signs in: `"secret": "my_secret"` there shows where one goes. */
+const mine = /^my[-_](?:secret|password|token|key)$/i;
+
 export const instruction: Filter = (candidate) => {
-  const { value, generic } = candidate;
+  const { value, generic, context } = candidate;
+  if (generic && context.kind === 'comment' && mine.test(value)) return 'a placeholder';
   if (yours.test(value) || inside.test(value) || (isGeneral(candidate) && told.test(value)))
     return 'a placeholder';
   return generic && /(?:^|[_-])your[_-]?[\w-]{0,200}(?:key|secret|token|pass)/i.test(value)

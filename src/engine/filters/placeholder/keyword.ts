@@ -18,16 +18,22 @@ const keywords: Kinds = [
     'a rule of a form',
   ],
   [/(?:[Kk]ey|[Ss]ecret|[Tt]oken|[Pp]assword)(?:From[A-Z]|_from_|-from-)/, 'says where it comes from'],
+  [
+    /^(?:password|passwd|secret|token)(?:box|field|file|form|hash|hint|id|input|label|name|path|policy|prompt|reset|text|type|url)s?$/i,
+    'the name of a part',
+  ],
   [/^(?:pass\w*|secret|token|key)[-_ ](?:set|unset|missing|required|provided|present|hidden)$/i, 'a state'],
   [/^(?:\\[uU](?:[0-9A-Fa-f]{4,8}|\{[0-9A-Fa-f]{2,6}\})){1,3}$/, 'one character'],
 ];
 
 export const keyword: Filter = (candidate) => {
-  const { value, context, generic, key } = candidate;
+  const { value, rule, context, generic, key } = candidate;
   if (context.quote === undefined && /^(?:null|NULL|None|nil|undefined)$/.test(value)) return 'no value';
   if (!generic || !/[A-Za-z0-9]/.test(value)) return undefined;
   if (isClass(candidate)) return 'a type';
+  if (value === 'default' && !rule.id.includes('password')) return 'a keyword';
   if (value === 'pass' && /(?:TEST|EVENT|STATUS|RESULT|STATE)_PASS$/.test(key)) return 'a result';
+  if (/^pass(?:e[sd]|ing)$/i.test(value)) return 'a result';
   if (isKindOfToken(value, key)) return 'a kind of token';
   return isInUnion(candidate) ? 'a type' : kindOf(value, keywords);
 };

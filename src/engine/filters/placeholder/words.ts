@@ -15,7 +15,7 @@ export const chosen = setOf(
 
 /** Words that names of secrets are made of. */
 export const naming = setOf(
-  `key keys api apikey token tokens secret secrets password passwd passphrase pwd user username name id access refresh auth
+  `key keys api apikey token tokens secret secrets password passwd passphrase pwd user username name id access refresh auth oauth csrf
    client app application provider service account login credential credentials private public session bearer basic header field
    value hash hashed`,
 );

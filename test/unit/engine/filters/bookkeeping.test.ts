@@ -8,7 +8,13 @@ const judge = (key: string): string | undefined =>
   bookkeeping(passwordOf(`x = "«${drawn(alphanumeric, 32, 5)}»"`, { key, generic: true }));
 
 describe('bookkeeping', () => {
-  for (const name of ['GUID_CHANGE_PASSWORD', 'ERRCODE_INVALID_PASSWORD', 'REDACTED_CREDENTIAL_VALUE'])
+  for (const name of [
+    'CREDENTIAL_MISMATCH',
+    'tokenNotFound',
+    'GUID_CHANGE_PASSWORD',
+    'ERRCODE_INVALID_PASSWORD',
+    'REDACTED_CREDENTIAL_VALUE',
+  ])
     it(`drops ${name}`, () => assert.ok(judge(name)));
 
   it('drops one of several kinds', () => {
@@ -30,6 +36,13 @@ describe('bookkeeping', () => {
     assert.ok(given('TOKEN_KEY', 'jwtToken'));
     assert.equal(given('SECRET_KEY', 'jwtToken'), undefined);
     assert.equal(given('TOKEN_KEY', 'kq7vwx'), undefined);
+  });
+
+  it('drops the name under which a cluster keeps what it fetches', () => {
+    const given = (marked: string) => bookkeeping(passwordOf(marked, { key: 'secretKey', generic: true }));
+    assert.ok(given('- secretKey: «dbpass»\n  remoteRef:\n    key: prod/db\n'));
+    assert.ok(given('- secretKey: «dbpass» # the name\n  property: password\n'));
+    assert.equal(given('- secretKey: «dbpass»\n  region: eu\n'), undefined);
   });
 
   for (const name of [

@@ -9,6 +9,8 @@ const judge = (marked: string): string | undefined =>
 
 describe('otherArgument', () => {
   for (const marked of [
+    'Credentials::new("smtp_username".to_owned(), "«smtp_password»".to_owned())',
+    'login("my_user", "«my_password»")',
     "token = neo4j.auth.basic('«neo4j»', 'tr0ub4dor')",
     'User: url.UserPassword("«jo.doe»", "tr0ub4dor")',
     'new UsernamePasswordAuthenticationToken("«jo@acme.test»", null)',
@@ -40,6 +42,8 @@ describe('otherArgument', () => {
   }
 
   for (const marked of [
+    'SetBasicAuth("testuser", "«testpass»")',
+    'login("my_user", "«my_p4ssword»")',
     "token = neo4j.auth.basic('neo4j', '«tr0ub4dor»')",
     'User: url.UserPassword("jo.doe", "«tr0ub4dor»")',
     'config.set("database", "password", "«tr0ub4dor»")',

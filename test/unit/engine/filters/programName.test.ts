@@ -9,6 +9,7 @@ const judge = (marked: string, changes: CandidateChanges = {}): string | undefin
 describe('programName', () => {
   for (const marked of [
     "passThroughSymbol = Symbol('«passThrough»')",
+    `throw new Error('cookieParser("«secret»") is required')`,
     "clientKey: fixtureKey('«id_rsa_new»')",
     "credentials: new RequiredError('«listClaims»')",
     "throw new RequiredError('ServerApi', '«listOAuthClaims»', 'id')",
@@ -30,6 +31,7 @@ describe('programName', () => {
 
   for (const marked of [
     "token = upload('«tr0ub4dor»')",
+    `new Error(sign('shop'), "«tr0ub4dor»")`,
     "session = openSession('«tr0ub4dor»')",
     "password = reopen('«tr0ub4dor»')",
     "key = importKey('«tr0ub4dor»')",

@@ -27,6 +27,12 @@ describe('instruction', () => {
   ])
     it(`drops ${value} of any shape`, () => assert.ok(instruction(candidateOf(value))));
 
+  it('drops a secret of mine in a comment only', () => {
+    const judge = (text: string) => instruction(passwordOf(text, { generic: true, path: 'a.ts' }));
+    assert.ok(judge('// secret: "«my_secret»"'));
+    assert.equal(judge('secret = "«my_secret»"'), undefined);
+  });
+
   it('keeps what only begins so', () => {
     assert.equal(instruction(candidateOf('https://app:«yourkeyhero7»@git.acme.internal/shop')), undefined);
   });

@@ -21,12 +21,17 @@ describe('keyword', () => {
     ['token', 'MAXLEN'],
     ['safeToken2', 'H221Token'],
     ['token', 'keyword.$0'],
+    ['pass', 'passes'],
+    ['password', 'passwordfield'],
+    ['token', 'tokenType'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(keyword(passwordOf(value, { key, generic: true }))));
   }
 
   for (const [key, value] of [
     ['password', 'passwordset'],
+    ['password', 'passwordfield7'],
+    ['password', 'passerine'],
     ['apiKey', 'KeyFrom77'],
     ['FTP_PASS', 'pass'],
     ['testPass', 'pass'],

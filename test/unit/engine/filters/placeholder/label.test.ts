@@ -19,6 +19,8 @@ describe('label', () => {
     'Palavra-passe',
     'Hasło',
     'Şifre',
+    'Parol',
+    'Contrasigno',
   ]) {
     it(`drops ${value}`, () => assert.ok(label(passwordOf(value, { generic: true }))));
   }

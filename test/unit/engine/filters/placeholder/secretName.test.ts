@@ -8,6 +8,8 @@ describe('secretName', () => {
     'PASSWORD',
     'tokens',
     'NOVA_PASS',
+    'MY_NEO4J_PASSWORD',
+    'OAUTH2_TOKEN',
     'user_password',
     'secret key',
     'client-app-access-key',
