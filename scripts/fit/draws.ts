@@ -142,6 +142,27 @@ export const namesOfThings: readonly Draw[] = [
   (random) => pick(random, fields),
   (random) => pick(random, things),
 ];
+/** Pieces that are typed or copied again and again where a key will go. */
+export const repeats: readonly Draw[] = [
+  (random) =>
+    pick(random, words('deadbeef cafebabe abc123 test 12ab foobar abcd beef key1')).repeat(
+      between(random, 2, 5),
+    ),
+  (random) =>
+    words('a b c d e f 1 2 3 4')
+      .slice(0, between(random, 3, 8))
+      .map((each) => each.repeat(4))
+      .join(''),
+  (random) => drawn(random, alphanumeric, between(random, 3, 6)).repeat(between(random, 3, 6)),
+];
+/** What a number or a name is put behind. */
+export const beginnings: readonly Draw[] = [
+  (random) => `${pick(random, nouns)}-`,
+  (random) => `${pick(random, fields)}_`,
+  (random) => `${capital(pick(random, fields))}${capital(pick(random, things))}_`,
+  (random) => pick(random, words('password pass test- user key- token- secret- Test Password1')),
+  (random) => pick(random, nouns),
+];
 /** Words with spaces that are to be read: labels, messages, questions. */
 export const sentences: readonly Draw[] = [
   (random) => `Enter your ${pick(random, fields)} ${pick(random, things)}`,

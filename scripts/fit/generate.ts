@@ -2,6 +2,7 @@
 import { seededRandom } from '../../src/base';
 import { spellings } from '../../test/bench/accuracy/spellings';
 import {
+  beginnings,
   keys,
   namesOfThings,
   nouns,
@@ -9,13 +10,22 @@ import {
   passwords,
   phrases,
   pick,
+  repeats,
   sentences,
   unset,
   words,
 } from './draws';
 import { type Reader, within } from './judged';
 import type { Example } from './logistic';
-import { accountTable, amongNames, bytesPlace, type Placed, settingDefault, signingPlace } from './places';
+import {
+  accountTable,
+  amongNames,
+  bytesPlace,
+  continuedPlace,
+  type Placed,
+  settingDefault,
+  signingPlace,
+} from './places';
 
 const passwordNames = words(
   'PASSWORD DB_PASSWORD ADMIN_PASSWORD SMTP_PASS USER_PASSWD LDAP_PWD KEYSTORE_PASSWORD PASSPHRASE PASSWORD_CONFIRMATION CONFIRM_PASSWORD',
@@ -88,6 +98,13 @@ export function generate(
       const name = pick(random, passwordNames);
       const value = pick(random, ['password', name.toLowerCase(), 'pass', 'token', 'passwd']);
       addPlaced(amongNames(random, name, value), value, false);
+    }
+    if (round % 8 === 1) {
+      add(pick(random, keyNames), pick(random, repeats)(random), false);
+      const isSalt = round % 24 === 1;
+      const value = pick(random, isSalt ? keys : beginnings)(random);
+      const name = isSalt ? 'SECRET' : pick(random, [...passwordNames, ...keyNames]);
+      addPlaced(continuedPlace(random, name, value), value, isSalt);
     }
     if (round % 8 === 2) {
       const { value, ...placed } = settingDefault(random);

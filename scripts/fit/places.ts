@@ -15,6 +15,9 @@ const signing: readonly Place[] = [
   (name, value) => `$secret = getenv('${name}') ?: '${value}';\n`,
   (_, value) => `app.use(session({ secret: '${value}', resave: false }));\n`,
   (_, value) => `JwtModule.register({ secret: '${value}' }),\n`,
+  (_, value) => `const token = jwt.sign({ id: user.id, role }, '${value}', { expiresIn: '1h' });\n`,
+  (_, value) => `crypto.createHmac('sha256', "${value}").update(body)\n`,
+  (_, value) => `cipher = AES.new(b"${value}", AES.MODE_CBC, iv)\n`,
   (_, value) => `app.secret_key = '${value}'\n`,
   (_, value) => `SECRET_KEY = '${value}'\n`,
 ];
@@ -24,6 +27,13 @@ const bytes: readonly Place[] = [
   (name, value) => `byte[] ${name} = "${value}".getBytes();\n`,
   (name, value) => `var ${name} = Encoding.UTF8.GetBytes("${value}");\n`,
   (name, value) => `val ${name} = "${value}".toByteArray()\n`,
+];
+/** Where code adds to the value. */
+const continued: readonly Place[] = [
+  (name, value) => `const ${name} = '${value}' + nextNumber();\n`,
+  (name, value) => `${name} = "${value}" + str(number)\n`,
+  (name, value) => `String ${name} = "${value}" + UUID.randomUUID();\n`,
+  (name, value) => `$${name} = '${value}' . $number;\n`,
 ];
 /** Lines of a table of names. */
 const namings: readonly Place[] = [
@@ -50,6 +60,14 @@ export function signingPlace(random: Random, name: string, value: string): Place
 /** Where the value becomes bytes. */
 export function bytesPlace(random: Random, name: string, value: string): Placed {
   return { text: pick(random, bytes)(name, value), path: `src/sign.${pick(random, words('go java cs kt'))}` };
+}
+
+/** Where the value is only the beginning of what is used. */
+export function continuedPlace(random: Random, name: string, value: string): Placed {
+  return {
+    text: pick(random, continued)(name, value),
+    path: `test/users.${pick(random, words('js py java php'))}`,
+  };
 }
 
 /** The name and its value among others that are named after their own. */

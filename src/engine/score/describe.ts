@@ -35,6 +35,9 @@ const texts: Readonly<Record<string, string>> = {
   isForeign: 'reads like words of a language',
   isExpression: 'looks like code',
   isFormat: 'has places to be filled in',
+  isRepeated: 'is one piece again and again',
+  goesOn: 'is only a part of what is used',
+  namesItself: 'stands among names for names, and is its own',
   isMasked: 'looks masked',
   standIn: 'holds a word of placeholders',
   weak: 'is one of the words that people choose for passwords',
@@ -45,7 +48,7 @@ const texts: Readonly<Record<string, string>> = {
   isComparison: 'is compared with that name',
   isPositional: 'stands where a sign-in call takes its password',
   isFallback: 'is used where the environment has no value',
-  signs: 'signs sessions or tokens',
+  signs: 'signs or encrypts',
   isSigningKey: 'the name is one of a key that signs sessions or tokens',
   hasTail: 'the name goes on after the word for a secret',
   isConfirmation: 'the name says that a password is repeated',
@@ -68,5 +71,5 @@ const texts: Readonly<Record<string, string>> = {
 
 /** The feature's sentence; undefined for those that say nothing to people. */
 export function describeFeature(name: string): string | undefined {
-  return texts[name.replace(/(?:AsKey|Loose|Handed)$/, '')];
+  return texts[name.replace(/(?:AsKey|Loose|Handed|Signing)$/, '')];
 }

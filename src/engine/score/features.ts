@@ -18,8 +18,9 @@ export function featureParts(candidate: Candidate): readonly Features[] {
   const kind = kindOf(candidate.rule.id);
   const { value, place, loose, asKey } = measure(candidate);
   const name = nameFeatures(candidate.key, kind, candidate.verdict);
+  const signed = name.isSigningKey === 1 || place.signs === 1 ? crossWith(crossedSigning, value, place) : {};
   // A password is often a word, a key or a token hardly ever.
-  return [name, value, place, loose, kind === 'Password' ? {} : asKey];
+  return [name, value, place, loose, signed, kind === 'Password' ? {} : asKey];
 }
 
 interface Measured {
@@ -49,6 +50,8 @@ function looseFeatures(value: ValueFeatures, place: PlaceFeatures): Features {
     place.isOption === 1 || place.isSpaced === 1 || (place.inProse === 1 && place.isQuoted === 0);
   const isHanded = place.isComparison === 1 || place.isArgument === 1;
   return {
+    // `EMAIL = "email"` beside `PASSWORD = "password"`: one of a list of names.
+    namesItself: place.amongNames === 1 && value.repeatsName === 1 ? 1 : 0,
     ...(isLoose ? crossWith(crossedLoosely, value, place) : {}),
     ...(isHanded ? crossWith(crossedHanded, value, place) : {}),
   };
@@ -84,6 +87,8 @@ const crossedLoosely = crossing('Loose', [
   'isLabel',
   'inSentence',
 ]);
+/** What frameworks sign with is used, be it a word. */
+const crossedSigning = crossing('Signing', ['isWord', 'isSnake', 'isKebab', 'isCamel', 'isLabel']);
 const crossedHanded = crossing('Handed', [
   'isWord',
   'program',
@@ -107,6 +112,7 @@ const crossedAsKey = crossing('AsKey', [
   'isConstant',
   'isRandom',
   'isUnreadable',
+  'isRepeated',
   'isNumber',
   'weak',
   'named',
@@ -128,7 +134,7 @@ const kinds: readonly (readonly [RegExp, SecretKind])[] = [
   [/api-key/, 'ApiKey'],
   [/private-key/, 'CryptoKey'],
   [/token|bearer/, 'Token'],
-  [/credentials$/, 'Credentials'],
+  [/credentials$|auth-value$/, 'Credentials'],
 ];
 
 function kindOf(ruleId: string): SecretKind {

@@ -17,6 +17,7 @@ export function valueFeatures(value: string, key: string) {
   const digits = value.replace(/\D/g, '').length;
   const symbols = value.replace(/[\w\s-]/g, '').length;
   const isAscii = /^[\x20-\x7e]*$/.test(value);
+  const repeated = isRepeated(value.toLowerCase());
   const share = (known: ReadonlySet<string>): number =>
     words.length === 0
       ? 0
@@ -32,8 +33,8 @@ export function valueFeatures(value: string, key: string) {
     hasMixedCase: mark(/[a-z]/.test(value) && /[A-Z]/.test(value) && digits > 0),
     hasSymbols: mark(symbols > 0 && symbols < 6 && letters > 0 && !/\s/.test(value)),
     isSymbols: mark(letters + digits < value.length / 2),
-    isHex: mark(/^(?:[0-9a-f]{16,}|[0-9A-F]{16,})$/.test(value) && digits > 0),
-    isRandom: mark(value.length >= 16 && isRandom(value)),
+    isHex: mark(!repeated && /^(?:[0-9a-f]{16,}|[0-9A-F]{16,})$/.test(value) && digits > 0),
+    isRandom: mark(!repeated && value.length >= 16 && isRandom(value)),
     isUnreadable: Math.min(1, Math.max(0, unreadability(value) - 0.15) / 0.35),
     isUuid: mark(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)),
     isWord: mark(/^[a-z]+$/.test(value) && isWordy(value)),
@@ -54,7 +55,7 @@ export function valueFeatures(value: string, key: string) {
     isVersion: mark(/^[v=]?\d+\.(?:\d+|x)|^\d{4}-\d{2}|^[~^]\d/.test(value)),
     isOid: mark(/^v?\d+(?:\.\d+){2,}(?:-[\w.-]+)?$/.test(value)),
     endsSentence: mark(/^[a-z]+[.!?]$/.test(value)),
-    isRepeated: mark(new Set(value.toLowerCase()).size <= Math.min(3, Math.ceil(value.length / 4))),
+    isRepeated: mark(repeated),
     isSequence: mark(/(?:01234|12345|abcde|qwert|asdf|zxcv|98765|54321)/i.test(value)),
     isMasked: mark(/^[x*.•?_#-]+$|x{4,}|\*{3,}|\.{3}|…/i.test(value)),
     endsOpen: mark(/[:,;=(/\\]$|^[,;:)/]/.test(value)),
@@ -101,6 +102,13 @@ const kindOf = new Uint8Array(128);
 ['abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789'].forEach((characters, kind) => {
   for (const character of characters) kindOf[character.charCodeAt(0)] = kind + 1;
 });
+
+/** Few characters, `aaaabbbb`, or one block again and again: `abc123abc123`. */
+function isRepeated(value: string): boolean {
+  if (new Set(value).size <= Math.min(3, Math.ceil(value.length / 4))) return true;
+  if (value.length < 8 || value.length > 200) return false;
+  return /^(?:(.)\1{2,})+$/.test(value) || /^(.{2,6})\1{2,}.{0,5}$/.test(value) || /^(.{4,})\1$/.test(value);
+}
 
 function isPath(value: string): boolean {
   return (

@@ -21,4 +21,19 @@ describe('featuresOf', () => {
     assert.equal(of('generic-password')['isWordAsKey'], undefined);
     assert.equal(of('generic-token')['isWordAsKey'], 1);
   });
+
+  it('tells a password that is a name among names', () => {
+    const named = (text: string) =>
+      featuresOf(passwordOf(text, { key: 'PASSWORD', rule: passwordRuleOf() }))['namesItself'];
+    assert.equal(named('EMAIL = "email"\nPASSWORD = "«password»"\n'), 1);
+    assert.equal(named('EMAIL = "email"\nPASSWORD = "«hunter2»"\n'), 0);
+    assert.equal(named('EMAIL = "jo"\nPASSWORD = "«password»"\n'), 0);
+  });
+
+  it('takes phrases for more where something is signed', () => {
+    const of = (key: string) =>
+      featuresOf(passwordOf('x = "«blue-river»"', { key, rule: passwordRuleOf({ id: 'generic-secret' }) }));
+    assert.equal(of('jwt_secret')['isKebabSigning'], 1);
+    assert.equal(of('shop_secret')['isKebabSigning'], undefined);
+  });
 });

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { useFeatures } from '../../../../src/engine/score/useFeatures';
 import { passwordOf } from '../candidateOf';
+import { passwordRuleOf } from '../ruleOf';
 
-function featuresOf(marked: string) {
-  const candidate = passwordOf(marked);
+function featuresOf(marked: string, rule = passwordRuleOf()) {
+  const candidate = passwordOf(marked, { rule });
   return useFeatures(candidate, candidate.text);
 }
 
@@ -33,7 +34,20 @@ describe('useFeatures', () => {
   it('sees what signs sessions and tokens', () => {
     assert.equal(featuresOf("app.use(session({ secret: '«hunter2»' }))").signs, 1);
     assert.equal(featuresOf("JwtModule.register({ secret: '«hunter2»' })").signs, 1);
+    const rule = passwordRuleOf({ id: 'generic-signing-call-secret' });
+    assert.equal(featuresOf("jwt.sign(user, '«hunter2»')", rule).signs, 1);
     assert.equal(featuresOf("render({ secret: '«hunter2»' })").signs, 0);
+  });
+
+  it('sees what is only the beginning of a value', () => {
+    for (const text of [
+      'password = "«hunter-»" + nextId()',
+      "$password = '«hunter-»' . $number;",
+      'password = "«hunter-%d»" % number',
+    ])
+      assert.equal(featuresOf(text).goesOn, 1, text);
+    for (const text of ['password = "«hunter2»"', 'salt = "«hunter2»" + "\\n"', 'set("«hunter2»", name)'])
+      assert.equal(featuresOf(text).goesOn, 0, text);
   });
 
   it('sees a value that stands a second time', () => {

@@ -21,7 +21,11 @@ const marked: readonly (readonly [keyof ValueFeatures, readonly string[], readon
   ['isForeign', ['Contraseña', 'пароль'], ['Pässw0rt!', 'password']],
   ['isVersion', ['1.2.3', '2024-01-31', '^1.0'], ['12345']],
   ['isSequence', ['abc12345', 'qwerty'], ['hunter2']],
-  ['isRepeated', ['aaaaaaaa', 'abababab'], ['abcdefgh']],
+  [
+    'isRepeated',
+    ['aaaaaaaa', 'abababab', 'aaaabbbbcccc', 'abc123abc123abc123a', 'deadbeefdeadbeef'],
+    ['abcdefgh', 'tr0ubtr0ub4dor'],
+  ],
   ['isUuid', ['1f0e9c2a-77b1-4d2e-9a3c-5b6d7e8f9012'], ['1f0e9c2a']],
   ['standIn', ['changeme', 'your_key', 'replace-me'], ['hunter2']],
   ['isKeyword', ['true', 'required', 'bearer'], ['dragon']],
