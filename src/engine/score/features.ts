@@ -50,7 +50,7 @@ function looseFeatures(value: ValueFeatures, place: PlaceFeatures): Features {
     place.isOption === 1 || place.isSpaced === 1 || (place.inProse === 1 && place.isQuoted === 0);
   const isHanded = place.isComparison === 1 || place.isArgument === 1;
   return {
-    // `EMAIL = "email"` beside `PASSWORD = "password"`: one of a list of names.
+    // Beside `EMAIL = "email"` a password that is its own name is one of a list of names.
     namesItself: place.amongNames === 1 && value.repeatsName === 1 ? 1 : 0,
     ...(isLoose ? crossWith(crossedLoosely, value, place) : {}),
     ...(isHanded ? crossWith(crossedHanded, value, place) : {}),

@@ -35,7 +35,7 @@ function isGivenAfterQuotes({ value, fileKind, text, secret }: Candidate): boole
 }
 
 /**
- * `defaultKey$1`, a bundler's second variable of a name; and where it is no comment `withToken: defaultToConfig`,
+ * `defaultKey$1`, a bundler's second variable of a name; and where it is no comment
  * `password: password`, `passThrough: this`; `secretAccessKey: AWS_SECRET_KEY` in both.
  */
 function isVariable({ value, key, context, fileKind }: Candidate): boolean {

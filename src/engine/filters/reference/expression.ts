@@ -10,7 +10,11 @@ const compiled =
 
 export const expression: Filter = (candidate) => {
   const { value, rule, text, secret } = candidate;
-  if (/\(\?[:<=!P]|^r?f?&(?:#34|#39|quot);|\[\^|\\[sdwSDW][+*{]|\]\{\d|^\^.+\$$|\(\.[-*+]\??\)/.test(value))
+  if (
+    /^\??\\x[0-9a-f]{2}|\(\?[:<=!P]|^r?f?&(?:#34|#39|quot);|\[\^|\\[sdwSDW][+*{]|\]\{\d|^\^.+\$$|\(\.[-*+]\??\)/.test(
+      value,
+    )
+  )
     return 'a regular expression';
   if (rule.where === 'key' && compiled.test(text.slice(Math.max(0, secret.start - 40), secret.start)))
     return 'a regular expression';

@@ -13,6 +13,7 @@ describe('expression', () => {
     "config.get<string>('SECRET')",
     '^(?:sk|pk)_[a-z]+',
     '[^a-z]',
+    '?\\x20)',
     '^/shop/(.*)$',
     '(.-)',
   ]) {
