@@ -15,8 +15,7 @@ const suiteName = /^(?:TLS|SSL)_[A-Z0-9_]*WITH_/;
 /** `prime256v1`: what a curve is called. */
 const curve = /^(?:prime|secp|sect|brainpoolP)\d{3}[rtkv]\d$/;
 /** `NONE:+VERS-TLS1.2:+ECDHE-PSK`, `kECDHEPSK+AES128:`: what a program is told of the suites it may take. */
-const cipherList =
-  /^(?=.*(?:AES|ECDHE|DHE|CHACHA|SHA\d|VERS-TLS|HIGH|ALL))[!+@-]?[\w.=-]{2,40}(?:[:+]{1,2}[!+@-]?[\w.=-]{2,40}){1,40}:?$/;
+const cipherPart = /AES|DHE|CHACHA|SHA\d|VERS-TLS|HIGH/;
 /** `%Y-%m-%d`, `yyyy-MM-dd`, `YYYYYY`; `1595271862.123`, a time; `#f8f8f2`, a token's colour; `0x00000040`, a flag; `1/1`. */
 const figure =
   /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^v?\d{1,12}(?:\.\d{1,9}){1,3}$|^\d{4}-\d\d-\d\d$|^#(?:[0-9a-f]{3}){1,2}$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i;
@@ -83,5 +82,11 @@ function isNumber(value: string, key: string, before: string): boolean {
 
 /** Without capitals it could be anything. */
 function isCipherList(value: string): boolean {
-  return /[:+]/.test(value) && /[A-Z]{3}/.test(value) && cipherList.test(value) && !/[a-z]{3}/.test(value);
+  return (
+    /[:+]/.test(value) &&
+    /[A-Z]{3}/.test(value) &&
+    cipherPart.test(value) &&
+    /^[\w.=:+!@-]+$/.test(value) &&
+    !/[a-z]{3}/.test(value)
+  );
 }

@@ -107,7 +107,22 @@ const kindOf = new Uint8Array(128);
 function isRepeated(value: string): boolean {
   if (new Set(value).size <= Math.min(3, Math.ceil(value.length / 4))) return true;
   if (value.length < 8 || value.length > 200) return false;
-  return /^(?:(.)\1{2,})+$/.test(value) || /^(.{2,6})\1{2,}.{0,5}$/.test(value) || /^(.{4,})\1$/.test(value);
+  const half = value.length / 2;
+  if (value.slice(0, half) === value.slice(half)) return true;
+  for (let size = 2; size <= 6 && size * 3 <= value.length; size++)
+    if (value.startsWith(value.slice(0, size).repeat(Math.floor(value.length / size)))) return true;
+  return hasLongRunsOnly(value);
+}
+
+/** `aaaabbbb`: each character at least three times in a row. */
+function hasLongRunsOnly(value: string): boolean {
+  for (let at = 0; at < value.length;) {
+    let end = at + 1;
+    while (value[end] === value[at]) end++;
+    if (end - at < 3) return false;
+    at = end;
+  }
+  return true;
 }
 
 function isPath(value: string): boolean {

@@ -9,7 +9,6 @@ describe('secretName', () => {
     'tokens',
     'NOVA_PASS',
     'MY_NEO4J_PASSWORD',
-    'OAUTH2_TOKEN',
     'user_password',
     'secret key',
     'client-app-access-key',
