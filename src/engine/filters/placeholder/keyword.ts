@@ -23,6 +23,7 @@ const keywords: Kinds = [
     'the name of a part',
   ],
   [/^(?:pass\w*|secret|token|key)[-_ ](?:set|unset|missing|required|provided|present|hidden)$/i, 'a state'],
+  [/^(?:wrong|invalid|missing|weak|expired)[-_](?:password|secret|token|key|credentials?)$/i, 'a state'],
   [/^(?:\\[uU](?:[0-9A-Fa-f]{4,8}|\{[0-9A-Fa-f]{2,6}\})){1,3}$/, 'one character'],
 ];
 
@@ -31,6 +32,7 @@ export const keyword: Filter = (candidate) => {
   if (context.quote === undefined && /^(?:null|NULL|None|nil|undefined)$/.test(value)) return 'no value';
   if (!generic || !/[A-Za-z0-9]/.test(value)) return undefined;
   if (isClass(candidate)) return 'a type';
+  if (/credentials$/i.test(key) && /^(?:include|same-origin|omit)$/.test(value)) return 'a keyword';
   if (value === 'default' && !rule.id.includes('password')) return 'a keyword';
   if (value === 'pass' && /(?:TEST|EVENT|STATUS|RESULT|STATE)_PASS$/.test(key)) return 'a result';
   if (/^pass(?:e[sd]|ing)$/i.test(value)) return 'a result';

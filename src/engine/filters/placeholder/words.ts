@@ -17,7 +17,7 @@ export const chosen = setOf(
 export const naming = setOf(
   `key keys api apikey token tokens secret secrets password passwd passphrase pwd user username name id access refresh auth oauth csrf
    client app application provider service account login credential credentials private public session bearer basic header field
-   value hash hashed`,
+   value hash hashed consumer`,
 );
 
 /** Words that turn into a stand-in when nothing else is in the value. */

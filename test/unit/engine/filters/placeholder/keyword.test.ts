@@ -24,6 +24,8 @@ describe('keyword', () => {
     ['pass', 'passes'],
     ['password', 'passwordfield'],
     ['token', 'tokenType'],
+    ['INVALID_PASSWORD', 'wrong-password'],
+    ['credentials', 'same-origin'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(keyword(passwordOf(value, { key, generic: true }))));
   }
@@ -43,6 +45,8 @@ describe('keyword', () => {
     ['ftpPassword', 'jo7@'],
     ['token', 'MAXLENGTHOFALL'],
     ['password', 'MAXLEN'],
+    ['password', 'wrong-password7'],
+    ['password', 'include'],
   ] as const) {
     it(`keeps ${value} as ${key}`, () => {
       assert.equal(keyword(passwordOf(value, { key, generic: true })), undefined);

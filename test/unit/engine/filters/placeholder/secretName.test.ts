@@ -10,6 +10,7 @@ describe('secretName', () => {
     'NOVA_PASS',
     'MY_NEO4J_PASSWORD',
     'user_password',
+    'consumer_secret',
     'secret key',
     'client-app-access-key',
     'getPassword',

@@ -34,6 +34,11 @@ describe('expression', () => {
     assert.equal(expression(candidateOf('uid = id; pwd = "«getpwuid(uid)»";', { path: 'a.c' })), undefined);
   });
 
+  it('drops what is turned around outside of quotes', () => {
+    assert.ok(expression(candidateOf('{ ownPass: «!!ownPass» }', { path: 'a.js' })));
+    assert.equal(expression(candidateOf('{ ownPass: "«!!ownPass»" }', { path: 'a.js' })), undefined);
+  });
+
   it('keeps a value with a question mark at its end, where quotes hold it', () => {
     assert.equal(expression(candidateOf('login("jo", "«hunter2?»")', { path: 'a.py' })), undefined);
     assert.ok(expression(candidateOf('x = «pwd?» : y;', { path: 'a.c' })));
