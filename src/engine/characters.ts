@@ -38,3 +38,18 @@ export function signBehind(text: string, end: number): number {
   while (at < limit && (isAmong(closers, text, at) || text.charCodeAt(at) > 127)) at++;
   return at;
 }
+
+/** Whether the code is that of an ASCII capital. */
+export function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** Whether the code is that of an ASCII small letter. */
+export function isLower(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Whether the code is that of an ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

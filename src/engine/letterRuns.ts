@@ -1,4 +1,5 @@
 // Runs of letters in a value, as words are cut in names: `fooBar` has two, `HTTPServer` has `HTTPS` and `erver`.
+import { isLower, isUpper } from './characters';
 
 /** Tells of each run: capitals, small letters, or small letters after one capital. As strings they would cost more than all else. */
 export function letterRuns(value: string, found: (start: number, end: number) => void): void {
@@ -12,12 +13,4 @@ export function letterRuns(value: string, found: (start: number, end: number) =>
     if (at > start) found(start, at);
     else at++;
   }
-}
-
-function isUpper(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
-function isLower(code: number): boolean {
-  return code >= 97 && code <= 122;
 }

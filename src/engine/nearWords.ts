@@ -1,4 +1,5 @@
 // Near words: how one is spelt in identifiers and prose, and where in a text one really stands.
+import { isDigit, isLower, isUpper } from './characters';
 
 /** How far, in code units, a near word may stand before and after the value. */
 export const nearReach = { before: 320, after: 200 } as const;
@@ -99,17 +100,9 @@ export function isDefineLetter(text: string, at: number): boolean {
 }
 
 function isBlob(code: number): boolean {
-  return isLetter(code) || (code >= 48 && code <= 57) || code === 43;
+  return isLetter(code) || isDigit(code) || code === 43;
 }
 
 function isLetter(code: number): boolean {
   return isUpper(code) || isLower(code);
-}
-
-function isUpper(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
-function isLower(code: number): boolean {
-  return code >= 97 && code <= 122;
 }

@@ -14,6 +14,7 @@
 // literals (Aho and Corasick 1975: each look-up waits for the one before, and its table outgrows the caches with the
 // catalogue), marks of three characters (met five times as often), hashed windows (no faster, and false alarms).
 // Proof: test/unit/engine/prefilter.test.ts against a naive twin; test/bench/scan.ts.
+import { isUpper } from './characters';
 import type { Span } from '../base';
 import { foldedBits, rarityOf } from './rarity';
 
@@ -212,7 +213,7 @@ function codesOf(literal: string): Uint8Array {
 }
 
 /** By byte: ASCII letters in lower case, all others as they are. */
-const lower = Uint8Array.from({ length: 256 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code));
+const lower = Uint8Array.from({ length: 256 }, (_, code) => (isUpper(code) ? code + 32 : code));
 
 /** Keeps the starts in order; a literal is met where its mark ends, which is at most its length later. */
 function insert({ literals, starts }: Hits, literal: number, start: number): void {

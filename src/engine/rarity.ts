@@ -17,12 +17,27 @@ export type Common = Readonly<Record<string, string>>;
  * prefilter takes for them.
  */
 export function rarityOf(text: string, at = 0): number {
-  const listed = bitsOfFour[folded(text, at, 4)] as number;
-  return listed > 0 ? listed : rarityByThrees(text, at);
+  return (rarity ??= countedRarity())(text, at);
+}
+
+type Rarity = (text: string, at?: number) => number;
+
+/** Read when a table of literals is first built, which is when a text is first scanned. */
+let rarity: Rarity | undefined;
+
+function countedRarity(): Rarity {
+  const byThrees = rarityIn(commonThrees);
+  /** By four folded characters, where they are more common than their threes tell; 0 for all others. */
+  const bitsOfFour = new Uint8Array(1 << (4 * foldedBits));
+  for (const [four, bits] of entriesOf(commonFours, 4)) bitsOfFour[folded(four, 0, 4)] = bits;
+  return (text, at = 0) => {
+    const listed = bitsOfFour[folded(text, at, 4)] as number;
+    return listed > 0 ? listed : byThrees(text, at);
+  };
 }
 
 /** The same as far as it can be told from how common threes of characters are. */
-export function rarityIn(common: Common): (text: string, at?: number) => number {
+export function rarityIn(common: Common): Rarity {
   /** By three folded characters. */
   const bitsOfThree = new Uint8Array(1 << (3 * foldedBits)).fill(rareBits);
   /** How often two folded characters stand together, in parts of all. */
@@ -39,11 +54,6 @@ export function rarityIn(common: Common): (text: string, at?: number) => number 
     (bitsOfThree[folded(text, at + 1, 3)] as number) -
     (bitsOfTwo[folded(text, at + 1, 2)] as number);
 }
-
-const rarityByThrees = rarityIn(commonThrees);
-/** By four folded characters, where they are more common than their threes tell; 0 for all others. */
-const bitsOfFour = new Uint8Array(1 << (4 * foldedBits));
-for (const [four, bits] of entriesOf(commonFours, 4)) bitsOfFour[folded(four, 0, 4)] = bits;
 
 function* entriesOf(common: Common, length: number): Generator<[string, number]> {
   for (const [bits, joined] of Object.entries(common)) {

@@ -1,5 +1,6 @@
 // Finds long tokens with digits: keys without a mark of their own stand in them, and most texts have few.
 import type { Span } from '../base';
+import { isDigit } from './characters';
 
 /** Code units; rules of shorter values are looked for by their near words in the whole text. */
 export const shortestToken = 20;
@@ -57,8 +58,4 @@ for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012
 function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isDigit(bytes[at] as number)) return true;
   return false;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

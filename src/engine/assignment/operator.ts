@@ -81,6 +81,7 @@ export function readOperator(
   if (handing === undefined) return undefined;
   // `if key == "password":` and a line break
   if (sign === ':' && /[\r\n]/.test(between) && isCondition(text, key.start)) return undefined;
+  // `if [ "$pass" = x ]` asks.
   const asks = /^(?:={2,3}|!==?)$/.test(sign) || (text[key.start] === '$' && text[key.start - 1] === '"');
   const form = handing === 'takes' ? 'argument' : asks ? 'comparison' : 'assignment';
   // `includes('password') || includes('x')`: what follows a fallback is the value itself, not a call.

@@ -1,4 +1,5 @@
 // Refuses values that read like words or identifiers rather than like random characters.
+import { isDigit } from '../characters';
 import { letterRuns } from '../letterRuns';
 import { unreadability } from '../score/letterPairs';
 import type { Check } from './check';
@@ -42,7 +43,3 @@ const isSeparated = /^[A-Z]?[a-z]+(?:[-_.:/ ][A-Z]?[a-z]+\d?)+$|^[A-Z]+(?:[-_.:/
 /** By the lower five bits of a letter's code; `y` is one, too: "rhythm" can be spoken. */
 const vowels = new Uint8Array(32);
 for (const vowel of 'aeiouy') vowels[vowel.charCodeAt(0) & 31] = 1;
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}

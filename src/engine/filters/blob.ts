@@ -1,4 +1,5 @@
 // Pieces of something larger: embedded images, encoded data, minified names; a bare key stands alone.
+import { isDigit, isLower, isUpper } from '../characters';
 import type { Span } from '../../base';
 import type { Filter } from './filter';
 
@@ -92,12 +93,5 @@ function isBody(code: number): boolean {
 
 /** Letters, digits, `+`, `/`, `=`. */
 function isBase64(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    code === 43 ||
-    code === 47 ||
-    code === 61
-  );
+  return isDigit(code) || isUpper(code) || isLower(code) || code === 43 || code === 47 || code === 61;
 }

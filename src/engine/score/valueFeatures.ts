@@ -1,4 +1,5 @@
 // What a value looks like by itself: its length, alphabet and disorder, and which kind of thing that is no secret it is.
+import { isDigit, isLower, isUpper } from '../characters';
 import { entropyOf } from '../checks/entropy';
 import { isWordy } from '../checks/notWord';
 import { identifierWords } from '../identifierWords';
@@ -90,18 +91,12 @@ function runsOfKinds(value: string): number {
   let runs = 0;
   for (let at = 0, before = 0; at < value.length; at++) {
     const code = value.charCodeAt(at);
-    const kind = code < 128 ? (kindOf[code] as number) : 0;
+    const kind = isLower(code) ? 1 : isUpper(code) ? 2 : isDigit(code) ? 3 : 0;
     if (kind !== 0 && kind !== before) runs++;
     before = kind;
   }
   return runs;
 }
-
-/** By ASCII code: small letters, capitals, digits; 0 for all else. */
-const kindOf = new Uint8Array(128);
-['abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789'].forEach((characters, kind) => {
-  for (const character of characters) kindOf[character.charCodeAt(0)] = kind + 1;
-});
 
 /** Few characters, `aaaabbbb`, or one block again and again: `abc123abc123`. */
 function isRepeated(value: string): boolean {

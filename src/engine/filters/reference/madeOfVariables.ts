@@ -17,9 +17,9 @@ export const madeOfVariables: Filter = ({ value, generic }) => {
   const names = value.match(variable)?.length ?? 0;
   if (names === 0) return kindOf(value, handedOn);
   const rest = value.replace(variable, '').replace(/[^A-Za-z0-9]/g, '');
-  // `$user:$pass`, `-U$DOMAIN/$USER`, `x$line`; but `P@$word1` is a password.
   // `-p$PASSWORD`
   if (/^--?[A-Za-z][\w-]*[= ]?\$(?:\w+|\{\w+\})$/.test(value)) return 'a variable';
+  // `$user:$pass`, `-U$DOMAIN/$USER`, `x$line`; but `P@$word1` is a password.
   return rest.length === 0 || (names > 1 && rest.length < 4) || rest === 'x'
     ? 'a variable'
     : kindOf(value, handedOn);
