@@ -28,6 +28,7 @@ async function runHostStages(): Promise<StageOutcome[]> {
         name: 'Setting up VS Code',
         passed: 0,
         failed: 1,
+        failures: [error instanceof Error ? error.message : String(error)],
         skipped: hostStages.map((stage) => skippedStage(stage, 'VS Code is not there')),
       },
     ];
@@ -51,7 +52,13 @@ async function inPairs(stages: readonly Stage[]): Promise<StageOutcome[]> {
 }
 
 function notBuilt(stage: Stage): StageOutcome {
-  return { name: stage.name, passed: 0, failed: 0, skipped: [skippedStage(stage, 'the build failed')] };
+  return {
+    name: stage.name,
+    passed: 0,
+    failed: 0,
+    failures: [],
+    skipped: [skippedStage(stage, 'the build failed')],
+  };
 }
 
 function skippedStage(stage: Stage, reason: string): StageOutcome['skipped'][number] {
@@ -65,7 +72,9 @@ function report(outcomes: readonly StageOutcome[]): number {
   const failed = sum((outcome) => outcome.failed);
   console.log('');
   for (const { title, reason } of skipped) console.log(`Skipped: ${title}: ${reason}`);
-  for (const { name } of outcomes.filter((outcome) => outcome.failed > 0)) console.log(`Failed: ${name}`);
+  for (const { name, failures } of outcomes.filter((outcome) => outcome.failed > 0)) {
+    for (const failure of failures) console.log(`Failed: ${name}: ${failure}`);
+  }
   console.log(`${sum((outcome) => outcome.passed)} passed, ${failed} failed, ${skipped.length} skipped`);
   return failed === 0 ? 0 : 1;
 }

@@ -50,7 +50,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 /** A browser counts only when it answers: some systems have a stub of that name that asks for a package manager. */
 function onPath(): string | undefined {
   return names.find(
-    (name) => spawnSync(name, ['--version'], { stdio: 'ignore', timeout: 10_000 }).status === 0,
+    (name) => spawnSync(name, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0,
   );
 }
 

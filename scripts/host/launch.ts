@@ -10,8 +10,11 @@ import { cleanEnvironment, type RunningServer, startServer } from './server';
 import { seedSettings, type UserData } from './userData';
 import { type EditorWindow, openWindow } from './window';
 
-/** Longest life of a window that runs tests, in milliseconds. */
-const timeoutMs = Number(process.env['KEYLIFT_HOST_TIMEOUT'] ?? 600_000);
+/**
+ * Milliseconds that a window may run tests without a word of them. All of them together may take any time: on a slow
+ * machine they take several times as long.
+ */
+const silenceLimit = Number(process.env['KEYLIFT_HOST_TIMEOUT'] ?? 600_000);
 
 /** Does what the arguments ask and returns the exit code. */
 export async function launch(argv: readonly string[]): Promise<number> {
@@ -41,18 +44,21 @@ async function runWindow(
   let server: RunningServer | undefined;
   let window: EditorWindow | undefined;
   const transcript = join(userData.folder, 'window.log');
+  let silence: NodeJS.Timeout | undefined;
   try {
     return await new Promise<number>((resolve, reject) => {
       endOnSignals(resolve);
       if (request.tests !== undefined)
-        setTimeout(() => reject(new Error(tooLong(transcript))), timeoutMs).unref();
+        silence = setTimeout(() => reject(new Error(tooSilent(transcript))), silenceLimit).unref();
       const open = async (): Promise<void> => {
         server = await startServer(host, { userData, port: request.port, trustAll: request.trustAll });
         void server.ended.then(() => reject(new Error('The VS Code server ended unexpectedly.')));
         window = await openWindow(host, {
           ...request,
           authority: server.authority,
-          onLog: (line) => relay(line, transcript),
+          onLog: (line) => {
+            if (relay(line, transcript)) silence?.refresh();
+          },
           onExit: resolve,
           onCrash: () => reject(new Error(`The window crashed or was closed. Its log: ${transcript}`)),
         });
@@ -61,19 +67,22 @@ async function runWindow(
       open().catch(reject);
     });
   } finally {
+    clearTimeout(silence);
     await window?.close();
     await server?.stop();
   }
 }
 
-/** Tests print marked lines; the hundreds of others from the window go to a file. */
-function relay(line: string, transcript: string): void {
-  if (isTestLine(line)) console.log(line);
+/** Tests print marked lines; the hundreds of others from the window go to a file. True for a line of a test. */
+function relay(line: string, transcript: string): boolean {
+  const isTest = isTestLine(line);
+  if (isTest) console.log(line);
   else appendFileSync(transcript, `${line}\n`);
+  return isTest;
 }
 
-function tooLong(transcript: string): string {
-  return `The tests did not end within ${timeoutMs / 1000} s. The window's log: ${transcript}`;
+function tooSilent(transcript: string): string {
+  return `The tests said nothing for ${silenceLimit / 1000} s. The window's log: ${transcript}`;
 }
 
 function endOnSignals(resolve: (code: number) => void): void {

@@ -32,7 +32,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const startTimeoutMs = 90_000;
+const startTimeoutMs = 300_000;
 
 /**
  * Starts the server and resolves when it listens.

@@ -2,7 +2,7 @@
 // because they change between versions.
 import type { Locator, Page } from 'playwright-core';
 
-const timeout = 60_000;
+const timeout = 120_000;
 /** How long to wait for what a gesture brings before it is made again: a busy window loses one now and then. */
 const patience = 10_000;
 const underlined = ['error', 'warning', 'info', 'hint'].map((kind) => `.cdr.squiggly-${kind}`).join(', ');

@@ -4,6 +4,8 @@
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** What failed and why, a line for each. */
+  readonly failures: readonly string[];
   readonly skipped: readonly SkippedTest[];
 }
 
@@ -45,5 +47,9 @@ export function parseOutcome(line: string): Outcome | undefined {
 
 function isOutcome(value: unknown): value is Outcome {
   if (typeof value !== 'object' || value === null) return false;
-  return 'passed' in value && 'failed' in value && 'skipped' in value && Array.isArray(value.skipped);
+  return 'passed' in value && 'failed' in value && isListIn(value, 'failures') && isListIn(value, 'skipped');
+}
+
+function isListIn(value: object, name: string): boolean {
+  return Array.isArray((value as Record<string, unknown>)[name]);
 }

@@ -35,7 +35,10 @@ export default class LineReporter implements reporters.Base {
   epilogue(): void {
     this.reports.forEach((report, index) => print(`\n${index + 1}) ${report}\n`));
     const { passes } = this.stats;
-    console.log(outcomeLine({ passed: passes, failed: this.failures.length, skipped: this.skipped }));
+    const failures = this.reports.map(firstLines);
+    console.log(
+      outcomeLine({ passed: passes, failed: this.failures.length, failures, skipped: this.skipped }),
+    );
   }
 }
 
@@ -53,6 +56,12 @@ function printSuite(suite: Suite): void {
   if (suite.parent?.root !== true) return;
   const tests = suite.total();
   print(`  ${suite.title}: ${tests} ${tests === 1 ? 'test' : 'tests'}`);
+}
+
+/** A test's title and what its error says, without the places in code. */
+function firstLines(report: string): string {
+  const told = report.split(/\n\s+at /, 1)[0] ?? report;
+  return told.replace(/\s*\n\s*/g, ' ').slice(0, 600);
 }
 
 function describe(error: unknown): string {

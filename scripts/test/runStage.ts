@@ -11,6 +11,9 @@ export interface StageOutcome extends Outcome {
   readonly name: string;
 }
 
+/** Lines at the end of a failed check's output that are told again with the results. */
+const shownOfCheck = 12;
+
 /** Runs the stage, prints its output and returns its count; a stage that fails without a failed test counts as one. */
 export async function runStage(stage: Stage): Promise<StageOutcome> {
   const started = Date.now();
@@ -27,8 +30,15 @@ export async function runStage(stage: Stage): Promise<StageOutcome> {
   } else {
     console.log(`  ${seconds} s`);
   }
-  const { passed, failed, skipped } = outcome ?? { passed: 0, failed: 0, skipped: [] };
-  return { name: stage.name, passed, failed: ok ? failed : Math.max(1, failed), skipped };
+  const { passed, failed, skipped, failures } = outcome ?? {
+    passed: 0,
+    failed: 0,
+    skipped: [],
+    failures: [],
+  };
+  if (ok || failed > 0) return { name: stage.name, passed, failed, failures, skipped };
+  const last = stage.tellsTests ? [] : lines.slice(-shownOfCheck);
+  return { name: stage.name, passed, failed: 1, failures: [`ended with code ${code}`, ...last], skipped };
 }
 
 interface Execution {

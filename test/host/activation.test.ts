@@ -1,33 +1,27 @@
-// Keylift must not be felt when the editor starts.
+// Keylift must not be felt when the editor starts: it waits until the editor has started.
 import assert from 'node:assert/strict';
 import { commands, workspace } from 'vscode';
 import { activateKeylift } from './support/extension';
 import { waitFor } from './support/waitFor';
 
-/**
- * Milliseconds. On a machine at rest both are a small part of this; machines that are shared lose seconds at times, so
- * the limits catch only what does not belong there at all, such as a scan of the workspace or a grammar's compilation.
- */
-const limits = { load: 3000, activate: 1000 };
-
 describe('Activation', () => {
-  it('loads and activates quickly, by the editor’s own clock', async () => {
-    await activateKeylift();
+  it('comes after the start of the editor, which waits for nothing of it', async () => {
+    const extension = await activateKeylift();
+    const { activationEvents } = extension.packageJSON as { activationEvents: readonly string[] };
+    assert.deepEqual(activationEvents, ['onStartupFinished']);
     await commands.executeCommand('perfview.show');
-    const { load, activate } = await waitFor(
+    const eager = await waitFor(
       'Keylift’s row in the startup performance',
       [workspace.onDidOpenTextDocument, workspace.onDidChangeTextDocument],
-      startupTimes,
+      startedEagerly,
     );
-    assert.ok(load < limits.load, `Loading the code took ${load} ms.`);
-    assert.ok(activate < limits.activate, `Activation took ${activate} ms.`);
+    assert.equal(eager, 'false');
   });
 });
 
 /** From the editor's table: | extension | eager | load code | call activate | finish activate | … */
-function startupTimes(): { load: number; activate: number } | undefined {
+function startedEagerly(): string | undefined {
   const report = workspace.textDocuments.find(({ uri }) => uri.scheme === 'perf')?.getText();
   const row = report?.split('\n').find((line) => line.startsWith('| keylift.keylift'));
-  const cells = row?.split('|').map((cell) => cell.trim());
-  return cells && { load: Number(cells[3]), activate: Number(cells[4]) + Number(cells[5]) };
+  return row?.split('|')[2]?.trim();
 }

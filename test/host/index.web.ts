@@ -4,7 +4,7 @@ import LineReporter from '../../scripts/test/reporter';
 
 /** Loads the test files and runs them; rejects when one fails. */
 export async function runSuite(files: readonly (() => Promise<unknown>)[], grep: string): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: LineReporter, grep });
+  mocha.setup({ ui: 'bdd', timeout: 240_000, reporter: LineReporter, grep });
   for (const load of files) await load();
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} tests failed.`))));

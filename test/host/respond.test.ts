@@ -220,7 +220,7 @@ async function respondTo(document: TextDocument): Promise<void> {
 
 /** Resolves once a part of the page holds the text. */
 async function shows(page: Frame, part: string, text: string): Promise<void> {
-  await page.locator(part, { hasText: text }).waitFor({ timeout: 30_000 });
+  await page.locator(part, { hasText: text }).waitFor({ timeout: 90_000 });
 }
 
 async function textOf(page: Frame, part: string): Promise<string> {

@@ -19,7 +19,7 @@ if (!isConfiguration(configuration)) {
 if (configuration === 'restricted' && !usesLauncher()) {
   const reason = 'runTests trusts every folder on a desktop';
   process.stdout.write(
-    `${outcomeLine({ passed: 0, failed: 0, skipped: [{ title: 'Restricted mode', reason }] })}\n`,
+    `${outcomeLine({ passed: 0, failed: 0, failures: [], skipped: [{ title: 'Restricted mode', reason }] })}\n`,
   );
 } else {
   run(configuration).catch((error: unknown) => {

@@ -235,5 +235,5 @@ async function recordOf(document: TextDocument): Promise<string> {
 }
 
 async function shows(page: Frame, part: string, text: string): Promise<void> {
-  await page.locator(part, { hasText: text }).waitFor({ timeout: 30_000 });
+  await page.locator(part, { hasText: text }).waitFor({ timeout: 90_000 });
 }

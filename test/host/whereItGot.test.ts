@@ -157,7 +157,7 @@ async function take(document: TextDocument, title: RegExp): Promise<unknown> {
 
 async function hoverSays(document: TextDocument, text: RegExp): Promise<void> {
   const at = keyliftDiagnostics(document.uri)[0]!.range.start;
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 90_000;
   for (;;) {
     const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
     const all = hovers.flatMap(({ contents }) => contents).map((part) => (part as MarkdownString).value);

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { OwnWindow } from './window';
 
-const timeout = 30_000;
+const timeout = 90_000;
 
 /** The page whose heading holds the text, once it is there. */
 export async function responsePage(

@@ -1,7 +1,7 @@
 // Waiting in host tests: for an event that makes something true, never for a stretch of time.
 import { type Diagnostic, type Disposable, type Event, languages, type Uri } from 'vscode';
 
-const defaultTimeoutMs = 30_000;
+const defaultTimeoutMs = 90_000;
 
 /**
  * Resolves with the first value other than undefined that `read` gives: at once, or after one of the events.

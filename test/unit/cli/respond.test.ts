@@ -25,7 +25,7 @@ describe('keylift respond', () => {
   let path: string;
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     await keylift.build();
     path = sandbox.init('project');
     sandbox.commit(path, { 'mail.py': `\nmailgun_api_key = "${key}"\n` });

@@ -43,7 +43,7 @@ describe('scaffold', () => {
     assert.deepEqual(compileErrors(texts), []);
     const style = await prettier.resolveConfig(inRepository('package.json'));
     for (const [filepath, text] of texts) assert.ok(await prettier.check(text, { ...style, filepath }), filepath);
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('never writes over a file', () => {
     folder.write('rules/acme.yaml', 'mine');

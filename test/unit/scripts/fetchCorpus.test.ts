@@ -14,7 +14,7 @@ mkdir package && echo "$*" > package/asked.txt && tar czf x.tgz package
 `;
 
 describe('npm run fit:fetch', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let folder: TemporaryFolder;
   before(function () {
     folder = temporaryFolder();

@@ -14,7 +14,7 @@ const secret = madeUpSecret();
 const program = "const header = 'Bearer «»';\nconsole.log(header);\n";
 
 describe("The managers' lookups in Node", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let server: Server;
   let folder: TemporaryFolder;
   let url: string;
@@ -93,7 +93,7 @@ describe("The managers' lookups in Node", function () {
 });
 
 describe("The managers' lookups in Python", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let folder: TemporaryFolder;
 
   before(function () {

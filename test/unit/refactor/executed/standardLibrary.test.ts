@@ -10,7 +10,7 @@ const tools: Readonly<Record<string, string>> = { php: 'php', ruby: 'ruby' };
 
 for (const toolchain of toolchains.filter(({ languageId }) => languageId in tools)) {
   describe(`Lookups with the standard library in ${toolchain.title}`, function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
 
     before(function () {
       const tool = tools[toolchain.languageId] ?? '';

@@ -61,7 +61,7 @@ describe('judgeSources', () => {
 });
 
 describe('the regular expressions of the sources', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let expressions: Expressions;
   before(() => {
     expressions = expressionsOf(sourceFiles());

@@ -11,7 +11,12 @@ describe('Lines that tests print', () => {
   });
 
   it('carry the outcome', () => {
-    const outcome = { passed: 2, failed: 1, skipped: [{ title: 'Go', reason: 'no toolchain' }] };
+    const outcome = {
+      passed: 2,
+      failed: 1,
+      failures: ['It works: 1 is not 2'],
+      skipped: [{ title: 'Go', reason: 'no toolchain' }],
+    };
     assert.ok(isTestLine(outcomeLine(outcome)));
     assert.deepEqual(parseOutcome(outcomeLine(outcome)), outcome);
   });
