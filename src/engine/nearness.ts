@@ -31,7 +31,7 @@ const credentialWords = new Set(
 
 /** Names whose values look like keys and are none, beside the names of digests. */
 const otherWords = new Set(
-  'version nonce uuid guid build asset image color colour trace span request correlation'.split(' '),
+  'version nonce uuid guid build asset image color colour trace span correlation'.split(' '),
 );
 
 /** A quick look: whether one of the places (ascending) can be near enough to the value at all. */
@@ -49,7 +49,8 @@ export function nearestWord(
 ): NearEvidence | undefined {
   const name = context.key ? text.slice(context.key.start, context.key.end) : '';
   const nameWords = identifierWords(name);
-  const isOther = isDigestName(name) || nameWords.some((word) => otherWords.has(word));
+  const isOther =
+    isDigestName(name) || nameWords.some((word) => otherWords.has(word)) || isRequestNumber(nameWords);
   let best: NearEvidence | undefined;
   for (let index = lowerBound(places, value.start - farthest); index < places.length; index++) {
     const word = places[index] as Span;
@@ -81,6 +82,11 @@ function nearnessOf(text: string, value: Span, context: ValueContext, word: Span
   const lines = countLineBreaks(gap);
   if (lines === 0) return 'line';
   return lines <= (before ? linesBefore : linesAfter) ? 'block' : undefined;
+}
+
+/** `requestId`, but not the call of `request.setValue(…)`. */
+function isRequestNumber(nameWords: readonly string[]): boolean {
+  return nameWords.some((word, index) => word === 'request' && nameWords[index + 1] === 'id');
 }
 
 /** A value without a name (a positional argument, a list item in quotes) may be the key of a call that names the provider. */

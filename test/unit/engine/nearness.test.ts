@@ -50,10 +50,15 @@ describe('nearestWord', () => {
     ],
     ['beside a digest', 'acme md5 = "«v4l»"'],
     ['beside a version', 'acme\nversion: "«v4l»"'],
+    ['beside the number of a request', 'acme requestId = "«v4l»"'],
     ['nowhere', 'key = "«v4l»"'],
   ] as const) {
     it(`finds none ${why}`, () => assert.equal(nearest(marked), undefined));
   }
+
+  it("finds one in the line of a request's method", () => {
+    assert.equal(nearest('request.setValue("«v4l»", forHTTPHeaderField: "acme")')?.nearness, 'line');
+  });
 
   it('prefers the name to the line and the line to the lines around', () => {
     const marked = 'acme\nacme acme_key = "«v4l»" acme\nacme';

@@ -22,6 +22,8 @@ function isPassedOn(candidate: Candidate): boolean {
   const { value, form, fileKind, context, text, secret } = candidate;
   if (fileKind !== 'code' || context.quote !== undefined || context.kind === 'comment') return false;
   if (!isBare(candidate) || !/^[A-Za-z_$][\w$]*$/.test(value)) return false;
+  // The end of a literal: 'Token 83f…'.
+  if (/["'`]/.test(text.charAt(secret.end))) return false;
   return context.kind === 'argument' || (form === undefined && /[,;)]/.test(text.charAt(secret.end)));
 }
 

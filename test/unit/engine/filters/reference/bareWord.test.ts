@@ -1,5 +1,6 @@
 // keylift:ignore-file because the lines below read like credentials, and are none
 import assert from 'node:assert/strict';
+import { describeContext } from '../../../../../src/engine/context';
 import { bareWord } from '../../../../../src/engine/filters/reference/bareWord';
 import { candidateOf, passwordOf } from '../../candidateOf';
 import { ruleOf } from '../../ruleOf';
@@ -52,6 +53,10 @@ describe('bareWord', () => {
     const rule = ruleOf({ general: true });
     assert.ok(bareWord(candidateOf('call(x, «table_key», len)', { rule, path: 'a.c' })));
     assert.equal(bareWord(candidateOf('call(x, "«table_key»", len)', { rule, path: 'a.c' })), undefined);
+    // A match that begins with the argument's name.
+    const whole = describeContext("f(header='Token t7k2m9')", { start: 2, end: 23 });
+    const header = candidateOf("f(header='Token «t7k2m9»')", { rule, path: 'a.py', context: whole });
+    assert.equal(bareWord(header), undefined);
   });
 
   it('drops a command of PowerShell', () => {
