@@ -1,7 +1,7 @@
 // Azure Key Vault in Go, with the Azure SDK.
 import type { StoredAt } from '../../backend';
 import type { Lookup } from '../../lookup';
-import { goImports, goReader } from '../readers/go';
+import { goContext, goImports, goReader } from '../readers/go';
 import { notes } from './notes';
 
 const sdk = 'github.com/Azure/azure-sdk-for-go/sdk';
@@ -11,6 +11,7 @@ export function go({ id }: StoredAt): Lookup {
   const secrets = `${sdk}/security/keyvault/azsecrets`;
   return {
     imports: [
+      goContext,
       ...goImports,
       { as: 'os', module: 'os' },
       { as: 'azidentity', module: identity },

@@ -7,10 +7,9 @@ export const variables = [
   'CONJUR_AUTHN_API_KEY',
 ] as const;
 
-/** For a sentence. */
-export const listed = `${variables.slice(0, -1).join(', ')} and ${variables[3]}`;
-
-export const notes: readonly string[] = [`At run time the program needs ${listed}.`];
+export const notes: readonly string[] = [
+  `At run time the program needs ${variables.slice(0, -1).join(', ')} and ${variables[3]}.`,
+];
 
 /** The client for Java. */
 export const javaNotes: readonly string[] = [

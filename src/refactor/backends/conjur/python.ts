@@ -1,6 +1,7 @@
 // Conjur in Python, with the official client.
 import type { StoredAt } from '../../backend';
-import { type Import, laidOut, type Lookup, type Writer } from '../../lookup';
+import type { Import, Lookup } from '../../lookup';
+import { pythonImports, pythonReader } from '../readers/python';
 import { notes, type variables } from './needs';
 
 /** The client's plain mode runs an event loop of its own, so it can't be used within one. */
@@ -8,7 +9,7 @@ export function python({ id }: StoredAt): Lookup {
   const member = (module: string, name: string): Import => ({ as: name, module, member: name });
   return {
     imports: [
-      { as: 'functools', module: 'functools' },
+      ...pythonImports,
       { as: 'os', module: 'os' },
       member('conjur_api', 'Client'),
       member('conjur_api.models', 'ConjurConnectionInfo'),
@@ -20,40 +21,31 @@ export function python({ id }: StoredAt): Lookup {
     notes,
     tight: true,
     runsEventLoop: true,
-    helper: { name: 'read_conjur_secret', hoisted: false, code },
+    helper: pythonReader({
+      name: 'read_conjur_secret',
+      manager: 'Conjur',
+      parameter: 'variable_id',
+      fetch: (w) => {
+        const variable = (name: (typeof variables)[number]): string =>
+          `${w.local('os')}.environ[${w.string(name)}]`;
+        return `
+url = ${variable('CONJUR_APPLIANCE_URL')}
+credentials = ${w.local('SimpleCredentialsProvider')}()
+credentials.save(
+  ${w.local('CredentialsData')}(
+    machine=url,
+    username=${variable('CONJUR_AUTHN_LOGIN')},
+    api_key=${variable('CONJUR_AUTHN_API_KEY')},
+  )
+)
+client = ${w.local('Client')}(
+  ${w.local('ConjurConnectionInfo')}(conjur_url=url, account=${variable('CONJUR_ACCOUNT')}, cert_file=None),
+  authn_strategy=${w.local('AuthnAuthenticationStrategy')}(credentials),
+  async_mode=False,
+)
+value = client.get(variable_id).decode(${w.string('utf-8')})`;
+      },
+    }),
     expression: (w) => `${w.helper}(${w.string(id)})`,
   };
-}
-
-function code(w: Writer): string {
-  const variable = (name: (typeof variables)[number]): string =>
-    `${w.local('os')}.environ[${w.string(name)}]`;
-  return laidOut(
-    w,
-    `
-    @${w.local('functools')}.cache
-    def ${w.helper}(variable_id):
-      try:
-        url = ${variable('CONJUR_APPLIANCE_URL')}
-        credentials = ${w.local('SimpleCredentialsProvider')}()
-        credentials.save(
-          ${w.local('CredentialsData')}(
-            machine=url,
-            username=${variable('CONJUR_AUTHN_LOGIN')},
-            api_key=${variable('CONJUR_AUTHN_API_KEY')},
-          )
-        )
-        client = ${w.local('Client')}(
-          ${w.local('ConjurConnectionInfo')}(conjur_url=url, account=${variable('CONJUR_ACCOUNT')}, cert_file=None),
-          authn_strategy=${w.local('AuthnAuthenticationStrategy')}(credentials),
-          async_mode=False,
-        )
-        value = client.get(variable_id).decode(${w.string('utf-8')})
-        if not value:
-          raise ValueError(${w.string('it is empty')})
-        return value
-      except Exception as error:
-        raise RuntimeError(f${w.string('{variable_id} could not be read from Conjur')}) from error
-    `,
-  );
 }

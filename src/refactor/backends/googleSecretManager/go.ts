@@ -1,7 +1,7 @@
 // Google Secret Manager in Go, with Google's client.
 import type { StoredAt } from '../../backend';
 import type { Lookup } from '../../lookup';
-import { goImports, goReader } from '../readers/go';
+import { goContext, goImports, goReader } from '../readers/go';
 import { notes } from './notes';
 
 const sdk = 'cloud.google.com/go/secretmanager/apiv1';
@@ -9,6 +9,7 @@ const sdk = 'cloud.google.com/go/secretmanager/apiv1';
 export function go({ id }: StoredAt): Lookup {
   return {
     imports: [
+      goContext,
       ...goImports,
       { as: 'os', module: 'os' },
       { as: 'secretmanager', module: sdk },

@@ -1,7 +1,7 @@
 // Infisical in Go, with Infisical's SDK.
 import type { StoredAt } from '../../backend';
 import type { Lookup } from '../../lookup';
-import { goImports, goReader } from '../readers/go';
+import { goContext, goImports, goReader } from '../readers/go';
 import { notes, type variables } from './variables';
 
 const sdk = 'github.com/infisical/go-sdk';
@@ -9,7 +9,7 @@ const sdk = 'github.com/infisical/go-sdk';
 /** Where the address is empty the SDK asks Infisical's own cloud. */
 export function go({ id }: StoredAt): Lookup {
   return {
-    imports: [...goImports, { as: 'os', module: 'os' }, { as: 'infisical', module: sdk }],
+    imports: [goContext, ...goImports, { as: 'os', module: 'os' }, { as: 'infisical', module: sdk }],
     packages: [sdk],
     notes,
     tight: true,

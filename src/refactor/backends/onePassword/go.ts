@@ -1,14 +1,14 @@
 // 1Password in Go, with 1Password's SDK.
 import type { StoredAt } from '../../backend';
 import type { Lookup } from '../../lookup';
-import { goImports, goReader } from '../readers/go';
+import { goContext, goImports, goReader } from '../readers/go';
 import { notes, referenceTo } from './reference';
 
 const sdk = 'github.com/1password/onepassword-sdk-go';
 
 export function go({ id }: StoredAt): Lookup {
   return {
-    imports: [...goImports, { as: 'os', module: 'os' }, { as: 'onepassword', module: sdk }],
+    imports: [goContext, ...goImports, { as: 'os', module: 'os' }, { as: 'onepassword', module: sdk }],
     packages: [sdk],
     notes,
     tight: true,

@@ -3,18 +3,19 @@ import { laidOut, type Helper, type Import } from '../../lookup';
 import { nested, type Reader } from './reader';
 
 /** What the function itself needs. */
-export const goImports: readonly Import[] = ['context', 'fmt', 'sync'].map((module) => ({
-  as: module,
-  module,
-}));
+export const goImports: readonly Import[] = ['fmt', 'sync'].map((module) => ({ as: module, module }));
 
-/** @param reader may use `ctx` and `check(err)`, and ends with a string `value` */
+/** What a client that takes a context needs too. */
+export const goContext: Import = { as: 'context', module: 'context' };
+
+/** @param reader may use `check(err)`, and `ctx` where it imports the context; it ends with a string `value` */
 export function goReader({ name, manager, parameter, fetch }: Reader): Helper {
   return {
     name,
     hoisted: true,
-    code: (w) =>
-      laidOut(
+    code: (w) => {
+      const body = fetch(w);
+      return laidOut(
         w,
         `
 var ${w.helper}Cache ${w.local('sync')}.Map
@@ -29,8 +30,7 @@ func ${w.helper}(${parameter} string) string {
       panic(${w.local('fmt')}.Errorf("%s could not be read from ${manager}: %w", ${parameter}, err))
     }
   }
-  ctx := ${w.local('context')}.Background()
-  ${nested(fetch(w), 1)}
+${body.includes('ctx') ? `  ctx := ${w.local('context')}.Background()\n` : ''}  ${nested(body, 1)}
   if value == "" {
     panic(${parameter} + " holds no text in ${manager}")
   }
@@ -38,6 +38,7 @@ func ${w.helper}(${parameter} string) string {
   return value
 }
 `,
-      ),
+      );
+    },
   };
 }

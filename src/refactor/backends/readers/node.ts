@@ -3,8 +3,8 @@ import { laidOut, type Helper, type Writer } from '../../lookup';
 import { nested, type Reader } from './reader';
 
 export interface NodeReader extends Reader {
-  /** Variables that the function needs; each is a constant for `fetch`. */
-  readonly variables: readonly string[];
+  /** Variables that the function needs, if any; each is a constant for `fetch`. */
+  readonly variables?: readonly string[];
 }
 
 /**
@@ -12,15 +12,14 @@ export interface NodeReader extends Reader {
  * @param reader ends its lines with `;`, whatever the file does
  */
 export function nodeReader(typed: boolean, reader: NodeReader): Helper {
-  const { name, manager, parameter, variables, fetch } = reader;
+  const { name, manager, parameter, variables = [], fetch } = reader;
   const code = (w: Writer): string => `
 const ${w.helper}Cache = new Map${typed ? '<string, string>' : ''}();
 
 async function ${w.helper}(${parameter}${typed ? ': string): Promise<string>' : ')'} {
   const known = ${w.helper}Cache.get(${parameter});
   if (known) return known;
-  ${nested(environment(w, variables), 1)}
-  try {
+${variables.length > 0 ? `  ${nested(environment(w, variables), 1)}\n` : ''}  try {
     ${nested(fetch(w), 2)}
     if (!value) throw new Error(${w.string('it holds no text')});
     ${w.helper}Cache.set(${parameter}, value);

@@ -1,6 +1,7 @@
 // Vault in Go, with the official client.
 import type { StoredAt } from '../../backend';
 import { laidOut, type Lookup, type Writer } from '../../lookup';
+import { goContext, goImports } from '../readers/go';
 import { notes } from './needs';
 
 const client = 'github.com/hashicorp/vault/api';
@@ -8,10 +9,7 @@ const client = 'github.com/hashicorp/vault/api';
 /** Package variables are initialised before `main`, so a missing secret stops the start. */
 export function go({ id, field }: StoredAt): Lookup {
   return {
-    imports: [
-      ...['context', 'fmt', 'sync'].map((module) => ({ as: module, module })),
-      { as: 'vault', module: client },
-    ],
+    imports: [goContext, ...goImports, { as: 'vault', module: client }],
     packages: [client],
     notes,
     tight: true,

@@ -12,9 +12,12 @@ describe('AWS Secrets Manager', () => {
       'import json\n\nimport requests\n\nKEY = "«»"\n',
       'import functools\nimport json\n\nimport boto3\nimport requests\n\n\n' +
         '@functools.cache\ndef read_aws_secret(secret_id):\n    try:\n        client = boto3.client("secretsmanager")\n' +
-        '        return client.get_secret_value(SecretId=secret_id)["SecretString"]\n' +
+        '        value = client.get_secret_value(SecretId=secret_id)["SecretString"]\n' +
         '    except Exception as error:\n' +
-        '        raise RuntimeError(f"{secret_id} could not be read from AWS Secrets Manager") from error\n\n\n' +
+        '        raise RuntimeError(f"{secret_id} could not be read from AWS Secrets Manager") from error\n' +
+        '    if not value:\n' +
+        '        raise RuntimeError(f"{secret_id} holds no text in AWS Secrets Manager")\n' +
+        '    return value\n\n\n' +
         'KEY = read_aws_secret("app/mailgun-sending-key")\n',
     ));
 
@@ -28,13 +31,15 @@ describe('AWS Secrets Manager', () => {
         'async function readAwsSecret(id) {\n' +
         '  const known = readAwsSecretCache.get(id);\n' +
         '  if (known) return known;\n' +
-        '  const command = new GetSecretValueCommand({ SecretId: id });\n' +
-        '  const { SecretString } = await new SecretsManagerClient({}).send(command).catch((error) => {\n' +
+        '  try {\n' +
+        '    const command = new GetSecretValueCommand({ SecretId: id });\n' +
+        '    const { SecretString: value } = await new SecretsManagerClient({}).send(command);\n' +
+        "    if (!value) throw new Error('it holds no text');\n" +
+        '    readAwsSecretCache.set(id, value);\n' +
+        '    return value;\n' +
+        '  } catch (error) {\n' +
         '    throw new Error(`${id} could not be read from AWS Secrets Manager: ${String(error)}`);\n' +
-        '  });\n' +
-        '  if (!SecretString) throw new Error(`${id} holds no text in AWS Secrets Manager`);\n' +
-        '  readAwsSecretCache.set(id, SecretString);\n' +
-        '  return SecretString;\n' +
+        '  }\n' +
         '}\n\n' +
         "const key = await readAwsSecret('app/mailgun-sending-key');\n",
     ));
