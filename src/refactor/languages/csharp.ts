@@ -4,7 +4,6 @@ import { constantsIn } from '../constants';
 import { replace } from '../edits';
 import type { Language, Place, Site } from '../language';
 import type { Lookup } from '../lookup';
-import { notApplicable } from '../notApplicable';
 import { reasons } from '../reasons';
 import {
   around,
@@ -13,7 +12,7 @@ import {
   isWhole,
   type Literal,
   memberBelow,
-  notUnderstood,
+  readLiteral,
   outermost,
   spanOf,
 } from '../syntax';
@@ -67,12 +66,9 @@ function typeAt(site: Site): Node {
 }
 
 function place(site: Site): Place | NotApplicable {
-  const literal = findLiteral(site);
-  if (literal.kind === 'notApplicable') return literal;
-  const refusal = whyNot(literal);
-  if (refusal !== undefined) return notApplicable(refusal);
-  const value = decode(literal);
-  if (value === undefined) return notApplicable(notUnderstood);
+  const read = readLiteral(findLiteral(site), whyNot, decode);
+  if (read.kind === 'notApplicable') return read;
+  const { literal, value } = read;
   const declaration = declarationEdits(site, literal.node);
   if ('kind' in declaration) return declaration;
   const isBytes = literal.close.endsWith('u8');

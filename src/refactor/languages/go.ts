@@ -18,7 +18,7 @@ import {
   isWhole,
   joined,
   type Literal,
-  notUnderstood,
+  readLiteral,
   spanOf,
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
@@ -70,13 +70,9 @@ function isAssigned(text: string, name: string): boolean {
 }
 
 function place(site: Site): Place | NotApplicable {
-  const literal = findLiteral(site);
-  if (literal.kind === 'notApplicable') return literal;
-  const refusal = whyNot(literal.node);
-  if (refusal !== undefined) return notApplicable(refusal);
-  const value =
-    literal.open === '`' ? literal.secret.replaceAll('\r', '') : decodeEscapes(literal.secret, escapes);
-  if (value === undefined) return notApplicable(notUnderstood);
+  const read = readLiteral(findLiteral(site), whyNot, decode);
+  if (read.kind === 'notApplicable') return read;
+  const { literal, value } = read;
   const edits = editsFor(site, literal);
   if (typeof edits !== 'function') return edits;
   return { kind: 'place', value, whole: isWhole(literal), as: 'alone', edits };
@@ -92,7 +88,7 @@ function findLiteral(site: Site): Literal | NotApplicable {
   return notApplicable(reasons.noLiteral);
 }
 
-function whyNot(node: Node): string | undefined {
+function whyNot({ node }: Literal): string | undefined {
   const parent = node.parent;
   if (parent?.type === 'import_spec') return reasons.module;
   if (parent?.type === 'expression_statement') return 'The literal is used by nothing. Delete it.';
@@ -134,6 +130,11 @@ function editsFor(site: Site, literal: Literal): ((expression: string) => readon
     const joinedText = isReceiver && !isWhole(literal) ? `(${text(expression)})` : text(expression);
     return [replace(spanOf(node), convertedTo(expected, joinedText))];
   };
+}
+
+/** Raw literals lose their carriage returns. */
+function decode({ open, secret }: Literal): string | undefined {
+  return open === '`' ? secret.replaceAll('\r', '') : decodeEscapes(secret, escapes);
 }
 
 const escapes: Escapes = {

@@ -1,6 +1,5 @@
 // Kotlin, and its scripts.
 import type { Node } from 'web-tree-sitter';
-import { overlaps } from '../../base';
 import { replace } from '../edits';
 import type { Language, Place, Site } from '../language';
 import type { Lookup } from '../lookup';
@@ -95,12 +94,14 @@ function findLiteral(site: Site): Literal | NotApplicable {
   for (const node of around(site.root, site.span)) {
     if (node.type.endsWith('comment')) return notApplicable(reasons.comment);
     if (!node.type.endsWith('string_literal')) continue;
-    const holes = node.namedChildren.filter((child) => child.type === 'interpolation');
-    if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
     const marks = node.type === 'multiline_string_literal' ? 3 : 1;
-    return cutLiteral(node, site.text, { open: marks, close: marks, isRaw: marks === 3 }, site.span);
+    return cutLiteral(node, site.text, { open: marks, close: marks, isRaw: marks === 3, isHole }, site.span);
   }
   return notApplicable(reasons.noLiteral);
+}
+
+function isHole(type: string): boolean {
+  return type === 'interpolation';
 }
 
 function whyNot(root: Node, node: Node): string | undefined {

@@ -13,7 +13,7 @@ import {
   joined,
   lineAbove,
   type Literal,
-  notUnderstood,
+  readLiteral,
   spanOf,
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
@@ -41,12 +41,9 @@ export const php: Language = {
 };
 
 function place(site: Site): Place | NotApplicable {
-  const literal = findLiteral(site);
-  if (literal.kind === 'notApplicable') return literal;
-  const refusal = whyNot(literal.node);
-  if (refusal !== undefined) return notApplicable(refusal);
-  const value = decode(literal);
-  if (value === undefined) return notApplicable(notUnderstood);
+  const read = readLiteral(findLiteral(site), whyNot, decode);
+  if (read.kind === 'notApplicable') return read;
+  const { literal, value } = read;
   const fallback = isWhole(literal) ? fallbackOf(literal.node) : undefined;
   const base = { kind: 'place', value, whole: isWhole(literal) } as const;
   if (fallback) {
@@ -99,7 +96,7 @@ function readOf({ text, path }: Site, name: string): string {
   return array === undefined ? `getenv(${name})` : `(${array}[${name}] ?? null)`;
 }
 
-function whyNot(node: Node): string | undefined {
+function whyNot({ node }: Literal): string | undefined {
   const parent = node.parent;
   if (enclosing(node, ['declare_directive', 'namespace_use_declaration'])) return reasons.module;
   if (enclosing(node, ['encapsed_string', 'heredoc'])?.type === 'encapsed_string') return reasons.noLiteral;

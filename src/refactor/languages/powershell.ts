@@ -1,6 +1,5 @@
 // PowerShell, of Windows and of all systems.
 import type { Node } from 'web-tree-sitter';
-import { overlaps } from '../../base';
 import { insert, replace } from '../edits';
 import type { Language, Place, Site } from '../language';
 import type { Lookup } from '../lookup';
@@ -12,7 +11,7 @@ import {
   enclosing,
   isWhole,
   type Literal,
-  notUnderstood,
+  readLiteral,
   parents,
   spanOf,
 } from '../syntax';
@@ -42,12 +41,9 @@ function place(site: Site): Place | NotApplicable {
       'A data file holds constants only: read the value in the script that uses the file.',
     );
   }
-  const literal = findLiteral(site);
-  if (literal.kind === 'notApplicable') return literal;
-  const refusal = whyNot(literal.node);
-  if (refusal !== undefined) return notApplicable(refusal);
-  const value = decode(literal);
-  if (value === undefined) return notApplicable(notUnderstood);
+  const read = readLiteral(findLiteral(site), whyNot, decode);
+  if (read.kind === 'notApplicable') return read;
+  const { literal, value } = read;
   const noHelper = isScriptParameter(literal.node) ? beforeFunctions : undefined;
   return {
     kind: 'place',
@@ -86,11 +82,13 @@ function findLiteral(site: Site): Literal | NotApplicable {
     if (node.type === 'comment') return notApplicable(reasons.comment);
     const marks = delimiters(node);
     if (!marks) continue;
-    const holes = node.namedChildren.filter((child) => /variable|sub_expression/.test(child.type));
-    if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
-    return cutLiteral(node, site.text, marks, site.span);
+    return cutLiteral(node, site.text, { ...marks, isHole }, site.span);
   }
   return notApplicable(reasons.noLiteral);
+}
+
+function isHole(type: string): boolean {
+  return /variable|sub_expression/.test(type);
 }
 
 /** The lengths of what stands around a literal's text; a here-string begins and ends with a line break. */
@@ -114,7 +112,7 @@ function delimiters(node: Node): { readonly open: number; readonly close: number
   }
 }
 
-function whyNot(node: Node): string | undefined {
+function whyNot({ node }: Literal): string | undefined {
   if (enclosing(node, ['attribute'])) return reasons.annotation;
   if (enclosing(node, ['data_statement'])) return 'A data section holds constants only.';
   if (node.parent?.type === 'command_name') return reasons.noLiteral;

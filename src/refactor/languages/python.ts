@@ -1,6 +1,5 @@
 // Python.
 import type { Node } from 'web-tree-sitter';
-import { overlaps } from '../../base';
 import { constantsIn } from '../constants';
 import { replace } from '../edits';
 import type { Language, Place, Site } from '../language';
@@ -16,7 +15,7 @@ import {
   isField,
   isWhole,
   type Literal,
-  notUnderstood,
+  readLiteral,
   parents,
   spanOf,
 } from '../syntax';
@@ -54,12 +53,9 @@ export const python: Language = {
 };
 
 function place(site: Site): Place | NotApplicable {
-  const literal = findLiteral(site);
-  if (literal.kind === 'notApplicable') return literal;
-  const refusal = whyNot(literal);
-  if (refusal !== undefined) return notApplicable(refusal);
-  const value = decode(literal);
-  if (value === undefined) return notApplicable(notUnderstood);
+  const read = readLiteral(findLiteral(site), whyNot, decode);
+  if (read.kind === 'notApplicable') return read;
+  const { literal, value } = read;
   const field = isWhole(literal) ? settingsField(site, literal.node) : undefined;
   if (field) return settingsPlace(literal.node, field, value);
   const setting = settingOf(site, literal);
@@ -117,14 +113,16 @@ function findLiteral(site: Site): Literal | NotApplicable {
     if (node.type === 'comment') return notApplicable(reasons.comment);
     if (node.type === 'format_specifier') return notApplicable('The secret stands in a format specifier.');
     if (node.type !== 'string') continue;
-    const holes = node.namedChildren.filter((child) => child.type === 'interpolation');
-    if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
     const open = node.firstChild?.text.length ?? 1;
     const close = node.lastChild?.text.length ?? 1;
     const isRaw = openingOf(node.firstChild?.text ?? '').prefix.includes('r');
-    return cutLiteral(node, site.text, { open, close, isRaw }, site.span);
+    return cutLiteral(node, site.text, { open, close, isRaw, isHole }, site.span);
   }
   return notApplicable(reasons.noLiteral);
+}
+
+function isHole(type: string): boolean {
+  return type === 'interpolation';
 }
 
 /** The reason why no expression can stand for the literal. */

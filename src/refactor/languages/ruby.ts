@@ -4,7 +4,6 @@ import { constantsIn } from '../constants';
 import { replace } from '../edits';
 import type { Language, Place, Site } from '../language';
 import type { Lookup } from '../lookup';
-import { notApplicable } from '../notApplicable';
 import { reasons } from '../reasons';
 import {
   blockBelow,
@@ -14,7 +13,7 @@ import {
   isField,
   isWhole,
   type Literal,
-  notUnderstood,
+  readLiteral,
   spanOf,
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
@@ -53,12 +52,9 @@ export const ruby: Language = {
 };
 
 function place(site: Site): Place | NotApplicable {
-  const literal = findLiteral(site);
-  if (literal.kind === 'notApplicable') return literal;
-  const refusal = whyNot(literal.node);
-  if (refusal !== undefined) return notApplicable(refusal);
-  const value = decode(literal);
-  if (value === undefined) return notApplicable(notUnderstood);
+  const read = readLiteral(findLiteral(site), whyNot, decode);
+  if (read.kind === 'notApplicable') return read;
+  const { literal, value } = read;
   const fallback = isWhole(literal) ? fallbackOf(literal.node) : undefined;
   return {
     kind: 'place',
@@ -87,7 +83,7 @@ function readEnv({ text }: Site, _place: Place, name: string): Lookup {
 const credentials =
   "The file reads Rails' credentials, which only their key can change: to keep the value there, run `bin/rails credentials:edit`.";
 
-function whyNot(node: Node): string | undefined {
+function whyNot({ node }: Literal): string | undefined {
   const parent = node.parent;
   if (node.type === 'heredoc_body') return whyNotHeredoc(node);
   if (enclosing(node, ['in_clause', 'then', 'if_guard', 'unless_guard'])?.type === 'in_clause')

@@ -1,6 +1,5 @@
 // Shell scripts: sh, bash, zsh and their relatives.
 import type { Node } from 'web-tree-sitter';
-import { overlaps } from '../../base';
 import { insert, replace } from '../edits';
 import type { Language, Place, Site } from '../language';
 import type { Lookup } from '../lookup';
@@ -15,7 +14,7 @@ import {
   type Escapes,
   isWhole,
   type Literal,
-  notUnderstood,
+  readLiteral,
   spanOf,
 } from '../syntax';
 import type { Edit, NotApplicable } from '../types';
@@ -40,12 +39,9 @@ function place(site: Site): Place | NotApplicable {
       'This is a .env file, where the value belongs. Keep the file out of the repository.',
     );
   }
-  const literal = findLiteral(site);
-  if (literal.kind === 'notApplicable') return literal;
-  const refusal = whyNot(literal.node);
-  if (refusal !== undefined) return notApplicable(refusal);
-  const value = decode(literal);
-  if (value === undefined) return notApplicable(notUnderstood);
+  const read = readLiteral(findLiteral(site), whyNot, decode);
+  if (read.kind === 'notApplicable') return read;
+  const { literal, value } = read;
   const fallback = fallbackOf(site, literal.node);
   return {
     kind: 'place',
@@ -88,11 +84,13 @@ function findLiteral(site: Site): Literal | NotApplicable {
     const marks = delimiters[type];
     if (!marks) continue;
     if (type === 'raw_string' && isPlainQuoted(node)) return notApplicable(plainQuotes);
-    const holes = node.namedChildren.filter((child) => /expansion|substitution/.test(child.type));
-    if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
-    return cutLiteral(node, site.text, marks, site.span);
+    return cutLiteral(node, site.text, { ...marks, isHole }, site.span);
   }
   return notApplicable(reasons.noLiteral);
+}
+
+function isHole(type: string): boolean {
+  return /expansion|substitution/.test(type);
 }
 
 const plainQuotes =
@@ -120,7 +118,7 @@ const delimiters: Readonly<Partial<Record<string, { readonly open: number; reado
   heredoc_body: { open: 0, close: 0 },
 };
 
-function whyNot(node: Node): string | undefined {
+function whyNot({ node }: Literal): string | undefined {
   if (node.type === 'heredoc_body') {
     const start = node.parent?.namedChildren.find((child) => child.type === 'heredoc_start')?.text ?? '';
     return /["'\\]/.test(start) ? reasons.heredoc : undefined;

@@ -1,6 +1,6 @@
 // Swift.
 import type { Node } from 'web-tree-sitter';
-import { overlaps, type Span } from '../../base';
+import type { Span } from '../../base';
 import { replace } from '../edits';
 import type { Language, Place, Site } from '../language';
 import type { Lookup, Writer } from '../lookup';
@@ -17,7 +17,6 @@ import {
   isWhole,
   type Literal,
   notUnderstood,
-  spanOf,
 } from '../syntax';
 import type { NotApplicable } from '../types';
 import { sharedConstants } from './swift/constants';
@@ -98,17 +97,19 @@ function findLiteral(site: Site): Literal | NotApplicable {
   for (const node of around(site.root, site.span)) {
     if (node.type.endsWith('comment')) return notApplicable(reasons.comment);
     if (!node.type.endsWith('string_literal')) continue;
-    const holes = node.namedChildren.filter((child) => child.type.includes('interpol'));
-    if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
     const open = /^"+/.exec(node.text)?.[0].length ?? 1;
     const close = /"+$/.exec(node.text)?.[0].length ?? 1;
     const hashes = hashesBefore(site.text, node.startIndex);
     const isRaw = hashes !== '';
-    const literal = cutLiteral(node, site.text, { open, close, isRaw }, site.span);
+    const literal = cutLiteral(node, site.text, { open, close, isRaw, isHole }, site.span);
     const isCode = literal.kind === 'literal' && isRaw && endsWithinHole(literal.before, hashes);
     return isCode ? notApplicable(reasons.noLiteral) : literal;
   }
   return notApplicable(reasons.noLiteral);
+}
+
+function isHole(type: string): boolean {
+  return type.includes('interpol');
 }
 
 function whyNot({ node }: Literal): string | undefined {

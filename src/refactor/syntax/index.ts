@@ -1,8 +1,17 @@
 // Reading source text: grammars, trees and string literals.
 export { controlEscapes, decodeEscapes, type Escapes } from './escapes';
 export { Grammars } from './grammars';
-export { blockBelow, headerEnd, lineAbove, lineBelow, lineEndAfter, memberBelow } from './insertion';
+export {
+  blockBelow,
+  headerEnd,
+  lineAbove,
+  lineAmong,
+  lineBelow,
+  lineEndAfter,
+  memberBelow,
+} from './insertion';
 export { cutLiteral, isWhole, joined, joinEdits, type Literal, notUnderstood } from './literal';
+export { readLiteral } from './readLiteral';
 export { countErrors, errorAround } from './syntaxErrors';
 export {
   around,

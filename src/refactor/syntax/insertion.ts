@@ -43,6 +43,23 @@ export function lineAbove(text: string, offset: number, line: string): Edit {
   return insert(offset, `${line}\n${indentation.trim() === '' ? indentation : ''}`);
 }
 
+/**
+ * Puts a line among those of its kind that are there: below the last that comes before it, above all others.
+ * @param indentation of those lines
+ */
+export function lineAmong(
+  text: string,
+  present: readonly Node[],
+  line: string,
+  comesBefore: (node: Node) => boolean,
+  indentation = '',
+): Edit {
+  const previous = present.filter(comesBefore).at(-1);
+  return previous
+    ? lineBelow(text, previous.endIndex, indentation + line)
+    : insert(present[0]?.startIndex ?? 0, `${line}\n${indentation}`);
+}
+
 /** Puts code below an offset, with blank lines between it and its neighbours. */
 export function blockBelow(text: string, offset: number, code: string, blankLines = 1): Edit {
   const gap = '\n'.repeat(blankLines + 1);

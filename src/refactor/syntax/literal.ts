@@ -1,9 +1,11 @@
 // A string literal cut at the secret's ends.
 import type { Node } from 'web-tree-sitter';
-import type { Span } from '../../base';
+import { overlaps, type Span } from '../../base';
 import { replace } from '../edits';
 import { notApplicable } from '../notApplicable';
+import { reasons } from '../reasons';
 import type { Edit, NotApplicable } from '../types';
+import { spanOf } from './tree';
 
 /** A literal's source text in five parts; together they are the node's text. */
 export interface Literal {
@@ -16,23 +18,36 @@ export interface Literal {
   readonly close: string;
 }
 
+/** How a literal is written. */
+export interface LiteralShape {
+  /** Lengths of its delimiters. */
+  readonly open: number;
+  readonly close: number;
+  /** It has no escapes. */
+  readonly isRaw?: boolean;
+  /** Tells by their types which of its children are holes: code within the text. */
+  readonly isHole?: (type: string) => boolean;
+}
+
 /**
- * Cuts a literal. Its delimiters are given by length; a secret that reaches into one,
- * or that begins or ends within an escape, is refused; a raw literal has none.
+ * Cuts a literal. A secret that reaches into a hole or a delimiter,
+ * or that begins or ends within an escape, is refused.
  */
 export function cutLiteral(
   node: Node,
   text: string,
-  delimiters: { readonly open: number; readonly close: number; readonly isRaw?: boolean },
+  { open, close, isRaw = false, isHole = () => false }: LiteralShape,
   span: Span,
 ): Literal | NotApplicable {
-  const start = node.startIndex + delimiters.open;
-  const end = node.endIndex - delimiters.close;
+  const holes = node.namedChildren.filter((child) => isHole(child.type));
+  if (holes.some((hole) => overlaps(spanOf(hole), span))) return notApplicable(reasons.noLiteral);
+  const start = node.startIndex + open;
+  const end = node.endIndex - close;
   if (span.start < start || span.end > end)
     return notApplicable('The secret reaches beyond the string literal.');
   const before = text.slice(start, span.start);
   const secret = text.slice(span.start, span.end);
-  if (delimiters.isRaw !== true && /(?<!\\)(?:\\\\)*\\$/.test(before)) return notApplicable(withinEscape);
+  if (!isRaw && /(?<!\\)(?:\\\\)*\\$/.test(before)) return notApplicable(withinEscape);
   return {
     kind: 'literal',
     node,

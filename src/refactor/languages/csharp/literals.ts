@@ -1,17 +1,8 @@
 // String literals of C#: found, cut, decoded, and written with an expression in them.
-import { overlaps } from '../../../base';
 import type { Site } from '../../language';
 import { notApplicable } from '../../notApplicable';
 import { reasons } from '../../reasons';
-import {
-  around,
-  controlEscapes,
-  cutLiteral,
-  decodeEscapes,
-  type Escapes,
-  type Literal,
-  spanOf,
-} from '../../syntax';
+import { around, controlEscapes, cutLiteral, decodeEscapes, type Escapes, type Literal } from '../../syntax';
 import type { NotApplicable } from '../../types';
 
 /** The literal that holds the secret, cut at its ends. */
@@ -24,19 +15,21 @@ export function findLiteral(site: Site): Literal | NotApplicable {
       case 'verbatim_string_literal':
       case 'raw_string_literal':
       case 'interpolated_string_expression': {
-        const holes = node.namedChildren.filter((child) => child.type === 'interpolation');
-        if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
         // A literal of three quotes and more is raw; in a verbatim one two quotes stand for one, at its ends too.
         const quotes = /^\$*("{3,})/.exec(node.text)?.[1]?.length ?? 1;
         const open = (/^[$@]*/.exec(node.text)?.[0].length ?? 0) + quotes;
         const close = quotes + (/(?:u8|U8)$/.exec(node.text)?.[0].length ?? 0);
         const isRaw = quotes > 1 || /^\$?@/.test(node.text);
-        return wholeBlock(cutLiteral(node, site.text, { open, close, isRaw }, site.span));
+        return wholeBlock(cutLiteral(node, site.text, { open, close, isRaw, isHole }, site.span));
       }
       default:
     }
   }
   return notApplicable(reasons.noLiteral);
+}
+
+function isHole(type: string): boolean {
+  return type === 'interpolation';
 }
 
 /** The line breaks and the indentation around the one line of a raw literal are no part of its text. */

@@ -1,11 +1,10 @@
 // Usings of C#: what is there already, and lines for what is not.
 import type { Node } from 'web-tree-sitter';
-import { insert } from '../../edits';
 import type { Bound, Site } from '../../language';
 import { isHidden } from '../../library';
 import type { Import } from '../../lookup';
 import { indentationAt } from '../../style';
-import { around, blockBelow, headerEnd, lineBelow } from '../../syntax';
+import { around, blockBelow, headerEnd, lineAmong } from '../../syntax';
 import type { Edit } from '../../types';
 import { library } from './library';
 
@@ -47,18 +46,15 @@ function usingEdits(site: Site, modules: readonly string[]): Edit[] {
   const within = containers(site).find((node) => plainUsings(node).length > 0) ?? site.root;
   const present = plainUsings(within);
   const [first] = present;
-  const indentation = first ? indentationAt(site.text, first.startIndex) : '';
-  const lines = modules.map((module) => `using ${module};`);
-  if (!first && lines.length > 0) {
+  const line = (module: string): string => `using ${module};`;
+  if (!first && modules.length > 0) {
     const end = headerEnd(site.root, site.text, (node) => isHeader(node, site));
-    return [blockBelow(site.text, end, lines.join('\n'))];
+    return [blockBelow(site.text, end, modules.map(line).join('\n'))];
   }
-  return modules.map((module, index) => {
-    const previous = present.filter((node) => comesBefore(namespaceOf(node), module)).at(-1);
-    const line = lines[index] ?? '';
-    return previous
-      ? lineBelow(site.text, previous.endIndex, indentation + line)
-      : insert(first?.startIndex ?? 0, `${line}\n${indentation}`);
+  const indentation = first ? indentationAt(site.text, first.startIndex) : '';
+  return modules.map((module) => {
+    const isBelow = (node: Node): boolean => comesBefore(namespaceOf(node), module);
+    return lineAmong(site.text, present, line(module), isBelow, indentation);
   });
 }
 

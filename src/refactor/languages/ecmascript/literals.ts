@@ -1,26 +1,23 @@
 // String literals of JavaScript and TypeScript: found, cut, decoded and turned into templates.
 import { notApplicable } from '../../notApplicable';
 import { reasons } from '../../reasons';
-import { around, cutLiteral, decodeEscapes, type Escapes, type Literal, spanOf } from '../../syntax';
-import { overlaps } from '../../../base';
+import { around, cutLiteral, decodeEscapes, type Escapes, type Literal } from '../../syntax';
 import type { Site } from '../../language';
 import type { NotApplicable } from '../../types';
 
 /** The literal that holds the secret. */
 export function findLiteral(site: Site): Literal | NotApplicable {
   for (const node of around(site.root, site.span)) {
-    if (node.type === 'string') return cutLiteral(node, site.text, { open: 1, close: 1 }, site.span);
-    if (node.type === 'template_string') {
-      const reachesIn = node.namedChildren.some(
-        (child) => child.type === 'template_substitution' && overlaps(spanOf(child), site.span),
-      );
-      if (reachesIn) return notApplicable(reasons.noLiteral);
-      return cutLiteral(node, site.text, { open: 1, close: 1 }, site.span);
-    }
+    if (node.type === 'string' || node.type === 'template_string')
+      return cutLiteral(node, site.text, { open: 1, close: 1, isHole }, site.span);
     if (node.type === 'comment' || node.type === 'html_comment') return notApplicable(reasons.comment);
     if (node.type === 'jsx_text') return notApplicable(reasons.client);
   }
   return notApplicable(reasons.noLiteral);
+}
+
+function isHole(type: string): boolean {
+  return type === 'template_substitution';
 }
 
 /** What the program sees in place of the secret's characters; undefined when that is not certain. */

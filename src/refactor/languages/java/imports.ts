@@ -1,9 +1,8 @@
 // Imports of Java: what is there already, and lines for what is not.
 import type { Node } from 'web-tree-sitter';
-import { insert } from '../../edits';
 import type { Bound, Site } from '../../language';
 import type { Import } from '../../lookup';
-import { blockBelow, hasChild, headerEnd, lineBelow } from '../../syntax';
+import { blockBelow, hasChild, headerEnd, lineAmong } from '../../syntax';
 import type { Edit } from '../../types';
 import { isTaken } from './library';
 
@@ -42,17 +41,13 @@ function importedName(declaration: Node): string {
 function importEdits(site: Site, modules: readonly string[]): Edit[] {
   const present = site.root.namedChildren.filter((node) => node.type === 'import_declaration');
   const plain = present.filter((node) => !hasChild(node, 'static'));
-  const [first] = plain.length > 0 ? plain : present;
-  const lines = modules.map((module) => `import ${module};`);
-  if (!first && lines.length > 0) {
+  const line = (module: string): string => `import ${module};`;
+  if (present.length === 0 && modules.length > 0) {
     const end = headerEnd(site.root, site.text, (node) => node.type === 'package_declaration');
-    return [blockBelow(site.text, end, lines.join('\n'))];
+    return [blockBelow(site.text, end, modules.map(line).join('\n'))];
   }
-  return modules.map((module, index) => {
-    const previous = plain.filter((node) => importedName(node) < module).at(-1);
-    const line = lines[index] ?? '';
-    return previous
-      ? lineBelow(site.text, previous.endIndex, line)
-      : insert(first?.startIndex ?? 0, `${line}\n`);
-  });
+  const among = plain.length > 0 ? plain : present;
+  return modules.map((module) =>
+    lineAmong(site.text, among, line(module), (node) => plain.includes(node) && importedName(node) < module),
+  );
 }

@@ -1,10 +1,9 @@
 // Imports of Kotlin: what is there already, and lines for what is not.
 import type { Node } from 'web-tree-sitter';
-import { insert } from '../../edits';
 import type { Bound, Site } from '../../language';
 import { isHidden } from '../../library';
 import type { Import } from '../../lookup';
-import { blockBelow, headerEnd, lineBelow } from '../../syntax';
+import { blockBelow, headerEnd, lineAmong } from '../../syntax';
 import type { Edit } from '../../types';
 import { library } from './library';
 
@@ -44,19 +43,14 @@ function packageOf(name: string): string {
 
 function importEdits(site: Site, modules: readonly string[]): Edit[] {
   const present = site.root.namedChildren.filter((node) => node.type === 'import');
-  const [first] = present;
-  const lines = modules.map((module) => `import ${module}`);
-  if (!first && lines.length > 0) {
+  const line = (module: string): string => `import ${module}`;
+  if (present.length === 0 && modules.length > 0) {
     const end = headerEnd(site.root, site.text, isHeader);
-    return [blockBelow(site.text, end, lines.join('\n'))];
+    return [blockBelow(site.text, end, modules.map(line).join('\n'))];
   }
-  return modules.map((module, index) => {
-    const previous = present.filter((node) => importedName(node) < module).at(-1);
-    const line = lines[index] ?? '';
-    return previous
-      ? lineBelow(site.text, previous.endIndex, line)
-      : insert(first?.startIndex ?? 0, `${line}\n`);
-  });
+  return modules.map((module) =>
+    lineAmong(site.text, present, line(module), (node) => importedName(node) < module),
+  );
 }
 
 function isHeader(node: Node): boolean {

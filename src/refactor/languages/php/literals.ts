@@ -1,9 +1,8 @@
 // String literals of PHP: found, cut and decoded.
-import { overlaps } from '../../../base';
 import type { Site } from '../../language';
 import { notApplicable } from '../../notApplicable';
 import { reasons } from '../../reasons';
-import { around, cutLiteral, decodeEscapes, type Escapes, type Literal, spanOf } from '../../syntax';
+import { around, cutLiteral, decodeEscapes, type Escapes, type Literal } from '../../syntax';
 import type { NotApplicable } from '../../types';
 
 /** The literal that holds the secret; of a heredoc its body. */
@@ -25,16 +24,18 @@ export function findLiteral(site: Site): Literal | NotApplicable {
       case 'string':
       case 'encapsed_string':
       case 'heredoc_body': {
-        const isVariable = (type: string): boolean => type !== 'string_content' && type !== 'escape_sequence';
-        const holes = node.namedChildren.filter((child) => isVariable(child.type));
-        if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
         const marks = node.type === 'heredoc_body' ? 0 : 1;
-        return cutLiteral(node, site.text, { open: marks, close: marks }, site.span);
+        return cutLiteral(node, site.text, { open: marks, close: marks, isHole }, site.span);
       }
       default:
     }
   }
   return notApplicable(reasons.noLiteral);
+}
+
+/** Variables stand in a literal without marks of their own, or in braces. */
+function isHole(type: string): boolean {
+  return type !== 'string_content' && type !== 'escape_sequence';
 }
 
 /** What the program sees in place of the secret's characters; undefined when that is not certain. */

@@ -1,18 +1,9 @@
 // String literals of Ruby: found, cut, decoded, and written with a hole.
 import type { Node } from 'web-tree-sitter';
-import { overlaps } from '../../../base';
 import type { Site } from '../../language';
 import { notApplicable } from '../../notApplicable';
 import { reasons } from '../../reasons';
-import {
-  around,
-  controlEscapes,
-  cutLiteral,
-  decodeEscapes,
-  type Escapes,
-  type Literal,
-  spanOf,
-} from '../../syntax';
+import { around, controlEscapes, cutLiteral, decodeEscapes, type Escapes, type Literal } from '../../syntax';
 import type { NotApplicable } from '../../types';
 
 /** The literal that holds the secret, cut at its ends. */
@@ -31,15 +22,16 @@ export function findLiteral(site: Site): Literal | NotApplicable {
       case 'regex':
       case 'bare_string':
       case 'delimited_symbol':
-      case 'heredoc_body': {
-        const holes = node.namedChildren.filter((child) => child.type === 'interpolation');
-        if (holes.some((hole) => overlaps(spanOf(hole), site.span))) return notApplicable(reasons.noLiteral);
-        return cutLiteral(node, site.text, delimitersOf(node), site.span);
-      }
+      case 'heredoc_body':
+        return cutLiteral(node, site.text, { ...delimitersOf(node), isHole }, site.span);
       default:
     }
   }
   return notApplicable(reasons.noLiteral);
+}
+
+function isHole(type: string): boolean {
+  return type === 'interpolation';
 }
 
 /** True for the opening of a literal that may have `#{…}`. */

@@ -1,9 +1,8 @@
 // Imports of Swift: whole modules, of which one exists on some systems only.
 import type { Node } from 'web-tree-sitter';
-import { insert } from '../../edits';
 import type { Bound, Site } from '../../language';
 import type { Import } from '../../lookup';
-import { blockBelow, headerEnd, lineBelow } from '../../syntax';
+import { blockBelow, headerEnd, lineAmong, lineBelow } from '../../syntax';
 import type { Edit } from '../../types';
 
 /** On Linux the part of Foundation that speaks HTTP is a module of its own. */
@@ -27,15 +26,10 @@ export function bind(site: Site, imports: readonly Import[]): Bound {
 
 function importEdits(site: Site, present: readonly Node[], modules: readonly string[]): Edit[] {
   const own = present.filter((node) => !isConditional(site, node));
-  const [first] = own;
-  const lines = modules.map((module) => `import ${module}`);
-  if (lines.length === 0) return [];
-  if (!first) return [blockBelow(site.text, headOf(site), lines.join('\n'))];
-  return modules.map((module, index) => {
-    const previous = own.filter((node) => moduleOf(node) < module).at(-1);
-    const line = lines[index] ?? '';
-    return previous ? lineBelow(site.text, previous.endIndex, line) : insert(first.startIndex, `${line}\n`);
-  });
+  const line = (module: string): string => `import ${module}`;
+  if (own.length === 0 && modules.length > 0)
+    return [blockBelow(site.text, headOf(site), modules.map(line).join('\n'))];
+  return modules.map((module) => lineAmong(site.text, own, line(module), (node) => moduleOf(node) < module));
 }
 
 function headOf(site: Site): number {
