@@ -10,5 +10,9 @@ export function withoutExposure(name: string): string {
 
 /** True when the name says that the value is made to be shown. */
 export function isPublicName(name: string): boolean {
-  return /(?:^|[^a-z])public|publishable|(?:^|_)pub(?:_|$)/i.test(withoutExposure(name));
+  const written = withoutExposure(name);
+  return (
+    /(?:^|[^a-z])public|publishable|(?:^|[_-])pub(?:[_-]|$)/i.test(written) ||
+    /[a-z]Pub(?=[A-Z]|$)/.test(written)
+  );
 }

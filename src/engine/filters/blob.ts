@@ -30,8 +30,8 @@ export const blob: Filter = ({ text, span, value, distinctive, rule }) => {
   let start = span.start;
   let end = span.end;
   const stop = blobLength;
-  while (start > 0 && span.start - start < stop && isBase64(text.charCodeAt(start - 1))) start--;
-  while (end < text.length && end - span.end < stop && isBase64(text.charCodeAt(end))) end++;
+  while (start > 0 && span.start - start < stop && isData(text, start - 1)) start--;
+  while (end < text.length && end - span.end < stop && isData(text, end)) end++;
   const around = span.start - start + (end - span.end);
   if (around < (distinctive ? stop : 40)) return undefined;
   // A path or an address has many slashes and dots; data has few slashes.
@@ -41,6 +41,11 @@ export const blob: Filter = ({ text, span, value, distinctive, rule }) => {
     ? undefined
     : 'inside encoded data';
 };
+
+/** One of base64, or the backslash with which JSON writes its slashes and the ends of its lines. */
+function isData(text: string, at: number): boolean {
+  return isBase64(text.charCodeAt(at)) || (text[at] === '\\' && /[/nr]/.test(text.charAt(at + 1)));
+}
 
 /** Characters of base64 from which on a line is one of data, and how far off the match its end or beginning may be. */
 const dataLine = 40;

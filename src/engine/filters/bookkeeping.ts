@@ -1,11 +1,12 @@
 // Values that open nothing, told by their names: tokens that page through lists or tell repeated requests apart, the ids
 // of keys, numbers of errors, the pieces a parser makes, programs that ask for a password.
 import type { AssignmentForm } from '../assignment';
+import type { FileKind } from '../fileKind';
 import { identifierWords } from '../identifierWords';
 import type { Filter } from './filter';
 
 const names =
-  /(?:next|prev|previous|select|change|lifecycle[_-]?action|continuation|pagination|paging|page|starting|resume|sync|idempotency|client[_-]?request|request|^-{0,2}client|["'.[]client)[_-]?tokens?["'\]]*$|(?:key|secret|token|credential)[_-]?(?:id|ref)s?["'\]]*$|^pw_(?:name|uid|gid|gecos|dir|shell)$/i;
+  /(?:next|prev|previous|select|change|lifecycle[_-]?action|continuation|pagination|paging|page|starting|resume|sync|version|forward|logging|idempotency|client[_-]?request|request|^-{0,2}client|["'.[]client)[_-]?tokens?["'\]]*$|(?:key|secret|token|credential)[_-]?(?:id|ref)s?["'\]]*$|^pw_(?:name|uid|gid|gecos|dir|shell)$/i;
 /** Before `token`; of the others these are parts of longer words, as in `blockToken`. */
 const versions = new Set(['lock', 'update', 'creation']);
 /** Words by which a name is a sentence about an error. */
@@ -32,6 +33,8 @@ const packedLine = 1000;
 const kinds = new Set(
   'type types kind method mode scheme mech mechanism status state oid guid uuid'.split(' '),
 );
+/** What a name ends in that has anything but the secret: `credentials__username`, `SQLPasswordCost`. */
+const others = new Set('username identity challenge cost postfix symbols'.split(' '));
 /** `GUID_CHANGE_PASSWORD`, `ERRCODE_INVALID_PASSWORD`: lists of what has a number of its own. */
 const numbered = /^(?:GUID|UUID|OID|IID|CLSID|ERR|ERRNO|ERRCODE|ER|E_)(?=[A-Z_])/;
 /** What is shown in the place of a secret. */
@@ -40,19 +43,40 @@ const hiding = /redacted|blank(?:ed|ing)?_|_masked?_/i;
 const failing = /(?:mismatch|not_?found|too_?(?:long|short|old|weak|many))$/i;
 /** `TOKEN_KEY = 'jwtToken'`, where something is kept. */
 const entryName = /(?:pass(?:word|wd|phrase)?s?|tokens?|cred(?:ential)?s?)_?key$/i;
-const entry = /^[a-z]+(?:[_.:-][a-z]+|[A-Z][a-z]+){1,4}$/;
+const entry = /^(?:[a-z]+(?:[_.:-][a-z]+|[A-Z][a-z]+){1,4}|password|token|secret|key)$/;
+/** `image-pull-secret: registry`, `caSecret: redis-ca`: what a cluster calls the object that holds it. */
+const objects = new Set('pull ca cert certificate tls'.split(' '));
+const objectName = /^[a-z][a-z0-9]{0,15}(?:[-_.][a-z0-9]{1,12}){0,5}$/;
 /** Behind the name under which a cluster's secret keeps what it fetches. */
 const fetched = /^["']?[ \t]*(?:#[^\n]*)?\r?\n[ \t-]*(?:remoteRef|remoteKey|sourceRef|property|objectName):/;
 
-export const bookkeeping: Filter = ({ value, key, generic, form, verdict, context, text, secret }) => {
+export const bookkeeping: Filter = ({
+  value,
+  key,
+  generic,
+  form,
+  fileKind,
+  verdict,
+  context,
+  text,
+  secret,
+}) => {
   if (!generic) return undefined;
   if (names.test(key)) return 'a token or an id that opens nothing';
   const words = identifierWords(key);
   if (verdict?.isAbout && kinds.has(words.at(-1) ?? '')) return 'one of several kinds';
+  if (words.length > 1 && others.has(words.at(-1) ?? '')) return 'something else about a secret';
+  if (/token_?use$/i.test(key)) return 'what a token is for';
+  if (words[0] === 'use' && words.length > 1 && /^[a-z]+$/.test(value)) return 'one of several ways';
+  if (verdict?.isAbout && endsAlike(words, identifierWords(value))) return 'something else about a secret';
+  // `include_pat: hello02`: a pattern.
+  if (/(?:in|ex)clude_pat$/.test(key)) return 'a pattern';
+  if (/^X-Account-Key$/i.test(key)) return 'whose a mail is';
   if (numbered.test(key)) return 'a number of its own';
   if (failing.test(key)) return 'the name of an error';
   if (hiding.test(key)) return 'what hides a secret';
   if (entryName.test(key) && entry.test(value)) return 'the name of an entry';
+  if (isObject(words, value, form, fileKind) && objectName.test(value)) return 'the name of an object';
   if (words.at(-1) === 'token' && versions.has(words.at(-2) ?? '')) return 'a token that opens nothing';
   if (/^secretKey$/.test(key) && fetched.test(text.slice(secret.end, secret.end + 80)))
     return 'the name of an entry';
@@ -82,12 +106,13 @@ export const bookkeeping: Filter = ({ value, key, generic, form, verdict, contex
     return 'a test that passes';
   if (/^token$/i.test(key) && styled.test(text.slice(Math.max(0, secret.start - 60), secret.end + 60)))
     return 'a kind of token';
-  if (form === 'list' && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value)) return 'whose it is';
+  if ((form === 'list' || value.includes('\\@')) && /^[\w.+-]+\\?@[\w-]+(?:\.[\w-]+)+$/.test(value))
+    return 'whose it is';
   // `'pass' => array('slug')`: what a route hands on.
   if (form === 'list' && /^pass$/i.test(key)) return 'what is passed on';
   // `'Model.0.password', 'Model.0.username'`
   const stem = key.slice(0, key.lastIndexOf('.') + 1);
-  if (form === 'argument' && stem.length > 2 && value.startsWith(stem) && /^[\w.]+$/.test(value))
+  if (form === 'argument' && stem.length > 1 && value.startsWith(stem) && /^[\w.]+$/.test(value))
     return 'the next name';
   if (isNextPart(words, identifierWords(value))) return 'the next name';
   if (/^proxy_?pass/i.test(key) && value.startsWith('/')) return 'a path';
@@ -112,6 +137,23 @@ export const bookkeeping: Filter = ({ value, key, generic, form, verdict, contex
     ? "a page's nonce"
     : undefined;
 };
+
+/** Of a cluster, or of a file that lists its secrets by their names. */
+function isObject(
+  words: readonly string[],
+  value: string,
+  form: AssignmentForm | undefined,
+  kind: FileKind,
+): boolean {
+  if (kind !== 'config' && !value.includes('-')) return false;
+  if (/^secrets?$/.test(words.at(-1) ?? '') && objects.has(words.at(-2) ?? '')) return true;
+  return kind === 'config' && form === 'list' && words.at(-1) === 'secrets';
+}
+
+/** `auth_password_function = my_auth_function`: both end in the word that says what they are. */
+function endsAlike(words: readonly string[], others: readonly string[]): boolean {
+  return words.length > 1 && others.length > 1 && words.at(-1) === others.at(-1);
+}
 
 /** What the program Salt has, in its tests and in the commands that its documents show. */
 const parts = new Set('daemon master minion cli cloud proxy api call ssh run'.split(' '));

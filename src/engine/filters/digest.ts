@@ -20,7 +20,7 @@ export const digest: Filter = ({ value, key, distinctive, path, text, secret }) 
   if (isTableCell(text, secret.start, secret.end, value)) return 'a column of a table';
   const before = text.slice(lineStart(text, secret.start, secret.start - 100), secret.start);
   if (/\bW\/\\?["']$/.test(before)) return 'an entity tag';
-  if (/(?:commits?|trees?|blob|compare|raw|archive|revision|rev|changeset)[/=]$/i.test(before))
+  if (/(?:commits?|trees?|blob|compare|raw|archive|revision|rev|changeset|avatar)[/=]$/i.test(before))
     return 'a revision';
   return /(?:sha(?:1|256|384|512)|md5|blake[23][bs]?|\bh1)[-:=@/"' ]{1,4}[A-Za-z0-9+/_-]{0,64}$/i.test(before)
     ? 'a digest with its algorithm'

@@ -2,11 +2,14 @@
 import type { Candidate } from '../candidate';
 import { blob } from './blob';
 import { bookkeeping } from './bookkeeping';
+import { challenge } from './challenge';
 import { digest } from './digest';
 import { encrypted } from './encrypted';
 import { anyOf } from './filter';
+import { listed } from './listed';
 import { location } from './location';
 import { notation } from './notation';
+import { optionWord } from './optionWord';
 import { otherArgument } from './otherArgument';
 import { placeholder } from './placeholder';
 import { programName } from './programName';
@@ -29,6 +32,9 @@ const scored = anyOf([
   notation,
   programName,
   otherArgument,
+  optionWord,
+  listed,
+  challenge,
   prose,
   // People do choose short ones for passwords.
   (candidate) =>

@@ -25,6 +25,12 @@ export const location: Filter = ({ value, key, rule, distinctive, generic, conte
   // The slashes of an ARN end no token, so a part of one can look like a key.
   if (!distinctive && /\barn:[\w-]+:[\w:.*-]*$/.test(before)) return 'a part of a resource name';
   if (!distinctive && /-----\s*$/.test(before)) return 'what stands in a PEM block';
+  // `diff a/conftest.exp b/conftest.er2`: the end of a name reads like a command.
+  if (rule.id.startsWith('command-line-') && /[\w.-]/.test(text.charAt(span.start - 1)))
+    return 'a part of a longer name';
+  if (/^(?:SNYK|CVE|GHSA|RUSTSEC|PYSEC|GMS|OSV)-[\w-]{6,40}$/.test(value)) return 'an advisory';
+  if (rule.where === 'provider' && /^[A-Za-z][\w.]*\/[A-Za-z]\w*(?:[-.]\w+)+$/.test(value) && isWordy(value))
+    return 'the name of a repository';
   if (!generic) return undefined;
   // Whoever reads the document gets the picture, with or without it.
   if (/badges?\b[^\s"'<>()]{0,60}[?&]token=$|\bshields\.io\/[^\s"'<>()]{0,120}[?&]token=$/i.test(before))
@@ -44,13 +50,15 @@ export const location: Filter = ({ value, key, rule, distinctive, generic, conte
   if (/(?:\/|%2F)[a-z0-9-]{2,30}(?:\/|%2F)aws4_request\b/i.test(value)) return 'the scope of a signature';
   // `Acme::Types::Passphrase`, `App\\Models\\Secret`
   if (
-    /^(?:[a-z_]\w*\.){2,}[A-Z]\w+$|^(?:[A-Z]\w*::){2,}\w+$|^\\{0,2}(?:[A-Z]\w*\\{1,4}){2,}[A-Z]\w+$/.test(
+    /^(?:[a-z_]\w*\.){2,}[A-Z]\w+$|^[a-z_]\w*\.(?:[A-Z][a-z]+){2,}$|^(?:[A-Z]\w*::){2,}\w+$|^\\{0,2}(?:[A-Z]\w*\\{1,4}){2,}[A-Z]\w+$/.test(
       value,
     )
   )
     return 'the name of a class';
   if (isSettingName(value)) return 'the name of a setting';
-  if (/^urn:[a-z]/.test(value)) return 'a resource name';
+  if (/^urn:[a-z]/.test(value) || /\burn:[a-z0-9]{2,12}:[\w:-]{1,40}:$/.test(before))
+    return 'a resource name';
+  if (/^(?:PART)?(?:UUID|LABEL)=/.test(value)) return 'a disk';
   if (/^\W*pwd$/i.test(key) && /^(?:[.~]?\/|[A-Za-z]:[\\/])/.test(value)) return 'a folder';
   if (
     /^(?:~|\/[\w.-]+)\/[\w.:/-]+$/.test(value) ||

@@ -7,6 +7,8 @@ const optionName =
 /** Code units before the value within which the call begins. */
 const reach = 200;
 
+/** `with_credentials "jo", "x"`: a call without brackets. */
+const bareCall = /\b(?:with_)?credentials\s["']$/;
 const literal = String.raw`b?["'][^"'\n]{0,80}["'],\s{0,20}`;
 /** `auth.basic(user, …)`, `url.UserPassword(user, …)`: the first of two. */
 const userFirst =
@@ -54,9 +56,10 @@ const accountEntry = /\b\w{0,20}(?:getpw\w{0,10}|getent_passwd|pwent)\(\s{0,20}[
 export const otherArgument: Filter = ({ value, generic, rule, text, secret }) => {
   if (!generic) return undefined;
   const before = text.slice(Math.max(0, secret.start - reach), secret.start);
-  if (!/[(,]\s{0,20}b?["'`]$/.test(before)) return undefined;
-  if (/["'],\s{0,20}["'`]$/.test(before) && optionName.test(value)) return 'the next name';
   const after = text.slice(secret.end, secret.end + 40);
+  if (bareCall.test(before) && /^["'],\s{1,4}["']/.test(after)) return 'a user name';
+  if (!/[(,]\s{0,20}b?["'`]$/.test(before)) return undefined;
+  if (/["'`],\s{0,20}["'`]$/.test(before) && optionName.test(value)) return 'the next name';
   if (keyring.test(before) && /^["'],/.test(after)) return 'where a password is kept';
   if (setOfThree.test(before) && isOfThree(before, after)) return 'whose password it is';
   if (afterValue.test(before)) return 'an argument after the value';

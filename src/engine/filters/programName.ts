@@ -11,19 +11,35 @@ const handingOn = /(?:^|[.:>])pass(?!Word|Phrase|Wd|Code|Key)[A-Z]\w*$/;
 const takingApart =
   /(?:^|[.:>])(?:split|mask|hide|strip|quote|escape|normali[sz]e)_?(?:pass|token|secret|key|cred)\w*$/i;
 
+/** `showPasswords = (set.has('x')`, `$password->setAttribute('autofocus')` */
+const lookedFor =
+  /\.(?:has|includes|contains|indexOf|startsWith|endsWith)\(\s{0,4}["'`]$|->(?:set|add|get|remove)(?:Attribute|Attrib|Option|Class|Data)\w{0,12}\(\s{0,4}["']$/;
+/** `strcmp(token, "x")` of a program that reads words. */
+const parsed = /\bstr(?:n?(?:case)?cmp|_?eq\w{0,4})\(\s{0,4}\w{0,16}(?:token|tok)\w{0,4},\s{0,4}["']$/i;
+
 /** `new Error('cookieParser("x") is required')`: a call that a message speaks of. */
 const message = /(?:Error|Exception)\(\s{0,4}(["'`])[^"'`\n]{0,80}(?!\1)["'`]$/;
 
-export const programName: Filter = ({ value, generic, form, key, text, secret }) => {
+export const programName: Filter = ({ value, generic, form, key, context, text, secret }) => {
   if (!generic) return undefined;
   if (namingCall.test(text.slice(Math.max(0, secret.start - 160), secret.start))) return 'the name of a part';
+  const near = text.slice(Math.max(0, secret.start - 60), secret.start);
+  if (lookedFor.test(near)) return 'what is looked for';
   if (message.test(text.slice(Math.max(0, secret.start - 120), secret.start))) return 'a word of a message';
+  if (/^ac_cv_\w+$/.test(value)) return 'a variable';
+  if (key.startsWith('$') && isPartOfText(text, context.key?.start)) return 'one of several parts';
+  if (parsed.test(near) && /^%?[a-z]+(?:[-_][a-z]+)*\d{0,5}$/.test(value)) return 'a word of a parser';
   if (/^_{1,2}[a-z]+(?:_[a-z]+)+_{0,2}$/.test(value)) return 'the name of a part';
   if (form !== 'argument' && form !== 'comparison') return undefined;
   if (form === 'argument' && (handingOn.test(key) || takingApart.test(key)))
     return 'what a function takes apart';
   return isCamelName(value) ? 'the name of a part' : undefined;
 };
+
+/** `"$mode,$pass" = "lib,dlpreopen"`: the name is not all that is compared. */
+function isPartOfText(text: string, start: number | undefined): boolean {
+  return start !== undefined && text.charAt(start - 1) === ',' && /["'\w}]/.test(text.charAt(start - 2));
+}
 
 /** `deleteUserTokenWithHTTPInfo`: three words and more, as long as words are. */
 function isCamelName(value: string): boolean {

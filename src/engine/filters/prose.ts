@@ -40,6 +40,9 @@ export const prose: Filter = ({ value, generic, rule, form, path, fileKind, text
   if (path.endsWith('.properties') && isWords(text, secret)) return 'the first of several words';
   if (isHeading(text, secret.start, value, form)) return 'the next word of a sentence';
   if (form === 'cell' && /^[a-z]{3,}\.$/.test(value)) return 'the next word of a sentence';
+  if (form === 'cell' && /^[a-z]+(?:_[a-z]+){2,}$/.test(value)) return 'the name of a setting';
+  if (form === 'spaced' && /^(?:module|package|plugin|class|function|method)$/.test(value))
+    return 'the next word of a sentence';
   if (isRow(text, secret, value, form)) return 'a row of a table';
   // `for ("Password", "Company")`
   if (
@@ -92,7 +95,10 @@ function isWords(text: string, { start, end }: Span): boolean {
 
 /** `UsedPassword  138` between lines of names and numbers of as many digits. */
 function isRow(text: string, { start, end }: Span, value: string, form: AssignmentForm | undefined): boolean {
-  if (form !== 'spaced' || !/^[0-9a-f]{2,8}$/i.test(value) || !/\d/.test(value)) return false;
+  if (!/^[0-9a-f]{2,8}$/i.test(value) || !/\d/.test(value)) return false;
+  // The padding of base64 is no sign: `4pw= 18632`.
+  if (form !== 'spaced' && !/[\w+/]={1,2}[ \t]$/.test(text.slice(Math.max(0, start - 4), start)))
+    return false;
   const row = new RegExp(String.raw`^\s*\S{1,120}[ \t]+[0-9a-f]{${value.length}}\b`, 'i');
   const from = lineStart(text, start, start - reach);
   const before = text.slice(Math.max(0, from - reach), Math.max(0, from - 1));

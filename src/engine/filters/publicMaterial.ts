@@ -24,6 +24,7 @@ export const publicMaterial: Filter = (candidate) => {
     return 'a public key';
   // `{"typ":"JWT"` and `{"alg":"` in base64, and no dot after it: the part of a token that all its kind share.
   if (/^eyJ(?:0eXAiOiJ|hbGciOi)[\w-]{1,90}$/.test(value)) return 'the header of a token';
+  if (isIdOfKey(text.slice(Math.max(0, span.start - 80), span.start), value)) return 'the id of a key';
   // A provider's word is in the names of its projects and users, too: `acme_model_id`.
   if (!rule.general && /ids?$/i.test(key) && isNamedId(candidate)) return 'named as an id';
   // `Curve25519PublicKey::from_base64("…")`
@@ -35,6 +36,17 @@ export const publicMaterial: Filter = (candidate) => {
     return 'a public key';
   return isPublicName(key) ? 'named as public' : undefined;
 };
+
+/** `Repository Key: …` as trust lists have it, and the hash of a certificate's key in ASN.1. */
+const trusted = /\b(?:Repository|Root|Snapshot|Targets?|Timestamp|Signing) Key(?: ID)?:[ \t]{1,12}$/;
+const certificateId = /^30(?:[0-7][0-9a-f]|81..|82....)30[0-7][0-9a-f]06/i;
+/** GitHub's answer to who wants to encrypt a secret for it: `{"key_id":"1","key":"…"}`. */
+const besideId = /"key_id"\s?:\s?"\w{1,40}",\s{0,8}"key"\s?:\s?"$/;
+
+function isIdOfKey(before: string, value: string): boolean {
+  if (/^[0-9a-f]{40,}$/i.test(value)) return trusted.test(before) || certificateId.test(value);
+  return besideId.test(before);
+}
 
 /** Whose ids nobody keeps secret; a project's or an application's is a key with some providers. */
 const known = new Set(

@@ -9,6 +9,8 @@ export const inAddress: Filter = ({ value, rule, generic, text, secret }) => {
   if (rule.general && !generic && standIn.test(value)) return 'a placeholder';
   // `http://localhost:@PORT@/`
   if (/^@[A-Z_]+$/.test(value) && text.charAt(secret.end) === '@') return 'a template';
+  // `user:{plain}pass:1000:1000::/home`, `name:password:uid:gid`: the fields that come next.
+  if (generic && /^(?:\d{1,6}:\d{1,6}:|uid:gid$)/.test(value)) return 'the next fields';
   // `curl -u username:password`, `Buffer.from('user:pass')`
   const before = text.slice(Math.max(0, secret.start - 24), secret.start);
   return /^pass(?:word)?$/i.test(value) && /(?:(?:-u|--user)[ =]["']?|["'`])user(?:name)?:$/i.test(before)

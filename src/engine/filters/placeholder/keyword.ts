@@ -8,9 +8,12 @@ const keywords: Kinds = [
   // What a browser may fill in.
   [/^(?:current|new)-password$/, 'a kind of field'],
   // `IEUser@`: who asks, and nobody's password.
-  [/^-?[A-Za-z]+(?:[-.][A-Za-z]+)*@$/, 'what anonymous FTP is given'],
   [
-    /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|confirmed|undef|define|optional|undefined|null|true|false|yes|no|xyes|xno|on|off|enabled|disabled|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/,
+    /^-?[A-Za-z]+(?:[-.][A-Za-z]+)*@$|^(?:ftp|anonymous|anon|mozilla)@[\w.-]+$/,
+    'what anonymous FTP is given',
+  ],
+  [
+    /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|confirmed|undef|define|optional|undefined|null|true|false|yes|no|xyes|xno|unset|[Uu]navailable|on|off|enabled|disabled|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/,
     'a keyword',
   ],
   [
@@ -32,6 +35,8 @@ export const keyword: Filter = (candidate) => {
   if (context.quote === undefined && /^(?:null|NULL|None|nil|undefined)$/.test(value)) return 'no value';
   if (!generic || !/[A-Za-z0-9]/.test(value)) return undefined;
   if (isClass(candidate)) return 'a type';
+  // `PWD=`pwd``
+  if (value === 'pwd' && context.quote === '`') return 'a command';
   if (/credentials$/i.test(key) && /^(?:include|same-origin|omit)$/.test(value)) return 'a keyword';
   if (value === 'default' && !rule.id.includes('password')) return 'a keyword';
   if (value === 'pass' && /(?:TEST|EVENT|STATUS|RESULT|STATE)_PASS$/.test(key)) return 'a result';

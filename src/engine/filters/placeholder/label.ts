@@ -14,7 +14,7 @@ const passwordElsewhere = new Set(
 const writtenForPeople = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** The name of a language and its country in a file's name: `dist/sv-SE-HNTa.js` holds texts in that language. */
 const localised =
-  /(?:^|[/._])[a-z]{2,3}-[A-Z]{2}[./_-]|(?:^|\/)(?:messages?|strings|labels|lang(?:uage)?|locale|i18n|translations?)[_.-][a-z]{2,3}(?:[_-]\w{2,4})?\.\w+$|(?:^|\/)(?:lang(?:uage)?s?|locales?|i18n|l10n|translations?)\/(?:[\w.-]+\/)?[a-z]{2,3}(?:[_-]\w{2,4})?\.\w+$/;
+  /(?:^|[/._])[a-z]{2,3}-[A-Z]{2}[./_-]|(?:^|\/)(?:lang(?:uage)?s?|locales?|i18n|l10n|locali[sz]ations?|translations?)\/[a-z]{2,3}(?:[_-]\w{2,4})?\/[\w.-]+$|(?:^|\/)(?:messages?|strings|labels|lang(?:uage)?|locale|i18n|translations?)[_.-][a-z]{2,3}(?:[_-]\w{2,4})?\.\w+$|(?:^|\/)(?:lang(?:uage)?s?|locales?|i18n|l10n|locali[sz]ations?|translations?)\/(?:[\w.-]+\/)?[a-z]{2,3}(?:[_-]\w{2,12}){0,2}\.\w+$/;
 
 const labels: Kinds = [
   // "Your password" in other languages: `votre_mot_de_passe`, `tu-clave`, `deine_api_key`.
@@ -29,8 +29,10 @@ export const label: Filter = (candidate) => {
   if (isGeneral(candidate) && writtenForPeople.test(value)) return 'a label';
   if (isGeneral(candidate) && isPasswordElsewhere(value)) return 'a label';
   if (!generic) return undefined;
+  const spoken = value.replace(/&#?\w{2,8};|\\[nrt]/g, 'x');
   if (isInOtherLetters(value)) return 'a word of a language';
-  if (localised.test(path) && /^\p{Lu}[^\d_]*$/u.test(value.replace(/&#?\w{2,8};/g, 'x')))
+  // Without capitals only what is surely no word in a program's language.
+  if (localised.test(path) && (/^\p{Lu}[^\d_]*$/u.test(spoken) || /^[\p{L}\p{M}'’-]+[.:!?]?$/u.test(spoken)))
     return 'a word of a language';
   return kindOf(value, labels);
 };
@@ -44,5 +46,6 @@ function isPasswordElsewhere(value: string): boolean {
 
 /** `password: 'Лозинка'`: of letters that no keyboard for programs has; words of a language, not a secret. */
 function isInOtherLetters(value: string): boolean {
-  return value.charCodeAt(0) > 0x24f && /^\p{L}/u.test(value) && !/[A-Za-z0-9]/.test(value);
+  const bare = value.replace(/\\[nrt]/g, '');
+  return /[\u0250-\uffff]/.test(bare) && /\p{L}/u.test(bare) && !/[A-Za-z0-9\u00c0-\u024f]/.test(bare);
 }

@@ -15,12 +15,33 @@ function repeats(value: string, name: string): boolean {
   const bare = (written: string): string => written.toLowerCase().replace(/[^a-z]/g, '');
   const own = bare(name);
   // A password that is "password" is a weak one, and used; `MQTT_PASS "mqtt_pass"` is told from it by its two words.
-  const isWhole = own.length >= 9 || (own.length >= 6 && /^[A-Za-z]+(?:[_-][A-Za-z]+)+$/.test(value));
+  const isNumbered = /^[a-z]{4,}_\d{1,2}$/.test(value);
+  const isWhole =
+    isNumbered || own.length >= 9 || (own.length >= 6 && /^[A-Za-z]+(?:[_-][A-Za-z]+)+$/.test(value));
   if (!isWhole || /[^\w-]/.test(value)) return false;
   const written = bare(value);
   // `SN_setAttr_Token = "setAttr-Token"`: three words and more are no chance.
   if (written.length > 9 && own.endsWith(written) && identifierWords(value).length > 2) return true;
+  // `RESOURCE_TYPE_GATEWAY_SECRET = 'gateway_secret'`, `find('_newpasswd')`
+  if (
+    written.length > 8 &&
+    own.endsWith(written) &&
+    ((isConstant(name) && value.includes('_')) || /^_[a-z]+$/.test(value))
+  )
+    return true;
+  // `create_index("token", "token_1")`
+  if (/^[a-z]+_\d{1,2}$/.test(value) && written === own) return true;
   // `statusPass: 'StatusPassIcon'`
-  if (written.startsWith(own) && !/\d/.test(value)) return true;
+  if (written.startsWith(own) && (!/\d/.test(value) || digits(value) === digits(name))) return true;
   return written.replace(/^(?:my|your|some|the)(?=.{9})|value$/g, '') === own;
+}
+
+/** A name in capitals, of four words and more: it tells a place, and the value repeats its end. */
+function isConstant(name: string): boolean {
+  return /^[A-Z]+(?:_[A-Z]+){3,}$/.test(name);
+}
+
+/** `qwen2_token2wav` and `Qwen2Token2WavConfig` have the same. */
+function digits(name: string): string {
+  return name.replace(/\D/g, '');
 }

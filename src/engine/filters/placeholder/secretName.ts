@@ -6,9 +6,10 @@ import { naming, shareOf } from './words';
 const names: Kinds = [
   [/^(?:keys?|tokens?|secrets|passwords|apikeys?|credentials)$/i, 'only names a secret'],
   // A document's name for what is put there: `NOVA_PASS`, `METADATA_SECRET`.
-  [/^[A-Z]+_(?:[A-Z]+_)*[A-Z]*(?:PASS|PASSWORD|SECRET|TOKEN|KEY)$/, 'only names a secret'],
+  [/^[A-Z]+_(?:[A-Z]+_)*[A-Z]*(?:PASS|PASSWORD|SECRET|TOKEN|KEY)(?:_\d)?$/, 'only names a secret'],
   [/^MY_[A-Z0-9_]{1,40}$/, 'only names a secret'],
   [/^aws_(?:secret_access_key|access_key_id|session_token)$/i, 'only names a secret'],
+  [/^PuTTY-User-Key-File-\d$/, 'the beginning of a format'],
   // `accessors('password', 'getPassword', 'setPassword')`
   [
     /^(?:get|set|has|reset|change|check|verify)(?:[A-Z][a-z]+)*(?:Password|Passwd|Secret|Token|Key|Credentials?)$/,

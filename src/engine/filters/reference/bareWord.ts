@@ -8,7 +8,8 @@ export const bareWord: Filter = (candidate) => {
   if (isTypeName(candidate)) return 'the name of a type';
   if (!candidate.generic) return undefined;
   if (isGivenAfterQuotes(candidate)) return 'a variable';
-  if (/^[A-Za-z_$][\w$.]*(?:\[[\w.]*\])*[([]$/.test(candidate.value)) return 'an expression';
+  if (/^[A-Za-z_$][\w$.]*(?:\[[\w.]*\])*[([]$|^[a-z_]\w*\)\.[a-z]\w*$/.test(candidate.value))
+    return 'an expression';
   if (!isBare(candidate)) return undefined;
   if (isCode(candidate) || /^\*[a-z][a-z_-]*$/.test(candidate.value)) return 'a variable';
   if (isVariable(candidate) || isBehindDollar(candidate) || isOption(candidate)) return 'a variable';

@@ -11,7 +11,7 @@ const compiled =
 export const expression: Filter = (candidate) => {
   const { value, rule, text, secret } = candidate;
   if (
-    /^\??\\x[0-9a-f]{2}|\(\?[:<=!P]|^r?f?&(?:#34|#39|quot);|\[\^|\\[sdwSDW][+*{]|\]\{\d|^\^.+\$$|\(\.[-*+]\??\)/.test(
+    /^\??\\x[0-9a-f]{2}|\(\?[:<=!P]|^r?f?&(?:#34|#39|quot);|\[\^|\\[sdwSDW][+*{]|\]\{\d|^\^.+\$$|\(\.[-*+]\??\)|^\.[*+]\??$/.test(
       value,
     )
   )

@@ -3,7 +3,7 @@ import { type Filter, kindOf, type Kinds } from '../filter';
 
 /** A variable of a shell, of Perl, PHP or a batch file, with what is taken from it: `$name`, `${name}`, `$_[0]`, `$all{name}`, `%NAME%`. */
 const variable =
-  /\$(?:\{[^{}]{1,80}\}|(?:[A-Za-z_]{1,60}|\d)(?:\[[^[\]]{1,40}\]|\{[^{}]{1,40}\})?)|%[A-Z]\w{2,60}%/g;
+  /\{\$\w{1,40}(?:->\w{1,40})?\}|\$(?:\{[^{}]{1,80}\}|(?:[A-Za-z_]{1,60}|\d)(?:->)?(?:\[[^[\]]{1,40}\]|\{[^{}]{1,40}\})?)|%[A-Z]\w{2,60}%|%\{[^{}]{1,60}\}/g;
 
 const handedOn: Kinds = [
   [/^\\&\w/, 'an expression'],
@@ -14,6 +14,8 @@ const handedOn: Kinds = [
 
 export const madeOfVariables: Filter = ({ value, generic }) => {
   if (!generic) return undefined;
+  // `$avp(i:123)`, `$host:%d`
+  if (/^\$\w{1,20}(?:\([\w:.]{1,30}\)|:%[ds])/.test(value)) return 'a variable';
   const names = value.match(variable)?.length ?? 0;
   if (names === 0) return kindOf(value, handedOn);
   const rest = value.replace(variable, '').replace(/[^A-Za-z0-9]/g, '');

@@ -1,0 +1,27 @@
+// One of the names that a call, an enumeration or a sentence lists: `"User-Password", "CHAP-Password", "NAS-Port"`.
+import type { Filter } from './filter';
+
+/** Code units around the value in which the others stand. */
+const reach = 200;
+const name = String.raw`["'\u0060][A-Za-z][\w.-]{1,40}["'\u0060]`;
+const threeBefore = new RegExp(String.raw`(${name}),\s{1,40}(${name}),\s{1,40}(${name}),\s{1,40}["'\u0060]$`);
+const oneAfter = new RegExp(String.raw`^["'\u0060],\s{1,40}(?:and |or )?${name}`);
+/** `one of 'password', 'keytab' or 'cache'` */
+const orNext = /^["'\u0060],?\s(?:or|and)\s["'\u0060]/;
+/** Beside a name that is given the value behind it: `"user", "jo", "password", "x"`. */
+const whose = /user|login|name|account|host|db/i;
+
+export const listed: Filter = ({ value, form, generic, text, secret }) => {
+  if (!generic || form === 'option' || form === 'list') return undefined;
+  // ``<a title="#redis-password">`redis.password`</a>``
+  if (form === 'element' && /^`[\w./-]+`$/.test(value)) return 'the name of a setting';
+  if (!/^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value)) return undefined;
+  const before = text.slice(Math.max(0, secret.start - reach), secret.start);
+  if (/["'\u0060],\s["'\u0060]$/.test(before) && orNext.test(text.slice(secret.end, secret.end + 12)))
+    return 'one of several names';
+  if (!oneAfter.test(text.slice(secret.end, secret.end + reach))) return undefined;
+  const found = threeBefore.exec(before);
+  if (!found) return undefined;
+  const [, first = '', second = ''] = found;
+  return whose.test(first) && !/pass|secret|token|key/i.test(second) ? undefined : 'one of several names';
+};

@@ -1,0 +1,32 @@
+// keylift:ignore-file because the made-up headers of these cases name passwords
+import assert from 'node:assert/strict';
+import { challenge } from '../../../../src/engine/filters/challenge';
+import { passwordOf } from '../candidateOf';
+
+const judge = (marked: string): string | undefined => challenge(passwordOf(marked, { generic: true }));
+
+describe('challenge', () => {
+  for (const marked of [
+    'WWW-Authenticate: Digest realm="shop", nonce="«1053604144»"',
+    'Authorization: Digest username="«jo»", realm="shop"',
+    'Digest realm=\\"shop\\", nonce=\\"«314156592»\\"',
+    'Authorization: Hmac keyId="«secret-id-1»",algorithm="hmac-sha256"',
+  ])
+    it(`drops ${marked}`, () => {
+      assert.equal(judge(marked), 'a part of a challenge, or of its answer');
+    });
+
+  for (const marked of [
+    'nonce = "«1053604144»"',
+    'Digest\nnonce="«1053604144»"',
+    'Authorization: Digest username="jo", password="«1053604144»"',
+  ])
+    it(`keeps ${JSON.stringify(marked)}`, () => {
+      assert.equal(judge(marked), undefined);
+    });
+
+  it('keeps a long random nonce', () => {
+    const marked = 'Digest realm="shop", nonce="«6bf5d6e4da1ce669»"';
+    assert.equal(challenge(passwordOf(marked, { generic: true, key: 'nonce' })), undefined);
+  });
+});

@@ -1,0 +1,41 @@
+// keylift:ignore-file because the made-up lists of these cases name passwords
+import assert from 'node:assert/strict';
+import { listed } from '../../../../src/engine/filters/listed';
+import type { CandidateChanges } from '../candidateOf';
+import { passwordOf } from '../candidateOf';
+
+const judge = (marked: string, changes: CandidateChanges = {}): string | undefined =>
+  listed(passwordOf(marked, { generic: true, form: 'argument', ...changes }));
+
+describe('listed', () => {
+  for (const marked of [
+    'ENUM(names, "Name", "User-Password", "CHAP-Password", "«NAS-Port»", "Class")',
+    "exactly one of 'password', '«keytab»' or 'cache' is needed",
+  ])
+    it(`drops ${marked}`, () => {
+      assert.equal(judge(marked), 'one of several names');
+    });
+
+  it('knows the name of a setting that a document links', () => {
+    assert.equal(
+      judge('title="#password">«`redis.password`»</a>', { form: 'element' }),
+      'the name of a setting',
+    );
+  });
+
+  for (const marked of [
+    'connect("user", "jo", "password", "«swordfish»", "timeout", "x")',
+    'set("a-name", "b", "password", "«swordfish»")',
+    'ENUM("Name", "User-Password", "CHAP-Password", "«tr0ub4dor»", "Class")',
+    "the password is '«swordfish»' or 'x'",
+  ])
+    it(`keeps ${marked}`, () => {
+      assert.equal(judge(marked), undefined);
+    });
+
+  it('keeps values of a list, and of options', () => {
+    const marked = '"create", "shop", "password", "«swordfish»", "more"';
+    assert.equal(judge(marked, { form: 'list' }), undefined);
+    assert.equal(judge(marked, { form: 'option' }), undefined);
+  });
+});
