@@ -68,7 +68,7 @@ export const bookkeeping: Filter = ({
   if (words.length > 1 && others.has(words.at(-1) ?? '')) return 'something else about a secret';
   if (/token_?use$/i.test(key)) return 'what a token is for';
   if (words[0] === 'use' && words.length > 1 && /^[a-z]+$/.test(value)) return 'one of several ways';
-  if (verdict?.isAbout && endsAlike(words, identifierWords(value))) return 'something else about a secret';
+  if (endsAlike(words, identifierWords(value))) return 'something else about a secret';
   // `include_pat: hello02`: a pattern.
   if (/(?:in|ex)clude_pat$/.test(key)) return 'a pattern';
   if (/^X-Account-Key$/i.test(key)) return 'whose a mail is';
@@ -138,6 +138,13 @@ export const bookkeeping: Filter = ({
     : undefined;
 };
 
+/** What the last word of a name may say the value is. */
+const programParts = new Set(
+  'function callback handler hook type name path file class method module command option field url policy rule template map list'.split(
+    ' ',
+  ),
+);
+
 /** Of a cluster, or of a file that lists its secrets by their names. */
 function isObject(
   words: readonly string[],
@@ -152,7 +159,8 @@ function isObject(
 
 /** `auth_password_function = my_auth_function`: both end in the word that says what they are. */
 function endsAlike(words: readonly string[], others: readonly string[]): boolean {
-  return words.length > 1 && others.length > 1 && words.at(-1) === others.at(-1);
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && others.length > 1 && programParts.has(last) && last === others.at(-1);
 }
 
 /** What the program Salt has, in its tests and in the commands that its documents show. */

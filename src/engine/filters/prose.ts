@@ -96,7 +96,7 @@ function isWords(text: string, { start, end }: Span): boolean {
 /** `UsedPassword  138` between lines of names and numbers of as many digits. */
 function isRow(text: string, { start, end }: Span, value: string, form: AssignmentForm | undefined): boolean {
   if (!/^[0-9a-f]{2,8}$/i.test(value) || !/\d/.test(value)) return false;
-  // The padding of base64 is no sign: `4pw= 18632`.
+  // The padding of base64 is no sign that gives a value.
   if (form !== 'spaced' && !/[\w+/]={1,2}[ \t]$/.test(text.slice(Math.max(0, start - 4), start)))
     return false;
   const row = new RegExp(String.raw`^\s*\S{1,120}[ \t]+[0-9a-f]{${value.length}}\b`, 'i');
