@@ -113,41 +113,39 @@ const shownSeverities: ReadonlySet<unknown> = new Set<ShownSeverity>([
   'off',
 ]);
 
-/** Partial objects are completed by the defaults, so that one can change one line only. */
 function asSeverities(value: unknown): Record<Confidence, ShownSeverity> | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const result: Record<Confidence, ShownSeverity> = { ...defaultSettings.severity };
-  for (const [key, severity] of Object.entries(value)) {
-    if (!isConfidence(key) || !isShownSeverity(severity)) return undefined;
-    result[key] = severity;
-  }
-  return result;
+  return asChoices(value, defaultSettings.severity, isShownSeverity);
+}
+
+function isShownSeverity(value: unknown): value is ShownSeverity {
+  return shownSeverities.has(value);
 }
 
 const severityChanges: ReadonlySet<unknown> = new Set<SeverityChange>(['raise', 'keep', 'lower', 'hint']);
 
 function asSeverityChanges(value: unknown): Record<ExposureGroup, SeverityChange> | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const result: Record<ExposureGroup, SeverityChange> = { ...defaultSettings.severityByExposure };
-  for (const [key, change] of Object.entries(value)) {
-    if (!isExposureGroup(key) || !isSeverityChange(change)) return undefined;
-    result[key] = change;
-  }
-  return result;
-}
-
-function isExposureGroup(key: string): key is ExposureGroup {
-  return Object.hasOwn(defaultSettings.severityByExposure, key);
+  return asChoices(value, defaultSettings.severityByExposure, isSeverityChange);
 }
 
 function isSeverityChange(value: unknown): value is SeverityChange {
   return severityChanges.has(value);
 }
 
-function isConfidence(key: string): key is Confidence {
-  return Object.hasOwn(defaultSettings.severity, key);
+/** Partial objects are completed by the defaults, so that one can change one line only. */
+function asChoices<Key extends string, Choice>(
+  value: unknown,
+  defaults: Readonly<Record<Key, Choice>>,
+  isChoice: (value: unknown) => value is Choice,
+): Record<Key, Choice> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const result: Record<Key, Choice> = { ...defaults };
+  for (const [key, choice] of Object.entries(value)) {
+    if (!isKeyOf(defaults, key) || !isChoice(choice)) return undefined;
+    result[key] = choice;
+  }
+  return result;
 }
 
-function isShownSeverity(value: unknown): value is ShownSeverity {
-  return shownSeverities.has(value);
+function isKeyOf<Key extends string>(values: Readonly<Record<Key, unknown>>, key: string): key is Key {
+  return Object.hasOwn(values, key);
 }

@@ -5,10 +5,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { installedGrammar } from '../../scripts/build-grammars';
-import { Masked, neverCancelled } from '../../src/base';
 import { createRefactorer } from '../../src/refactor';
 import { languages } from '../../src/refactor/languages/registry.generated';
-import { madeUpSecret } from '../support/checkRefactor';
+import { madeUpSecret, planFor } from '../support/checkRefactor';
 import { nodeGrammars } from '../support/nodeGrammars';
 import { machine, percentile, table } from './measure';
 
@@ -64,28 +63,7 @@ async function measure(languageId: string): Promise<readonly Time[]> {
   for (let turn = 0; turn < 21; turn++) {
     const began = performance.now();
     const used = process.cpuUsage();
-    const plan = await fixes.planRefactor(
-      {
-        text,
-        path: 'src/file',
-        languageId,
-        finding: {
-          ruleId: 'acme-api-key',
-          span: { start, end: start + secret.length },
-          masked: new Masked(secret).toString(),
-          fingerprint: '00',
-          confidence: 'high',
-          severity: 'warning',
-          evidence: [],
-          context: 'assignment',
-          alsoMatched: [],
-        },
-        rule: { name: 'Acme API key', env: 'ACME_KEY', field: 'api_key' },
-        backend: 'env',
-        project: { takenNames: new Map(), dependencies: new Set() },
-      },
-      neverCancelled,
-    );
+    const plan = await planFor({ languageId, path: 'src/file' }, { text, start, secret }, fixes);
     const { user, system } = process.cpuUsage(used);
     times.push({ clock: performance.now() - began, processor: (user + system) / 1000 });
     if (plan.kind === 'notApplicable') throw new Error(`${languageId}: ${plan.reason}`);

@@ -36,6 +36,18 @@ export async function planIn(
   return { path, plan: await planFor({ ...options, path, project }, marked) };
 }
 
+/** Checks that the fix leaves other files alone. @param read what it puts in the secret's place */
+export async function checkReadsEnvironment(
+  files: ProjectTexts,
+  read: RegExp,
+  options?: RefactorCase,
+): Promise<void> {
+  const { plan } = await planIn(files, options);
+  if (plan.kind === 'notApplicable') assert.fail(plan.reason);
+  assert.match(plan.edits.map(({ text }) => text).join('\n'), read);
+  assert.equal(plan.others, undefined);
+}
+
 /** Takes the fix, and compares all files that it changes with what they are to be. */
 export async function checkHabit(
   files: ProjectTexts,

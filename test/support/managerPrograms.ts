@@ -19,6 +19,35 @@ export function inEachLanguage(
   }
 }
 
+/** After the fix, in the languages without a client: the manager's command fills the environment. */
+export const readingEnvironment = {
+  java: `package app;
+
+import java.util.Optional;
+
+class App {
+    static final String KEY = Optional.ofNullable(System.getenv("MAILGUN_SENDING_KEY")).filter(value -> !value.isEmpty()).orElseThrow(() -> new IllegalStateException("MAILGUN_SENDING_KEY is not set"));
+}
+`,
+  csharp: `using System;
+
+namespace App;
+
+class Mail
+{
+    static readonly string Key = Environment.GetEnvironmentVariable("MAILGUN_SENDING_KEY") ?? throw new InvalidOperationException("MAILGUN_SENDING_KEY is not set");
+}
+`,
+  ruby: `# frozen_string_literal: true
+
+KEY = ENV.fetch('MAILGUN_SENDING_KEY')
+`,
+  php: `<?php
+
+$key = getenv('MAILGUN_SENDING_KEY') ?: throw new RuntimeException('MAILGUN_SENDING_KEY is not set');
+`,
+};
+
 const programs = {
   python: {
     title: 'in Python',

@@ -1,12 +1,13 @@
 // The arguments of `keylift fix`, checked.
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { environmentProblem, type Naming, pathProblem, prefixProblem } from '../../refactor';
 import { builtinRules } from '../../rules';
 import { defaultMaxFileSize } from '../../scan';
 import { type FixFormatName, fixFormatNames } from '../fix';
+import { oneOf } from '../oneOf';
+import { readArguments } from '../readArguments';
 import type { ScanWish } from '../runScan';
-import { UsageError, usageErrorFrom } from '../usageError';
+import { UsageError } from '../usageError';
 import { defaultExcludesFor } from './scanArguments';
 
 export interface FixArguments extends ScanWish {
@@ -26,16 +27,13 @@ export interface FixArguments extends ScanWish {
 /** Reads the arguments. @param backends ids that `--backend` may name @throws UsageError that names the mistake */
 export function parseFixArguments(args: readonly string[], backends: readonly string[]): FixArguments {
   const { values, positionals } = parse(args);
-  const format = fixFormatNames.find((name) => name === values.format);
-  if (!format)
-    throw new UsageError(`There is no format "${values.format}"; use one of ${fixFormatNames.join(', ')}.`);
-  if (!backends.includes(values.backend))
-    throw new UsageError(`There is no backend "${values.backend}"; use one of ${backends.join(', ')}.`);
+  const format = oneOf(fixFormatNames, values.format, 'format');
+  const backend = oneOf(backends, values.backend, 'backend');
   if (values.store && values.stored)
     throw new UsageError(
       '--store stores the values and --stored says that they are stored: use one of them.',
     );
-  if (values.store && values.backend === 'env')
+  if (values.store && backend === 'env')
     throw new UsageError('--store is for secrets managers: name one with --backend.');
   const unknown = values.rule.filter((id) => !builtinRules.rules.some((rule) => rule.id === id));
   if (unknown.length > 0)
@@ -49,7 +47,7 @@ export function parseFixArguments(args: readonly string[], backends: readonly st
     workers: availableParallelism(),
     all: false,
     format,
-    backend: values.backend,
+    backend,
     rules: new Set(values.rule),
     dryRun: values['dry-run'],
     stored: values.stored,
@@ -71,27 +69,23 @@ function namingFrom(prefix: string, path: string, environment: string): FixArgum
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        backend: { type: 'string', default: 'env' },
-        'dry-run': { type: 'boolean', default: false },
-        exclude: { type: 'string', multiple: true, default: [] },
-        format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', short: 'h', default: false },
-        environment: { type: 'string', default: 'dev' },
-        'manager-path': { type: 'string', default: '' },
-        'name-prefix': { type: 'string', default: '' },
-        'no-gitignore': { type: 'boolean', default: false },
-        rule: { type: 'string', multiple: true, default: [] },
-        store: { type: 'boolean', default: false },
-        stored: { type: 'boolean', default: false },
-        yes: { type: 'boolean', short: 'y', default: false },
-      },
-    });
-  } catch (error) {
-    throw usageErrorFrom(error);
-  }
+  return readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      backend: { type: 'string', default: 'env' },
+      'dry-run': { type: 'boolean', default: false },
+      exclude: { type: 'string', multiple: true, default: [] },
+      format: { type: 'string', default: 'text' },
+      help: { type: 'boolean', short: 'h', default: false },
+      environment: { type: 'string', default: 'dev' },
+      'manager-path': { type: 'string', default: '' },
+      'name-prefix': { type: 'string', default: '' },
+      'no-gitignore': { type: 'boolean', default: false },
+      rule: { type: 'string', multiple: true, default: [] },
+      store: { type: 'boolean', default: false },
+      stored: { type: 'boolean', default: false },
+      yes: { type: 'boolean', short: 'y', default: false },
+    },
+  });
 }

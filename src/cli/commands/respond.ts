@@ -1,7 +1,6 @@
 // `keylift respond`: what to do when a credential has leaked, in general or with this repository's facts.
 import { randomBytes } from 'node:crypto';
 import { dirname, relative, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { Masked } from '../../base';
 import type { CompiledRule } from '../../engine';
@@ -12,6 +11,8 @@ import type { Command } from '../command';
 import type { CommandHost } from '../commandHost';
 import { exitCode, type ExitCode } from '../exitCode';
 import { posixPath } from '../fix/posixPath';
+import { oneOf } from '../oneOf';
+import { readArguments } from '../readArguments';
 import {
   findCredentials,
   type FoundCredential,
@@ -23,7 +24,7 @@ import {
   respondFormatNames,
   respondFormats,
 } from '../respond';
-import { UsageError, usageErrorFrom } from '../usageError';
+import { UsageError } from '../usageError';
 
 const help = `Tells what to do when a credential has leaked: how far it got, what will stop working, how to rotate and revoke it.
 
@@ -66,32 +67,20 @@ export const respondCommand: Command = {
 };
 
 function parse(args: readonly string[]): { target: string; format: RespondFormatName; wantsHelp: boolean } {
-  const { values, positionals } = read(args);
-  const format = respondFormatNames.find((name) => name === values.format);
-  if (!format)
-    throw new UsageError(
-      `There is no format "${values.format}"; use one of ${respondFormatNames.join(', ')}.`,
-    );
+  const { values, positionals } = readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const format = oneOf(respondFormatNames, values.format, 'format');
   const [target, more] = positionals;
   if (!values.help && (target === undefined || more !== undefined)) {
     throw new UsageError('Name one rule or one place (FILE:LINE).');
   }
   return { target: target ?? '', format, wantsHelp: values.help };
-}
-
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw usageErrorFrom(error);
-  }
 }
 
 async function answer(

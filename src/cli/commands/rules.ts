@@ -1,9 +1,9 @@
 // `keylift rules`: what can be found.
-import { parseArgs } from 'node:util';
 import { builtinRules } from '../../rules';
 import type { Command } from '../command';
 import { exitCode } from '../exitCode';
-import { UsageError, usageErrorFrom } from '../usageError';
+import { readArguments } from '../readArguments';
+import { UsageError } from '../usageError';
 
 const help = `Lists the credentials that Keylift knows.
 
@@ -27,18 +27,14 @@ export const rulesCommand: Command = {
 };
 
 function parse(args: readonly string[]): { help: boolean; format: string } {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.format === 'text' || values.format === 'json') return values;
-  } catch (error) {
-    throw usageErrorFrom(error);
-  }
+  const { values } = readArguments({
+    args: [...args],
+    options: {
+      format: { type: 'string', default: 'text' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.format === 'text' || values.format === 'json') return values;
   throw new UsageError('The formats are text and json.');
 }
 

@@ -1,10 +1,11 @@
 // The arguments of `keylift scan`, checked.
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { compileExcludes, defaultExcludes, defaultMaxFileSize } from '../../scan';
 import { type FormatName, formatNames } from '../formats';
+import { oneOf } from '../oneOf';
 import { parseSize } from '../parseSize';
-import { UsageError, usageErrorFrom } from '../usageError';
+import { readArguments } from '../readArguments';
+import { UsageError } from '../usageError';
 
 export interface ScanArguments {
   readonly help: boolean;
@@ -27,7 +28,7 @@ export function parseScanArguments(args: readonly string[]): ScanArguments {
   return {
     help: values.help,
     paths: positionals.length > 0 ? positionals : ['.'],
-    format: formatOf(values.format),
+    format: oneOf(formatNames, values.format, 'format'),
     output: values.output,
     exclude: [...defaultExcludesFor(positionals), ...values.exclude],
     maxSize: values['max-size'] === undefined ? defaultMaxFileSize : sizeOf(values['max-size']),
@@ -48,31 +49,21 @@ export function defaultExcludesFor(paths: readonly string[]): readonly string[] 
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        all: { type: 'boolean', default: false },
-        exclude: { type: 'string', multiple: true, default: [] },
-        format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', short: 'h', default: false },
-        'max-size': { type: 'string' },
-        'no-gitignore': { type: 'boolean', default: false },
-        output: { type: 'string', short: 'o' },
-        verbose: { type: 'boolean', default: false },
-        workers: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw usageErrorFrom(error);
-  }
-}
-
-function formatOf(text: string): FormatName {
-  const format = formatNames.find((name) => name === text);
-  if (!format) throw new UsageError(`There is no format "${text}"; use one of ${formatNames.join(', ')}.`);
-  return format;
+  return readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      all: { type: 'boolean', default: false },
+      exclude: { type: 'string', multiple: true, default: [] },
+      format: { type: 'string', default: 'text' },
+      help: { type: 'boolean', short: 'h', default: false },
+      'max-size': { type: 'string' },
+      'no-gitignore': { type: 'boolean', default: false },
+      output: { type: 'string', short: 'o' },
+      verbose: { type: 'boolean', default: false },
+      workers: { type: 'string' },
+    },
+  });
 }
 
 function sizeOf(text: string): number {

@@ -3,11 +3,27 @@ import { isMap, isScalar } from 'yaml';
 import { insert } from '../edits';
 import { notApplicable } from '../notApplicable';
 import type { Edit, NotApplicable } from '../types';
+import { inShell } from './shellText';
 import type { YamlScalar } from './yamlScalar';
 import { columnAt, startOf, type YamlEntry, yamlIndent } from './yamlWalk';
+import { putInScalar } from './yamlWrite';
+
+/** Makes a POSIX script read the variable `name`, which its step's `env` gives it. @param reference the value there */
+export function readFromStepEnv(
+  scalar: YamlScalar,
+  script: YamlEntry,
+  name: string,
+  reference: string,
+): readonly Edit[] | NotApplicable {
+  const variable = inShell(scalar.before, scalar.value, name);
+  if (typeof variable !== 'string') return variable;
+  const given = stepEnvEdit(scalar, script, name, reference);
+  if (given && 'kind' in given) return given;
+  return [...(given ? [given] : []), putInScalar(scalar, variable)];
+}
 
 /** Adds `name: reference` to the `env` of the script's step; nothing where it is there already. */
-export function stepEnvEdit(
+function stepEnvEdit(
   { file, inFlow }: YamlScalar,
   { map, pair }: YamlEntry,
   name: string,

@@ -3,12 +3,11 @@ import {
   anchorNotes,
   entriesAround,
   findYamlScalar,
-  inShell,
   isValidYaml,
   isWholeScalar,
   isYaml,
   putInScalar,
-  stepEnvEdit,
+  readFromStepEnv,
   type YamlEntry,
   type YamlScalar,
 } from '../configSyntax';
@@ -68,9 +67,5 @@ function steps(name: string): readonly string[] {
 function scriptEdits(scalar: YamlScalar, script: YamlEntry, name: string): readonly Edit[] | NotApplicable {
   if (script.key === 'script' && /windows|vmImage:\s*["']?\$/i.test(scalar.file.text))
     return notApplicable(windows);
-  const variable = inShell(scalar.before, scalar.value, name);
-  if (typeof variable !== 'string') return variable;
-  const given = stepEnvEdit(scalar, script, name, `$(${name})`);
-  if (given && 'kind' in given) return given;
-  return [...(given ? [given] : []), putInScalar(scalar, variable)];
+  return readFromStepEnv(scalar, script, name, `$(${name})`);
 }

@@ -3,11 +3,10 @@ import {
   anchorNotes,
   entriesAround,
   findYamlScalar,
-  inShell,
   isValidYaml,
   isWholeScalar,
   putInScalar,
-  stepEnvEdit,
+  readFromStepEnv,
   textOf,
   type YamlEntry,
   type YamlScalar,
@@ -76,11 +75,7 @@ function scriptEdits(scalar: YamlScalar, script: YamlEntry, name: string): reado
       'The script is not one of a POSIX shell: give the step the secret by `env` and read it by hand.',
     );
   }
-  const variable = inShell(scalar.before, scalar.value, name);
-  if (typeof variable !== 'string') return variable;
-  const given = stepEnvEdit(scalar, script, name, reference(name));
-  if (given && 'kind' in given) return given;
-  return [...(given ? [given] : []), putInScalar(scalar, variable)];
+  return readFromStepEnv(scalar, script, name, reference(name));
 }
 
 /** True unless another shell is named, or the job may run on Windows, where PowerShell is the shell. */

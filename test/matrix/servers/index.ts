@@ -52,33 +52,31 @@ export async function stagesFor(backend: string, cache: string | undefined): Pro
 }
 
 function onLoopback(manager: Manager, id: string): Stage {
-  const { backend, states } = manager;
-  return {
-    backend,
-    peer: 'a stand-in',
-    states: [...states, 'down'],
-    id,
-    open: (state, kept) =>
-      opened(state, async (answering) => {
-        const { url, refused, close } = await serve(manager, answering, kept);
-        return { environment: manager.environment(url), refused, close };
-      }),
-  };
+  return standIn(manager, id, async (answering, kept) => {
+    const { url, refused, close } = await serve(manager, answering, kept);
+    return { environment: manager.environment(url), refused, close };
+  });
 }
 
 function behindGateway(manager: HostedManager, id: string): Stage {
-  const { backend, states, hosts } = manager;
+  return standIn(manager, id, async (answering, kept) => {
+    const gateway = await serveGateway(manager.hosts, (request) => manager.answer(request, answering, kept));
+    const environment = { ...gateway.environment, ...manager.environment(gateway.folder) };
+    return { environment, refused: [], close: gateway.close };
+  });
+}
+
+function standIn(
+  { backend, states }: Manager | HostedManager,
+  id: string,
+  open: (answering: Answering, kept: Kept) => Promise<Opened>,
+): Stage {
   return {
     backend,
     peer: 'a stand-in',
     states: [...states, 'down'],
     id,
-    open: (state, kept) =>
-      opened(state, async (answering) => {
-        const gateway = await serveGateway(hosts, (request) => manager.answer(request, answering, kept));
-        const environment = { ...gateway.environment, ...manager.environment(gateway.folder) };
-        return { environment, refused: [], close: gateway.close };
-      }),
+    open: (state, kept) => opened(state, (answering) => open(answering, kept)),
   };
 }
 

@@ -1,7 +1,7 @@
 // 1Password: whole texts before and after in each language, by its SDK or by `op run`, and how the value gets in.
 import { strict as assert } from 'node:assert';
 import { checkNotApplicable, fixed } from '../../../support/checkRefactor';
-import { inEachLanguage, mailgunKey } from '../../../support/managerPrograms';
+import { inEachLanguage, mailgunKey, readingEnvironment } from '../../../support/managerPrograms';
 import { go } from './onePassword/go';
 import { commonJs, javascript, typescript } from './onePassword/node';
 import { python } from './onePassword/python';
@@ -15,31 +15,7 @@ describe('1Password', () => {
     commonJs,
     typescript,
     go,
-    java: `package app;
-
-import java.util.Optional;
-
-class App {
-    static final String KEY = Optional.ofNullable(System.getenv("MAILGUN_SENDING_KEY")).filter(value -> !value.isEmpty()).orElseThrow(() -> new IllegalStateException("MAILGUN_SENDING_KEY is not set"));
-}
-`,
-    csharp: `using System;
-
-namespace App;
-
-class Mail
-{
-    static readonly string Key = Environment.GetEnvironmentVariable("MAILGUN_SENDING_KEY") ?? throw new InvalidOperationException("MAILGUN_SENDING_KEY is not set");
-}
-`,
-    ruby: `# frozen_string_literal: true
-
-KEY = ENV.fetch('MAILGUN_SENDING_KEY')
-`,
-    php: `<?php
-
-$key = getenv('MAILGUN_SENDING_KEY') ?: throw new RuntimeException('MAILGUN_SENDING_KEY is not set');
-`,
+    ...readingEnvironment,
     shell: `#!/bin/sh
 mailgun_sending_key=$(op read --no-newline op://app/mailgun-sending-key/credential) || mailgun_sending_key=
 : "\${mailgun_sending_key:?app/mailgun-sending-key could not be read from 1Password}"

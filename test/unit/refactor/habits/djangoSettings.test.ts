@@ -1,7 +1,6 @@
 // keylift:ignore-file because the made-up values of these cases stand in assignments
 // Django's settings: the fix adds one beside those that are read from the environment, and code reads it from there.
-import { strict as assert } from 'node:assert';
-import { checkHabit, planIn, type ProjectTexts } from '../../../support/checkHabit';
+import { checkHabit, checkReadsEnvironment, type ProjectTexts } from '../../../support/checkHabit';
 
 const settings = [
   'import environ',
@@ -63,11 +62,7 @@ describe("The habit of Django's settings", () => {
       several,
       projectWith('SECRET_KEY = read()\n'),
       projectWith(settings, '', code.replace('django.conf', 'elsewhere')),
-    ]) {
-      const { plan } = await planIn(files, python);
-      if (plan.kind === 'notApplicable') assert.fail(plan.reason);
-      assert.match(plan.edits.map(({ text }) => text).join(''), /os\.environ\["ACME_KEY"\]/);
-      assert.equal(plan.others, undefined);
-    }
+    ])
+      await checkReadsEnvironment(files, /os\.environ\["ACME_KEY"\]/, python);
   });
 });

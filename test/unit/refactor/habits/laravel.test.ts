@@ -1,7 +1,6 @@
 // keylift:ignore-file because the made-up values of these cases stand in assignments
 // Laravel's configuration: code asks for an entry of config/services.php, and that reads the environment.
-import { strict as assert } from 'node:assert';
-import { checkHabit, planIn, type ProjectTexts } from '../../../support/checkHabit';
+import { checkHabit, checkReadsEnvironment, type ProjectTexts } from '../../../support/checkHabit';
 
 const services = [
   '<?php',
@@ -87,11 +86,7 @@ describe('The habit of Laravel', () => {
       projectWith(services, 'tests/MailTest.php'),
       { ...projectWith(services), 'composer.json': '{}' },
       projectWith('<?php\nreturn array_merge(a(), b());\n'),
-    ]) {
-      const { plan } = await planIn(files, options);
-      if (plan.kind === 'notApplicable') assert.fail(plan.reason);
-      assert.match(plan.edits[0]?.text ?? '', /^\(?getenv\(/);
-      assert.equal(plan.others, undefined);
-    }
+    ])
+      await checkReadsEnvironment(files, /^\(?getenv\(/, options);
   });
 });

@@ -1,7 +1,7 @@
 // keylift:ignore-file because the made-up values of these cases stand in assignments
 // Zod's schema of the variables: the fix adds to it, and reads what it gives.
 import { strict as assert } from 'node:assert';
-import { checkHabit, planIn, type ProjectTexts } from '../../../support/checkHabit';
+import { checkHabit, checkReadsEnvironment, planIn, type ProjectTexts } from '../../../support/checkHabit';
 
 const manifest = '{ "type": "module", "dependencies": { "zod": "4" } }';
 const schema = [
@@ -130,12 +130,7 @@ describe('The habit of Zod', () => {
     ['a schema from elsewhere', projectWith(schema.replace(/\{[^}]*\n {2}\}/, 'shared'))],
   ];
   for (const [what, files] of others) {
-    it(`reads the environment itself beside ${what}`, async () => {
-      const { plan } = await planIn(files);
-      if (plan.kind === 'notApplicable') assert.fail(plan.reason);
-      assert.match(plan.edits.map(({ text }) => text).join('\n'), plain);
-      assert.equal(plan.others, undefined);
-    });
+    it(`reads the environment itself beside ${what}`, () => checkReadsEnvironment(files, plain));
   }
 
   it('refuses a schema with a syntax error, and leaves managers their own way', async () => {

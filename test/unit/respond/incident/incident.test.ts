@@ -1,25 +1,8 @@
 import assert from 'node:assert/strict';
-import {
-  checklistOf,
-  type Incident,
-  isRotated,
-  stepIds,
-  withSeen,
-  withTick,
-} from '../../../../src/respond/incident';
+import { checklistOf, isRotated, stepIds, withSeen, withTick } from '../../../../src/respond/incident';
 import type { Inventory, Use } from '../../../../src/respond/inventory';
+import { acmeIncident as incident } from './acmeIncident';
 
-const incident: Incident = {
-  fingerprint: 'f'.repeat(32),
-  length: 36,
-  masked: 'key-… (36 characters)',
-  ruleId: 'acme-key',
-  ruleName: 'Acme Key',
-  opened: '2026-11-21T10:00:00.000Z',
-  names: [],
-  places: [],
-  ticks: {},
-};
 const now = '2026-11-21T11:00:00.000Z';
 const use: Use = {
   path: '.env',

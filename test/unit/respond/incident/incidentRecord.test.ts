@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Incident, incidentRecord } from '../../../../src/respond/incident';
+import { acmeIncident } from './acmeIncident';
 
 const incident: Incident = {
-  fingerprint: 'f'.repeat(32),
-  length: 36,
-  masked: 'key-… (36 characters)',
-  ruleId: 'acme-key',
-  ruleName: 'Acme Key',
-  opened: '2026-11-21T10:00:00.000Z',
+  ...acmeIncident,
   names: ['ACME_KEY'],
   places: [{ path: 'a.js', line: 3 }],
   ticks: {
