@@ -66,6 +66,9 @@ export const bookkeeping: Filter = ({
   const words = identifierWords(key);
   if (verdict?.isAbout && kinds.has(words.at(-1) ?? '')) return 'one of several kinds';
   if (words.length > 1 && others.has(words.at(-1) ?? '')) return 'something else about a secret';
+  if (form === 'argument' && words.length > 1 && words.at(-1) === 'name') return 'the name of an object';
+  if (words.at(-1) === 'var' && words.includes('env') && /^[A-Z]{3,}$/.test(value))
+    return 'the name of a variable';
   if (/token_?use$/i.test(key)) return 'what a token is for';
   if (words[0] === 'use' && words.length > 1 && /^[a-z]+$/.test(value)) return 'one of several ways';
   if (endsAlike(words, identifierWords(value))) return 'something else about a secret';

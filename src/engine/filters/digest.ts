@@ -6,9 +6,9 @@ import type { Filter } from './filter';
 
 /** Names whose values are hexadecimal and 32 or more long in lock files and build output. */
 const lockFiles =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|pdm\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|mix\.lock|podfile\.lock|packages\.lock\.json|pubspec\.lock|flake\.lock|\.terraform\.lock\.hcl|deno\.lock|\.cargo-checksum\.json)$/i;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|pdm\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|mix\.lock|podfile\.lock|packages\.lock\.json|pubspec\.lock|flake\.lock|\.terraform\.lock\.hcl|deno\.lock|conan\.lock|package\.resolved|verification-metadata\.xml|renv\.lock|rebar\.lock|stack\.yaml\.lock|paket\.lock|module\.bazel\.lock|buf\.lock|pixi\.lock|conda-lock\.yml|\.cargo-checksum\.json)$/i;
 
-export const digest: Filter = ({ value, key, distinctive, path, text, secret }) => {
+export const digest: Filter = ({ value, key, rule, distinctive, path, text, secret }) => {
   if (distinctive) return undefined;
   if (path !== '' && lockFiles.test(path)) return 'in a lock file';
   if (isDigestName(key) && /^[0-9a-fA-F]{24,}$|^[\w+/-]{27,}=*$/.test(value)) {
@@ -19,6 +19,8 @@ export const digest: Filter = ({ value, key, distinctive, path, text, secret }) 
   if (/^v\d+\.\d+\.\d+-(?:[\w.]{1,20}\.)?\d{14}-[0-9a-f]{12}$/.test(value)) return 'a version';
   if (isTableCell(text, secret.start, secret.end, value)) return 'a column of a table';
   const before = text.slice(lineStart(text, secret.start, secret.start - 100), secret.start);
+  // `8E2B:0108…`: a line of a font, or of a dump.
+  if (rule.where === 'provider' && /(?:^|\n)[0-9a-f]{4,8}:[ \t]?$/i.test(before)) return 'a line of a dump';
   if (/\bW\/\\?["']$/.test(before)) return 'an entity tag';
   if (/(?:commits?|trees?|blob|compare|raw|archive|revision|rev|changeset|avatar)[/=]$/i.test(before))
     return 'a revision';

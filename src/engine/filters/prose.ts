@@ -41,7 +41,7 @@ export const prose: Filter = ({ value, generic, rule, form, path, fileKind, text
   if (isHeading(text, secret.start, value, form)) return 'the next word of a sentence';
   if (form === 'cell' && /^[a-z]{3,}\.$/.test(value)) return 'the next word of a sentence';
   if (form === 'cell' && /^[a-z]+(?:_[a-z]+){2,}$/.test(value)) return 'the name of a setting';
-  if (form === 'spaced' && /^(?:module|package|plugin|class|function|method)$/.test(value))
+  if (form === 'spaced' && /^(?:module|package|plugin|class|function|method|words?)$/.test(value))
     return 'the next word of a sentence';
   if (isRow(text, secret, value, form)) return 'a row of a table';
   // `for ("Password", "Company")`

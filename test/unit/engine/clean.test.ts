@@ -233,6 +233,11 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     `Repository Key:\t${hex(64)}`,
     `Certificate ID key : 303b300906052b0e03021a0500${hex(60)}`,
   ],
+  'conan.lock': [`"datadog/1.2.3#${hex(32)}%1672345678.123",`],
+  'merges.txt': ['#version: 0.2\nto ken\npass word\napi _key\n'],
+  'res/unifont.hex': [
+    '8E2A:00902290129017FE8290429042F0120013FC2040E7FE2040\n8E2B:01087C90440045FC44907C901092129211945D985090E7FE',
+  ],
   'src/parser.c': [
     'if (streq(token, "ed25519") || streq(token, "ike:ed25519"))',
     '}else if(!strcmp(token, "allow_zero_length_clientid")){',
@@ -280,6 +285,9 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     "sameSite: (env['REFRESH_TOKEN_COOKIE_SAME_SITE'] || 'strict'),",
     '"nextForwardToken": "token_2",',
     '"requested_token_use": "on_behalf_of",',
+    'SdsSecret: names.SyncedSecretName("cilium-secrets"),',
+    'PGPASSWORD_ENV_VAR = "PGPASSWORD"',
+    '{token:"keyword.tag-$1"}],[/[a-z]/,{cases:{}}',
   ],
   'yarn.lock': [`integrity sha512-${base64(86)}==`],
   'ci.yml': [

@@ -48,7 +48,7 @@ export const keyword: Filter = (candidate) => {
 /** `token: 'MAXLEN'`, `token2 -> 'H221Token'`, `token: 'keyword.$0'`: of a grammar, or a highlighter. */
 function isKindOfToken(value: string, key: string): boolean {
   return (
-    /^(?:[A-Z]{2,12}\d?|[A-Z]\w{0,30}Token|[a-z]{2,30}(?:\.[a-z]{2,30}){0,5}\.\$\w{1,2})$/.test(value) &&
+    /^(?:[A-Z]{2,12}\d?|[A-Z]\w{0,30}Token|[a-z]{2,30}(?:\.[a-z]{2,30}){0,5}[.-]\$\w{1,2})$/.test(value) &&
     identifierWords(key).findLast((word) => !/^\d+$/.test(word)) === 'token'
   );
 }

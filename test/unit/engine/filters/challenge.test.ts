@@ -29,4 +29,11 @@ describe('challenge', () => {
     const marked = 'Digest realm="shop", nonce="«6bf5d6e4da1ce669»"';
     assert.equal(challenge(passwordOf(marked, { generic: true, key: 'nonce' })), undefined);
   });
+
+  it('knows the nonce of a test vector', () => {
+    const asked = (marked: string): string | undefined =>
+      challenge(passwordOf(marked, { generic: true, key: 'Nonce' }));
+    assert.equal(asked('Key = 0011\nNonce = «f1100035bb24a8d2»\nAdata = 00\n'), 'the nonce of a test vector');
+    assert.equal(asked('name = shop\nNonce = «f1100035bb24a8d2»\n'), undefined);
+  });
 });
