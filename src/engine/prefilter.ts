@@ -14,8 +14,8 @@
 // literals (Aho and Corasick 1975: each look-up waits for the one before, and its table outgrows the caches with the
 // catalogue), marks of three characters (met five times as often), hashed windows (no faster, and false alarms).
 // Proof: test/unit/engine/prefilter.test.ts against a naive twin; test/bench/scan.ts.
-import { isUpper } from './characters';
 import type { Span } from '../base';
+import { isUpper } from './characters';
 import { foldedBits, rarityOf } from './rarity';
 
 /** Occurrences as objects would cost allocation; two parallel arrays do. */

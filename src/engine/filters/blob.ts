@@ -1,6 +1,6 @@
 // Pieces of something larger: embedded images, encoded data, minified names; a bare key stands alone.
-import { isDigit, isLower, isUpper } from '../characters';
 import type { Span } from '../../base';
+import { isDigit, isLower, isUpper } from '../characters';
 import type { Filter } from './filter';
 
 /** Characters of base64 text around the match from which on it is data with a chance likeness. */
