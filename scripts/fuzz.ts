@@ -42,7 +42,10 @@ if (failure) {
 const random = seededRandom(seed);
 const pieces = hostilePieces(rules, fragments, random);
 console.log(`\nTime for repeated pieces, at most ${growthSeconds} seconds …`);
-const report = growthOf(detector, pieces, watched, growthSeconds, random);
+const report = growthOf(detector, pieces, watched, growthSeconds, random, {
+  now: () => performance.now(),
+  spent,
+});
 console.log(
   `Measured ${report.screened} of ${pieces.length} pieces once; watched ${report.watched} of the ${watched} most suspicious and ${report.classics} of ${classics.length} classics grow.`,
 );
@@ -53,6 +56,11 @@ for (const { piece, perMegabyte, growth } of report.growths) {
   console.log(
     `${perMegabyte.toFixed(0).padStart(6)}  ${growth.toFixed(1).padStart(4)}×  ${JSON.stringify(piece).slice(0, 90)}${isTooMuch ? '  TOO MUCH' : ''}`,
   );
+}
+
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function numberOf(option: 'seconds' | 'growth' | 'seed'): number {

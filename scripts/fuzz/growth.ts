@@ -3,6 +3,14 @@ import type { Random } from '../../src/base';
 import type { CompiledRule, Detector } from '../../src/engine';
 import type { Fragments } from './fragments';
 
+/** Where time comes from, in milliseconds since any moment. */
+export interface Clock {
+  /** By the clock on the wall. */
+  readonly now: () => number;
+  /** Of the processor, for this process. */
+  readonly spent: () => number;
+}
+
 export interface Growth {
   readonly piece: string;
   /** Milliseconds of processor time. */
@@ -159,23 +167,25 @@ export function growthOf(
   count: number,
   seconds: number,
   random: Random,
+  clock: Clock,
 ): GrowthReport {
-  const began = performance.now();
-  const until = (share: number) => (): boolean => performance.now() - began < seconds * 1000 * share;
+  const began = clock.now();
+  const until = (share: number) => (): boolean => clock.now() - began < seconds * 1000 * share;
+  const timeFor: Timer = (piece, length) => timeOf(detector, clock, piece, length);
   // Where the time is not enough for all, each run looks at others, of every kind.
   const ofClassics = measured(shuffled(classics, random), until(shares.classics), (piece) =>
-    grow(detector, piece, lengths.classic),
+    grow(timeFor, piece, lengths.classic),
   );
   const screened = measured(shuffled(pieces, random), until(shares.pieces), (piece) =>
-    screen(detector, piece),
+    screen(timeFor, piece),
   );
   // One rough measurement in a while is garbage collection or compilation.
   const suspects = measured(both(screened, count * 5), until(shares.suspects), ({ piece, time, growth }) => {
-    const again = screen(detector, piece);
+    const again = screen(timeFor, piece);
     return { piece, time: Math.min(time, again.time), growth: Math.min(growth, again.growth) };
   });
   const ofSlowest = measured(both(suspects, count / 2), until(1), ({ piece }) =>
-    grow(detector, piece, lengths.slow),
+    grow(timeFor, piece, lengths.slow),
   );
   return {
     growths: [...ofClassics, ...ofSlowest].sort((a, b) => b.perMegabyte - a.perMegabyte),
@@ -185,9 +195,12 @@ export function growthOf(
   };
 }
 
-function screen(detector: Detector, piece: string): Screened {
-  const short = timeFor(detector, piece, lengths.short);
-  const time = timeFor(detector, piece, lengths.screening);
+/** Milliseconds for the piece, repeated to so many code units. */
+type Timer = (piece: string, length: number) => number;
+
+function screen(timeFor: Timer, piece: string): Screened {
+  const short = timeFor(piece, lengths.short);
+  const time = timeFor(piece, lengths.screening);
   return { piece, time, growth: time / Math.max(short, leastRough) };
 }
 
@@ -220,19 +233,19 @@ function shuffled(pieces: readonly string[], random: Random): readonly string[] 
 }
 
 /** What grows too much is looked at once more at twice the length, where a collection of garbage weighs less. */
-function grow(detector: Detector, piece: string, length: number): Growth {
-  const first = doubled(detector, piece, length);
+function grow(timeFor: Timer, piece: string, length: number): Growth {
+  const first = doubled(timeFor, piece, length);
   if (first.growth <= mostGrowth) return first;
-  const second = doubled(detector, piece, length * 2);
+  const second = doubled(timeFor, piece, length * 2);
   return second.growth < first.growth ? second : first;
 }
 
 /** Of several measurements the calmest: other work on the machine only ever adds time. */
-function doubled(detector: Detector, piece: string, length: number): Growth {
+function doubled(timeFor: Timer, piece: string, length: number): Growth {
   let [single, double] = [Infinity, Infinity];
   for (let round = 0; round < 4; round++) {
-    single = Math.min(single, timeFor(detector, piece, length));
-    double = Math.min(double, timeFor(detector, piece, length * 2));
+    single = Math.min(single, timeFor(piece, length));
+    double = Math.min(double, timeFor(piece, length * 2));
     if (round > 0 && double < single * 2.5) break;
   }
   const growth = double / Math.max(single, leastTime);
@@ -240,10 +253,9 @@ function doubled(detector: Detector, piece: string, length: number): Growth {
 }
 
 /** Milliseconds of processor time for a text of the piece repeated to the length. */
-function timeFor(detector: Detector, piece: string, length: number): number {
+function timeOf(detector: Detector, clock: Clock, piece: string, length: number): number {
   const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  const before = process.cpuUsage();
+  const before = clock.spent();
   detector.detect({ text, path: 'deploy/shop.yaml' }, { salt: 'fuzz' });
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return clock.spent() - before;
 }
