@@ -87,11 +87,12 @@ function spacedName(lineText: string, offset: number): Span | undefined {
 const valueName = /^(?:value|val|defaultValue|default|content)$/i;
 const labelBefore =
   /\b(?:name|key|id|variable)["']?\s{0,4}[:=]\s{0,4}["']?([\w.:-]{2,100})["']?[\s,;]{0,40}["']?(?:[a-z]{1,12}:)?$/i;
+const variableBefore = /\bvariable\s{1,4}"([\w-]{2,100})"\s{0,4}\{[^{}]{0,120}$/;
 const elementBefore = /<(?:key|name|param-name)>\s{0,20}([\w.:-]{2,100})\s{0,20}<\/[a-z-]{1,12}>\s{0,80}<$/i;
 
 /**
  * `name: DB_PASSWORD` on the line before `value: …` (Kubernetes, Azure, ECS), `key="X" value="…"`,
- * `android:name="X" android:value="…"`, `<key>X</key><string>…`: X is the name.
+ * `android:name="X" android:value="…"`, `<key>X</key><string>…`, `variable "X" { default = "…" }`: X is the name.
  */
 function labelledName(text: string, key: Span): Span | undefined {
   const own = text.slice(key.start, key.end);
@@ -100,9 +101,10 @@ function labelledName(text: string, key: Span): Span | undefined {
   const isAttribute = /^:value\s?=/.test(text.slice(key.end, key.end + 8));
   if (!isElement && !isAttribute && !valueName.test(own)) return undefined;
   const from = Math.max(0, key.start - 200);
-  const found = (isElement ? elementBefore : labelBefore).exec(text.slice(from, key.start));
+  const before = text.slice(from, key.start);
+  const found = (isElement ? elementBefore : labelBefore).exec(before) ?? variableBefore.exec(before);
   if (!found) return undefined;
-  const start = from + found.index + found[0].indexOf(found[1] as string, found[0].search(/[:=>]/));
+  const start = from + found.index + found[0].indexOf(found[1] as string, found[0].search(/[:=>"]/) + 1);
   return { start, end: start + (found[1] as string).length };
 }
 

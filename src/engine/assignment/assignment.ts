@@ -53,8 +53,8 @@ export function readAssignments(
   // A template's name, as in "{{password:16}}", is filled in later.
   const before = text.charAt(key.start - 1);
   if (/[{\s]/.test(before) && /\{\{\s?$/.test(text.slice(Math.max(0, key.start - 3), key.start))) return [];
-  // The last part of a type's name: "AWS::SecretsManager::Secret".
-  if (before === ':' && text[key.start - 2] === ':') return [];
+  // The last part of a type's name: "AWS::SecretsManager::Secret"; but `Client::setPassword('x')` gives one.
+  if (before === ':' && text[key.start - 2] === ':' && !isSetter(text, key)) return [];
   // The last part of a path is no name: "/etc/passwd".
   if ((before === '/' || before === '\\') && /[\w.~:-]/.test(text.charAt(key.start - 2))) return [];
   // `${NAME:-x}`: the colon is no assignment of its own.
@@ -83,6 +83,10 @@ export function readAssignments(
     readExpectedBefore(text, key) ??
     readSetting(text, key);
   return single ? [single] : readYaml(text, key, allowBare);
+}
+
+function isSetter(text: string, key: Span): boolean {
+  return text[key.end] === '(' && /^set[A-Z_]/.test(text.slice(key.start, key.start + 4));
 }
 
 /** False when the characters before `end` stand before a name's last part, which alone says what its value is. */

@@ -19,6 +19,16 @@ export const digest: Filter = ({ value, key, rule, distinctive, path, text, secr
   if (/^v\d+\.\d+\.\d+-(?:[\w.]{1,20}\.)?\d{14}-[0-9a-f]{12}$/.test(value)) return 'a version';
   if (isTableCell(text, secret.start, secret.end, value)) return 'a column of a table';
   const before = text.slice(lineStart(text, secret.start, secret.start - 100), secret.start);
+  if (/^[0-9a-f]{32,128}$/i.test(value)) {
+    // `uses: acme/action@5c3f…`, `https://acme.io/sdk-1.2.3.tgz#5c3f…`
+    if (/[\w-]\/[\w.-]+@$|\.(?:tgz|gz|zip|git|whl)#$/.test(before)) return 'a revision';
+    // `5c3f…  acme-linux.tar.gz`
+    if (
+      /(?:^|\n)$/.test(before) &&
+      /^ [ *][\w./-]+\s*?(?:\n|$)/.test(text.slice(secret.end, secret.end + 160))
+    )
+      return 'a digest of a file';
+  }
   // `8E2B:0108…`: a line of a font, or of a dump.
   if (rule.where === 'provider' && /(?:^|\n)[0-9a-f]{4,8}:[ \t]?$/i.test(before)) return 'a line of a dump';
   if (/\bW\/\\?["']$/.test(before)) return 'an entity tag';

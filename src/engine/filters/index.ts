@@ -9,6 +9,7 @@ import { anyOf } from './filter';
 import { listed } from './listed';
 import { location } from './location';
 import { notation } from './notation';
+import { numbered } from './numbered';
 import { optionWord } from './optionWord';
 import { otherArgument } from './otherArgument';
 import { placeholder } from './placeholder';
@@ -18,7 +19,17 @@ import { publicMaterial } from './publicMaterial';
 import { reference } from './reference';
 import { sequence } from './sequence';
 
-const shaped = anyOf([reference, encrypted, placeholder, publicMaterial, digest, sequence, location, blob]);
+const shaped = anyOf([
+  reference,
+  encrypted,
+  placeholder,
+  publicMaterial,
+  digest,
+  numbered,
+  sequence,
+  location,
+  blob,
+]);
 
 /** For values that the scorer judges: only what is no value at all, or public for certain. */
 const scored = anyOf([
@@ -38,7 +49,9 @@ const scored = anyOf([
   prose,
   // People do choose short ones for passwords.
   (candidate) =>
-    candidate.value.length < 20 && !candidate.verdict?.isAbout ? undefined : sequence(candidate),
+    candidate.value.length < (candidate.rule.id.includes('password') ? 20 : 12) && !candidate.verdict?.isAbout
+      ? undefined
+      : sequence(candidate),
 ]);
 
 /** Why the candidate is no secret, or undefined when every filter lets it pass. */

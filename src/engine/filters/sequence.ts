@@ -19,7 +19,9 @@ export const sequence: Filter = ({ value, generic, rule }) => {
   if (covered >= 8 && covered >= value.length * 0.4) return 'a sequence of neighbouring characters';
   // What punctuation parts is counted on behind it: 12345678-1234-1234-1234-123456789abc.
   const body = lower.replace(/[^a-z0-9]/g, '');
-  if (body.length < leastBody || (generic && value.length < 24)) return blockRepeated(lower);
+  // People take them for passwords, and nobody is given one for a key.
+  const isPassword = generic && rule.id.includes('password');
+  if (body.length < leastBody || (isPassword && value.length < 24)) return blockRepeated(lower);
   return isCounted(body) ? 'several runs of neighbouring characters' : blockRepeated(body);
 };
 
@@ -34,7 +36,8 @@ function isChosen(value: string, { checks }: CompiledRule): boolean {
 function isCounted(body: string): boolean {
   if (endsInRuns(body, 4, 0.85) || endsInRuns(body, 3, 1)) return true;
   const pick = (rest: number): string => body.replace(/../g, (two) => two.charAt(rest));
-  return endsInRuns(pick(0), 4, 0.85, leastBody / 2) && endsInRuns(pick(1), 4, 0.85, leastBody / 2);
+  // The shorter half begins anew sooner: a1b2…j0a1b2.
+  return endsInRuns(pick(0), 4, 0.75, leastBody / 2) && endsInRuns(pick(1), 4, 0.75, leastBody / 2);
 }
 
 /**

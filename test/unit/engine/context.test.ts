@@ -30,6 +30,7 @@ const table: Readonly<Partial<Record<ContextKind, readonly string[]>>> = {
     "⟦$apiKey⟧ .= '«v4l»';",
     'public string ⟦ApiKey⟧ { get; set; } = "«v4l»";',
     '<meta-data android:name="⟦com.acme.KEY⟧" android:value="«v4l»" />',
+    'variable "⟦acme_token⟧" {\n  type    = string\n  default = "«v4l»"\n}',
   ],
   env: ['⟦API_KEY⟧=«v4l»', 'export ⟦API_KEY⟧="«v4l»"', "⟦API_KEY⟧='«v4l»'"],
   json: ['{"⟦apiKey⟧": "«v4l»"}', '  "⟦apiKey⟧" : "«v4l»",'],

@@ -7,6 +7,7 @@ import { keyword } from './keyword';
 import { label } from './label';
 import { mask } from './mask';
 import { ownName } from './ownName';
+import { plainWords } from './plainWords';
 import { sample } from './sample';
 import { secretName } from './secretName';
 import { standInWord } from './standInWord';
@@ -21,4 +22,5 @@ export const placeholder = anyOf([
   instruction,
   secretName,
   standInWord,
+  plainWords,
 ]);

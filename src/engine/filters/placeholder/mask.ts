@@ -1,19 +1,25 @@
 // Fillers where a secret was, or will be: `xxxxxxxx`, `<key>`, `abcd…wxyz`.
-import type { Filter } from '../filter';
+import { type Filter, isGeneral } from '../filter';
 
 const filled = /^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\.+|-+|_+|x+|X+|0+|#+|\?+|•+)$/;
 
-export const mask: Filter = ({ value, rule, generic }) => {
+export const mask: Filter = (candidate) => {
+  const { value, rule, generic, text, secret } = candidate;
   // One digit again and again is among the passwords that people choose most.
   const isPin = generic && rule.id.includes('password') && /^\d{4,12}$/.test(value);
   if (!isPin && filled.test(value)) return 'a placeholder';
   if (!isPin && /(.)\1{7,}/.test(value) && new Set(value).size < 8) return 'one character repeated';
   if (hasFillers(value) || isInPieces(value)) return 'masked with fillers';
-  return undefined;
+  // `pypi-AgEI...`, `eyJ0.${rest}`
+  const rest = text.slice(secret.end, secret.end + 3);
+  return rest === '...' || (isGeneral(candidate) && rest === '.${') ? 'the beginning of a value' : undefined;
 };
 
 function hasFillers(value: string): boolean {
-  return value.length < 200 && /(?:[xX]{6,}|\*{4,}|\.{3,}|…)/.test(value);
+  return (
+    value.length < 200 &&
+    /[xX]{6,}|\*{4,}|\.{3,}|…|(?:[xX]{3,8}[-_.]){2}[xX]{3}|<[A-Za-z][\w .-]{0,40}>$/.test(value)
+  );
 }
 
 /** `sk-xxxxx`, `xxxxx.yyyyy.zzzzz`: pieces of one letter each, and at most a prefix besides. */

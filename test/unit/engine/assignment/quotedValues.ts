@@ -79,6 +79,7 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `let ⟦password⟧: &str = "«v4l»";`,
     `const ⟦API_KEY⟧: &'static str = "«v4l»";`,
     `let ⟦password⟧: String = String::from("«v4l»");`,
+    `$client::⟦setPassword⟧('«v4l»');`,
     `let ⟦apiKey⟧: String? = "«v4l»"`,
     `const char *⟦password⟧ = "«v4l»";`,
     `const char ⟦password⟧[] = "«v4l»";`,

@@ -36,11 +36,20 @@ describe('digest', () => {
     `image@sha256:«${hex}»`,
     `sha512-«${hex}»`,
     `md5="«${hex}»"`,
+    `uses: acme/action@«${hex}»`,
+    `https://acme.io/sdk-1.2.3.tgz#«${hex}»`,
+    `«${hex}»  acme-linux-amd64.tar.gz`,
   ]) {
     it(`drops ${line.slice(0, line.indexOf('«'))}…`, () => assert.ok(digest(nearCandidateOf(line))));
   }
 
-  for (const line of [`api_key = "«${hex}»"`, `acme/«${hex}»`, `committed «${hex}»`]) {
+  for (const line of [
+    `api_key = "«${hex}»"`,
+    `acme/«${hex}»`,
+    `committed «${hex}»`,
+    `acme.io/start#«${hex}»`,
+    `«${hex}» is the key`,
+  ]) {
     it(`keeps ${line.slice(0, line.indexOf('«'))}…`, () =>
       assert.equal(digest(nearCandidateOf(line)), undefined));
   }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { sequence } from '../../../../src/engine/filters/sequence';
 import { alphanumeric, drawn, hexDigits } from '../../../support/drawn';
-import { candidateOf } from '../candidateOf';
+import { candidateOf, passwordOf } from '../candidateOf';
 import { ruleOf } from '../ruleOf';
 
 describe('sequence', () => {
@@ -36,11 +36,17 @@ describe('sequence', () => {
     it(`keeps ${value}`, () => assert.equal(sequence(candidateOf(value)), undefined));
   }
 
-  it('leaves shorter ones alone where only a name tells, as people choose them', () => {
+  it('leaves shorter ones alone that are passwords, as people choose them', () => {
     for (const value of ['abcd1234efgh', 'a1b2c3d4e5f6']) {
-      assert.ok(sequence(candidateOf(value.repeat(2), { generic: true })), value);
-      assert.equal(sequence(candidateOf(value, { generic: true })), undefined, value);
+      assert.ok(sequence(passwordOf(value.repeat(2))), value);
+      assert.equal(sequence(passwordOf(value)), undefined, value);
+      assert.ok(sequence(candidateOf(value, { generic: true })), value);
     }
+  });
+
+  it('drops two counts of which the shorter begins anew', () => {
+    assert.ok(sequence(candidateOf('a1b2c3d4e5f6g7h8i9j0a1b2c')));
+    assert.equal(sequence(candidateOf('a1b7c2d9e4f0g8h3i5j6a1b2c')), undefined);
   });
 
   it('leaves those alone that are passwords in an address', () => {

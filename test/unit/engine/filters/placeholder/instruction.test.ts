@@ -11,6 +11,10 @@ describe('instruction', () => {
     'yourPassword',
     'my_acme_api_key',
     'acme-your-secret-key',
+    'my-acme24-labs-token',
+    'example-acme-api-key-1234',
+    'dummy-acme2go-key-for-tests',
+    'fake_42_acme_secret_value',
   ]) {
     it(`drops ${value}`, () => assert.ok(instruction(passwordOf(value, { generic: true }))));
   }
@@ -24,6 +28,9 @@ describe('instruction', () => {
     'ATBByour_api_key_here',
     'sk-live-yourtoken',
     'put-key-here',
+    'glptt-this-is-not-a-real-key',
+    'ya29.some_secret_goes_here',
+    'AVNS_test_key_placeholder',
   ])
     it(`drops ${value} of any shape`, () => assert.ok(instruction(candidateOf(value))));
 
@@ -37,7 +44,14 @@ describe('instruction', () => {
     assert.equal(instruction(candidateOf('https://app:«yourkeyhero7»@git.acme.internal/shop')), undefined);
   });
 
-  for (const value of ['update-mega-7', 'choose7a', 'yourself', 'mytokyo']) {
+  for (const value of [
+    'update-mega-7',
+    'choose7a',
+    'yourself',
+    'mytokyo',
+    'fake-x7Qp2mZ9rT4w-k3',
+    'notareality-7',
+  ]) {
     it(`keeps ${value}`, () => assert.equal(instruction(passwordOf(value, { generic: true })), undefined));
   }
 });

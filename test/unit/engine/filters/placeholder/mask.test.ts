@@ -23,6 +23,8 @@ describe('mask', () => {
     'sk-xxxxx',
     'xxxxx.yyyyy.zzzzz',
     'pk_live_xxxx',
+    'ATCTT3XXXX-XXXX-XXXX',
+    'shppa_<token>',
   ]) {
     it(`drops ${value}`, () => assert.ok(mask(passwordOf(value, { generic: true }))));
   }
@@ -36,6 +38,13 @@ describe('mask', () => {
       assert.equal(mask(passwordOf(value, { generic: true })), undefined);
     });
   }
+
+  it('drops what is cut short or goes on in a variable', () => {
+    const rule = ruleOf({ general: true });
+    assert.ok(mask(candidateOf('token = "«acme-Ag7xQ»..."')));
+    assert.ok(mask(candidateOf('`«acme-Ag7xQ».${rest}`', { rule })));
+    assert.equal(mask(candidateOf('The token is «acme-Ag7xQ».', { rule })), undefined);
+  });
 
   it('drops one digit again and again where no password is meant', () => {
     assert.ok(mask(candidateOf('00000000', { rule: ruleOf({ general: true }) })));
