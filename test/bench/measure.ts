@@ -44,17 +44,8 @@ export interface Cost {
 
 /** The cheapest of several runs, in each sense: what the work costs when nothing else disturbs it. */
 export async function bestOf(runs: number, work: () => unknown): Promise<Cost> {
-  const [best] = await bestOfEach(runs, [work]);
-  return best as Cost;
-}
-
-/** The cheapest run of each, in turns, so that whatever disturbs them disturbs them alike. */
-export async function bestOfEach(runs: number, works: readonly (() => unknown)[]): Promise<readonly Cost[]> {
-  const best = works.map((): Cost => ({ time: Infinity, processor: Infinity }));
-  for (let run = 0; run < runs; run++) {
-    for (const [index, work] of works.entries())
-      best[index] = lesser(best[index] as Cost, await costOf(work));
-  }
+  let best: Cost = { time: Infinity, processor: Infinity };
+  for (let run = 0; run < runs; run++) best = lesser(best, await costOf(work));
   return best;
 }
 
@@ -66,7 +57,8 @@ async function costOf(work: () => unknown): Promise<Cost> {
   return { time: performance.now() - began, processor: (user + system) / 1000 };
 }
 
-function lesser(one: Cost, other: Cost): Cost {
+/** The cheaper in each sense. */
+export function lesser(one: Cost, other: Cost): Cost {
   return { time: Math.min(one.time, other.time), processor: Math.min(one.processor, other.processor) };
 }
 
