@@ -8,9 +8,9 @@
 // Cost: the names that promise a secret are looked for in the whole text, and so are anchors of values that are no long
 // tokens; all other literals, nine in ten, around long tokens only, which a tenth of real code has near it. Where an
 // anchor tells the start of a match (to within `widestRange`), the expression is tried there and nowhere else, if a look
-// at the first characters lets it; a rule whose values are long tokens is tried at these alone, and if it has no anchor,
-// in reach of its near words; otherwise each character near a hit is offered to it once. Ranges and windows of
-// neighbouring hits are merged, so that a text full of hits stays linear.
+// at the first characters lets it and nothing stands between that the match can't hold; a rule whose values are long
+// tokens is tried at these alone, and if it has no anchor, in reach of its near words; otherwise each character near a
+// hit is offered to it once. Ranges and windows of neighbouring hits are merged, so that a text full of hits stays linear.
 // Rejected: a loop over all rules for each text (grows with the catalogue); searching the whole reach of every anchor
 // (ten times slower on real code); a sticky attempt for each hit of a near word (quadratic when a file repeats it);
 // near words everywhere (a pass over ten thousand literals leaves the processor's caches).
@@ -100,11 +100,16 @@ export class Matcher {
       start: number,
       end: number,
     ): void => {
-      for (const { rule, opening, kind, min, max } of anchors) {
+      for (const { rule, opening, kind, min, max, before } of anchors) {
         if (kind === 'around') append(windows, rule, start - max, start - min + rule.maxLength);
         // Most anchors stand in the middle of a word, or among other words than a match begins with.
-        else if (max > 0 || (!isInsideToken(bytes, start) && opening.fits(bytes, start)))
-          append(ranges, rule, start - max, start - min + 1);
+        else if (max === 0) {
+          if (!isInsideToken(bytes, start) && opening.fits(bytes, start))
+            append(ranges, rule, start, start + 1);
+        } else {
+          const first = before ? firstOf(before, bytes, start, max) : start - max;
+          if (first <= start - min) append(ranges, rule, first, start - min + 1);
+        }
       }
       if (keys.length > 0 && canEndWord(text, start, end)) keyPlaces.push({ start, end, rules: keys });
       if (near.length + named.length + owned.length > 0 && isWordAt(text, start, end)) {
@@ -254,6 +259,14 @@ export class Matcher {
 }
 
 type Spans = Map<CompiledRule, Span[]>;
+
+/** The farthest place before `at`, by up to `most` bytes, from which on all of them are in the table. */
+function firstOf(table: Uint8Array, bytes: Uint8Array, at: number, most: number): number {
+  const least = Math.max(0, at - most);
+  let first = at;
+  while (first > least && table[bytes[first - 1] as number] === 1) first--;
+  return first;
+}
 
 function rawMatch(rule: CompiledRule, found: RegExpExecArray, offset: number): RawMatch {
   const start = offset + found.index;

@@ -4,6 +4,7 @@
 // Rejected: the anchor's letters in their own case (tells nothing of what stands around them).
 // Proof: test/unit/engine/opening.test.ts with all built-in rules; test/unit/engine/match.test.ts.
 import type { CompiledRule } from './rule';
+import { tableOf } from './toldCharacters';
 
 /** What the first characters of a rule's matches can be. */
 export function openingOf(rule: CompiledRule): Opening {
@@ -50,17 +51,8 @@ export class Opening {
 
 /** By byte: a bit for each place where it may stand. */
 function placesOf(begins: readonly string[]): Uint16Array {
-  const places = new Uint16Array(256);
-  begins.forEach((ranges, place) => {
-    const bit = 1 << place;
-    const admit = (first: number, last: number): void => {
-      for (let code = first; code <= last; code++) places[code] = (places[code] as number) | bit;
-    };
-    if (ranges === '') admit(0, 255);
-    for (let at = 0; at < ranges.length; at += 2) {
-      const first = ranges.charCodeAt(at);
-      admit(first, first < 128 ? ranges.charCodeAt(at + 1) : 255);
-    }
-  });
-  return places;
+  const tables = begins.map((ranges) => (ranges === '' ? undefined : tableOf(ranges)));
+  return Uint16Array.from({ length: 256 }, (_, byte) =>
+    tables.reduce((bits, table, place) => (table?.[byte] === 0 ? bits : bits | (1 << place)), 0),
+  );
 }

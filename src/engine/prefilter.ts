@@ -41,9 +41,10 @@ export class Prefilter {
   /** The literals whose marks share a slot: of slot s those from `#firstOf[s]` to `#firstOf[s + 1]` in `#bySlot`. */
   readonly #firstOf = new Int32Array(slotCount + 1);
   readonly #bySlot: Int32Array;
-  /** For each literal its mark's window, the bits that count in it, and how many of its characters are read where the mark ends. */
+  /** In the same order their marks' windows, and the bits that count in these: most literals of a slot are told by them. */
   readonly #marks: Int32Array;
   readonly #markBits: Int32Array;
+  /** For each literal how many of its characters are read where its mark ends. */
   readonly #readAtMark: Uint8Array;
   /** The literals' bytes one after the other, and where each begins. */
   readonly #codes: Uint8Array;
@@ -53,18 +54,18 @@ export class Prefilter {
   constructor(literals: readonly string[]) {
     this.#codes = codesOf(literals.join(''));
     this.#codesFrom = new Int32Array(literals.length + 1);
-    this.#marks = new Int32Array(literals.length);
-    this.#markBits = new Int32Array(literals.length);
     this.#readAtMark = new Uint8Array(literals.length);
-    const inSlots: { readonly slot: number; readonly literal: number }[] = [];
+    const inSlots: InSlot[] = [];
     literals.forEach((literal, index) => {
       if (!/^[\0-\x7f]{2,255}$/.test(literal))
         throw new RangeError(`Prefilter literals are ASCII of 2 to 255 characters: "${literal}"`);
       this.#codesFrom[index + 1] = (this.#codesFrom[index] as number) + literal.length;
-      for (const slot of this.#add(literal, index)) inSlots.push({ slot, literal: index });
+      inSlots.push(...this.#add(literal, index));
     });
     inSlots.sort((a, b) => a.slot - b.slot);
     this.#bySlot = Int32Array.from(inSlots, ({ literal }) => literal);
+    this.#marks = Int32Array.from(inSlots, ({ mark }) => mark);
+    this.#markBits = Int32Array.from(inSlots, ({ markBits }) => markBits);
     inSlots.forEach(({ slot }, at) => (this.#firstOf[slot + 1] = at + 1));
     for (let slot = 1; slot <= slotCount; slot++)
       this.#firstOf[slot] = Math.max(this.#firstOf[slot] as number, this.#firstOf[slot - 1] as number);
@@ -131,8 +132,8 @@ export class Prefilter {
     if (!this.#fits(bytes, at, slot)) return;
     const end = this.#firstOf[slot + 1] as number;
     for (let index = this.#firstOf[slot] as number; index < end; index++) {
+      if ((window & (this.#markBits[index] as number)) !== this.#marks[index]) continue;
       const literal = this.#bySlot[index] as number;
-      if ((window & (this.#markBits[literal] as number)) !== this.#marks[literal]) continue;
       const start = at + 1 - (this.#readAtMark[literal] as number);
       if (start >= from && this.#standsAt(literal, bytes, start, to)) insert(hits, literal, start);
     }
@@ -149,13 +150,12 @@ export class Prefilter {
     return true;
   }
 
-  /** The slots that lead to the literal. */
-  #add(literal: string, index: number): readonly number[] {
+  /** The literal in the slots that lead to it. */
+  #add(literal: string, index: number): readonly InSlot[] {
     const start = rarestMark(literal);
     const mark = codesOf(literal.slice(start, start + markLength));
     const window = windowBefore(mark, mark.length);
-    this.#marks[index] = window;
-    this.#markBits[index] = (1 << (bits * mark.length)) - 1;
+    const markBits = (1 << (bits * mark.length)) - 1;
     this.#readAtMark[index] = start + mark.length;
     const mask = mark.length === markLength ? 1 << (window >>> 15) : -1;
     // Before a mark of two characters anything may stand.
@@ -171,8 +171,15 @@ export class Prefilter {
       this.#around[2 * slot] = (this.#around[2 * slot] as number) | bitOf(around, start - 1);
       this.#around[2 * slot + 1] = (this.#around[2 * slot + 1] as number) | bitOf(around, start + markLength);
     }
-    return slots;
+    return slots.map((slot) => ({ slot, literal: index, mark: window, markBits }));
   }
+}
+
+interface InSlot {
+  readonly slot: number;
+  readonly literal: number;
+  readonly mark: number;
+  readonly markBits: number;
 }
 
 /** The bit of the character at `at`; all bits where there is none. */

@@ -5,6 +5,7 @@ import { nearSpellings } from './nearWords';
 import { type Opening, openingOf } from './opening';
 import { Prefilter } from './prefilter';
 import type { CompiledRule } from './rule';
+import { tableOf } from './toldCharacters';
 
 /** What the place of an anchor tells of one rule. */
 export interface Probe {
@@ -14,6 +15,8 @@ export interface Probe {
   readonly kind: 'start' | 'around';
   readonly min: number;
   readonly max: number;
+  /** By byte 1 for what can stand before the anchor in a match; without it anything. */
+  readonly before: Uint8Array | undefined;
 }
 
 /** All that one literal tells: what is to be asked of its place is asked once, however many rules wait for the answer. */
@@ -86,7 +89,15 @@ function collectProbes(rules: readonly CompiledRule[]): Map<string, LiteralProbe
     const opening = openingOf(rule);
     const anchors = rule.where === 'key' ? [] : rule.anchors;
     const kind = anchors.some(({ min, max }) => max - min > widestRange) ? 'around' : 'start';
-    for (const { literal, min, max } of anchors) of(literal).anchors.push({ rule, opening, kind, min, max });
+    for (const { literal, min, max, before } of anchors)
+      of(literal).anchors.push({
+        rule,
+        opening,
+        kind,
+        min,
+        max,
+        before: before ? tableOf(before) : undefined,
+      });
     // With an anchor the near words are evidence only; they are looked for once there is a match.
     if (anchors.length > 0) continue;
     const waiting = waitingOf(rule);

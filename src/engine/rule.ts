@@ -9,6 +9,8 @@ export interface Anchor {
   /** Smallest and largest distance, in code units, from the match's start to the literal's. */
   readonly min: number;
   readonly max: number;
+  /** What can stand in a match before it, written as in `begins`; without it anything. */
+  readonly before?: string;
 }
 
 /** A named validator and its number, for example `entropy` with 3.5. */

@@ -1,5 +1,5 @@
 // The rules compiler: written form in, compiled form and problems out.
-import type { Anchor, CheckSpec, CompiledRule } from '../engine';
+import { type Anchor, type CheckSpec, type CompiledRule, tokenOverhang } from '../engine';
 import { parseCheck } from './checkSpec';
 import { globSource, joinGlobs } from './glob';
 import type { RuleProblem } from './problem';
@@ -69,10 +69,7 @@ function compileRule(
     return { message: `The glob "${[only, never].find((globs) => typeof globs === 'string')}" can't be read.`, hint: globHint };
   }
   const length = lengthOf(shape.pattern.alternatives);
-  const tokenLength = tokenLengthOf(
-    shape,
-    checks.some(({ name }) => demandingDigits.has(name)),
-  );
+  const looksFor = soughtIn(rule, shape, checks);
   return {
     id: rule.id,
     provider: provider.provider,
@@ -83,8 +80,7 @@ function compileRule(
     general: provider.general ?? false,
     shape: shape.source,
     ignoreCase: rule.ignoreCase ?? false,
-    anchors: rule.where === 'file' ? [] : anchorsBeside(rule.near, shape, tokenLength),
-    tokenLength,
+    ...looksFor,
     begins: rule.where !== 'key' && rule.where !== 'file' ? beginningsOf(shape, rule.ignoreCase ?? false) : [],
     minLength: length.min,
     maxLength: length.max,
@@ -102,6 +98,21 @@ function compileRule(
   };
 }
 
+/** What the prefilter looks for, and the token that it looks around. */
+function soughtIn(
+  { near, where, ignoreCase }: WrittenRule,
+  shape: ParsedShape,
+  checks: readonly CheckSpec[],
+): Pick<CompiledRule, 'anchors' | 'tokenLength'> {
+  const demandsDigit = checks.some(({ name }) => demandingDigits.has(name));
+  const tokenLength = tokenLengthOf(shape, demandsDigit);
+  const anchors = where === 'file' ? [] : anchorsBeside(near, shape, tokenLength, ignoreCase);
+  // Where anchors stand at the beginning, what follows the token does not matter; near words may stand behind it.
+  const areEarly = anchors.length > 0 && anchors.every(({ max }) => max <= tokenOverhang);
+  if (tokenLength > 0 || !areEarly) return { anchors, tokenLength };
+  return { anchors, tokenLength: tokenLengthOf(shape, demandsDigit, 'before') };
+}
+
 /** With near words to look for, a literal such as `https://` only makes the prefilter stop more often. */
 const rarerThanNearWords = 9;
 /** The same where the near words are looked for in the whole text and not only around long tokens: a word will do. */
@@ -112,12 +123,14 @@ function anchorsBeside(
   near: readonly string[] | undefined,
   shape: ParsedShape,
   tokenLength: number,
+  ignoreCase: boolean | undefined,
 ): readonly Anchor[] {
-  if (!near) return anchorsOf(shape, 0);
-  if (tokenLength > 0) return anchorsOf(shape, rarerThanNearWords);
-  const anchors = anchorsOf(shape, asRareAsNearWords);
+  const rarerThan = (least: number): readonly Anchor[] => anchorsOf(shape, least, ignoreCase);
+  if (!near) return rarerThan(-Infinity);
+  if (tokenLength > 0) return rarerThan(rarerThanNearWords);
+  const anchors = rarerThan(asRareAsNearWords);
   const areWords = anchors.every(({ literal }) => literal.length >= shortestWord);
-  return areWords ? anchors : anchorsOf(shape, rarerThanNearWords);
+  return areWords ? anchors : rarerThan(rarerThanNearWords);
 }
 
 const globHint = 'Globs have **, *, ?, {a,b} and [abc].';

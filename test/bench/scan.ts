@@ -49,10 +49,7 @@ async function main(): Promise<void> {
   sets.forEach(({ name }, index) => add(`scan in one thread, ${name}`, growth[index] as Cost));
   let report: ScanReport | undefined;
   for (const workers of new Set([1, 2, availableParallelism()])) {
-    const time = await bestOf(
-      workerRuns,
-      async () => (report = await sweep(workers, workerFile)),
-    );
+    const time = await bestOf(workerRuns, async () => (report = await sweep(workers, workerFile)));
     add(`scan, ${workers} worker${workers === 1 ? '' : 's'}`, time);
   }
   console.log(

@@ -4,9 +4,11 @@ import type { Filter } from './filter';
 
 /** Each character's neighbour along the keyboard or in counting, round and round where that makes sense. */
 const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiopasdfghjklzxcvbnm', '0123456789abcdef0'];
-const reversed = rows.map((row) => row.split('').reverse().join(''));
-const same = Uint8Array.from({ length: 128 }, (_, code) => code);
-const neighbours = [...[...rows, ...reversed].map(nextCodes), same];
+const ways = [...rows, ...rows.map((row) => row.split('').reverse().join(''))];
+/** The way of each character to itself. */
+const same = 1 << ways.length;
+/** For two ASCII characters, one after the other, a bit for each way in which they are neighbours: most are in none. */
+const neighbours = neighboursOf(ways);
 
 /** Fewer characters are chosen by accident, or by people who want a password that they remember. */
 const leastBody = 12;
@@ -35,9 +37,15 @@ function isChosen(value: string, { checks }: CompiledRule): boolean {
 /** Runs one after the other, or two counts like a zip: `a1b2c3d4`; what stands before them is the key's mark. */
 function isCounted(body: string): boolean {
   if (endsInRuns(body, 4, 0.85) || endsInRuns(body, 3, 1)) return true;
-  const pick = (rest: number): string => body.replace(/../g, (two) => two.charAt(rest));
   // The shorter half begins anew sooner: a1b2…j0a1b2.
-  return endsInRuns(pick(0), 4, 0.75, leastBody / 2) && endsInRuns(pick(1), 4, 0.75, leastBody / 2);
+  return ([0, 1] as const).every((first) => endsInRuns(everySecond(body, first), 4, 0.75, leastBody / 2));
+}
+
+/** One of each pair of characters; a last one without another is in no pair. */
+function everySecond(body: string, first: 0 | 1): string {
+  let picked = '';
+  for (let at = 1; at < body.length; at += 2) picked += body.charAt(at - 1 + first);
+  return picked;
 }
 
 /**
@@ -61,33 +69,49 @@ function endsInRuns(body: string, least: number, share: number, leastRest = leas
 
 /** Length of the longest run that begins there, at least 1. */
 function runFrom(value: string, start: number): number {
-  let longest = 1;
-  for (const next of neighbours) {
-    let end = start + 1;
-    while (end < value.length && next[value.charCodeAt(end - 1)] === value.charCodeAt(end)) end++;
-    longest = Math.max(longest, end - start);
-  }
-  return longest;
+  let shared = -1;
+  let end = start + 1;
+  while (end < value.length && (shared &= waysAt(value, end)) !== 0) end++;
+  return end - start;
 }
 
 /** Length of the longest stretch of the value in which each character is the neighbour of the one before. */
 function longestRun(value: string): number {
   let best = 0;
-  for (const next of neighbours) {
-    let length = 1;
-    for (let at = 1; at < value.length; at++) {
-      length = next[value.charCodeAt(at - 1)] === value.charCodeAt(at) ? length + 1 : 1;
-      if (length > best) best = length;
+  // By way, where the run began that goes on at `at`.
+  const began = Array.from({ length: ways.length + 1 }, () => 0);
+  let last = 0;
+  for (let at = 1; at < value.length; at++) {
+    const shared = waysAt(value, at);
+    // Where no way leads on, and none led here, every run begins anew.
+    if (shared === 0 && last === 0) continue;
+    for (let way = 0; way < began.length; way++) {
+      if (((shared >> way) & 1) === 0) continue;
+      if (((last >> way) & 1) === 0) began[way] = at - 1;
+      best = Math.max(best, at + 1 - (began[way] as number));
     }
+    last = shared;
   }
   return best;
 }
 
-/** For each ASCII character the code of the one after it in the row, 0 for none. */
-function nextCodes(row: string): Uint8Array {
-  const next = new Uint8Array(128);
-  for (let at = 1; at < row.length; at++) next[row.charCodeAt(at - 1)] = row.charCodeAt(at);
-  return next;
+/** The ways that lead to the character at `at` from the one before. */
+function waysAt(value: string, at: number): number {
+  const one = value.charCodeAt(at - 1);
+  const next = value.charCodeAt(at);
+  return one < 128 && next < 128 ? (neighbours[one * 128 + next] as number) : 0;
+}
+
+function neighboursOf(chains: readonly string[]): Uint16Array {
+  const table = new Uint16Array(128 * 128);
+  const add = (one: number, next: number, bit: number): void => {
+    table[one * 128 + next] = (table[one * 128 + next] as number) | bit;
+  };
+  for (let code = 0; code < 128; code++) add(code, code, same);
+  chains.forEach((chain, way) => {
+    for (let at = 1; at < chain.length; at++) add(chain.charCodeAt(at - 1), chain.charCodeAt(at), 1 << way);
+  });
+  return table;
 }
 
 /** Most of the value, up to its end, is one short block again and again. */

@@ -1,10 +1,12 @@
 // Finds the literals one of which every match of a shape holds: the prefilter's words.
 import type { AST } from '@eslint-community/regexpp';
 import type { Anchor } from '../../engine';
+import { charactersOf, type Range, union } from './characters';
 import { exactTexts, joinTexts } from './exact';
 import { lengthOfElement, sumOf, type Length } from './length';
 import type { ParsedShape } from './parse';
 import { rarityOf } from './rarity';
+import { writtenRanges } from './writtenRanges';
 
 /** Shorter literals turn up everywhere. */
 const shortest = 3;
@@ -14,20 +16,33 @@ const mostAnchors = 64;
 /**
  * One of these stands in every match, at its distance; empty when the shape has no literal of use.
  *
- * @param leastRarity what `rarityOf` a literal must be for it to be of use
+ * @param leastRarity what a literal's `rarityOf` must be for it to be of use, less what its window of places costs
  */
-export function anchorsOf(shape: ParsedShape, leastRarity: number): readonly Anchor[] {
+export function anchorsOf(shape: ParsedShape, leastRarity: number, ignoreCase = false): readonly Anchor[] {
   const chosen = best(setsOf(shape.pattern.alternatives)) ?? [];
-  return chosen.every(({ literal }) => rarityOf(literal) >= leastRarity) ? chosen : [];
+  if (chosen.some(({ literal, min, max }) => rarityOf(literal) - bitsOfWindow(min, max) < leastRarity)) return [];
+  return chosen.map(({ literal, min, max, before }) => {
+    const told = min < max ? writtenRanges(before, ignoreCase) : '';
+    return { literal, min, max, ...(told !== '' && { before: told }) };
+  });
 }
 
-/** Anchors one of which every match holds. */
-type AnchorSet = readonly Anchor[];
+/** Distances from a match's start, and what can stand there until then. */
+interface Lead extends Length {
+  readonly before: readonly Range[];
+}
+
+interface Found extends Lead {
+  readonly literal: string;
+}
+
+/** Literals one of which every match holds. */
+type AnchorSet = readonly Found[];
 
 function setsOf(alternatives: readonly AST.Alternative[]): AnchorSet[] {
   const [first, ...others] = alternatives;
   if (first && others.length === 0) return setsOfSequence(first.elements);
-  const all: Anchor[] = [];
+  const all: Found[] = [];
   for (const { elements } of alternatives) {
     const chosen = best(setsOfSequence(elements));
     if (!chosen) return [];
@@ -40,11 +55,14 @@ function setsOf(alternatives: readonly AST.Alternative[]): AnchorSet[] {
 function setsOfSequence(elements: readonly AST.Element[]): AnchorSet[] {
   const parts = elements.map((element) => ({ element, texts: exactTexts(element) }));
   const sets: AnchorSet[] = [];
-  let distance: Length = { min: 0, max: 0 };
+  let lead: Lead = { min: 0, max: 0, before: [] };
   parts.forEach(({ element, texts }, from) => {
-    if (texts) sets.push(...runsFrom(parts.slice(from), distance));
-    else sets.push(...setsInside(element).map((set) => set.map((anchor) => shift(anchor, distance))));
-    distance = sumOf([distance, lengthOfElement(element)]);
+    if (texts) sets.push(...runsFrom(parts.slice(from), lead));
+    else sets.push(...setsInside(element).map((set) => set.map((found) => shift(found, lead))));
+    lead = {
+      ...sumOf([lead, lengthOfElement(element)]),
+      before: union([...lead.before, ...charactersOf(element)]),
+    };
   });
   return sets;
 }
@@ -52,13 +70,13 @@ function setsOfSequence(elements: readonly AST.Element[]): AnchorSet[] {
 /** The literals that begin here, of every length that the few-texts parts allow. */
 function runsFrom(
   parts: readonly { readonly element: AST.Element; readonly texts: readonly string[] | undefined }[],
-  distance: Length,
+  lead: Lead,
 ): AnchorSet[] {
   const sets: AnchorSet[] = [];
   let run: readonly string[] = [''];
   const add = (texts: readonly string[]): void => {
     if (texts.every(({ length }) => length >= shortest))
-      sets.push(withoutCovered(texts.map((literal) => ({ literal, ...distance }))));
+      sets.push(withoutCovered(texts.map((literal) => ({ literal, ...lead }))));
   };
   for (const { element, texts } of parts) {
     const longer = texts && joinTexts(run, texts);
@@ -87,30 +105,51 @@ function setsInside(element: AST.Element): AnchorSet[] {
   return [];
 }
 
-function shift({ literal, min, max }: Anchor, by: Length): Anchor {
-  return { literal, min: min + by.min, max: max + by.max };
+function shift({ literal, min, max, before }: Found, by: Lead): Found {
+  return { literal, min: min + by.min, max: max + by.max, before: union([...by.before, ...before]) };
 }
 
 /** The same literal from two branches is one word with the wider window. */
-function mergeEqual(anchors: readonly Anchor[]): Anchor[] {
-  const merged = new Map<string, Anchor>();
+function mergeEqual(anchors: readonly Found[]): Found[] {
+  const merged = new Map<string, Found>();
   for (const anchor of anchors) {
     const other = merged.get(anchor.literal) ?? anchor;
     merged.set(anchor.literal, {
       literal: anchor.literal,
       min: Math.min(anchor.min, other.min),
       max: Math.max(anchor.max, other.max),
+      before: union([...anchor.before, ...other.before]),
     });
   }
   return [...merged.values()];
 }
 
-/** Where `mysql` is looked for, `mysql2` needn't be. */
-function withoutCovered(anchors: readonly Anchor[]): Anchor[] {
-  return anchors.filter((anchor) => !anchors.some((other) => other !== anchor && covers(other, anchor)));
+/** Where `mysql` is looked for, `mysql2` needn't be; what stands before the longer one then stands before the shorter. */
+function withoutCovered(anchors: readonly Found[]): Found[] {
+  const left = anchors.filter((anchor) => !anchors.some((other) => other !== anchor && covers(other, anchor)));
+  return left.map((anchor) => {
+    const covered = anchors.filter((other) => other !== anchor && covers(anchor, other));
+    return { ...anchor, before: union([...anchor.before, ...covered.flatMap(beforeIn(anchor))]) };
+  });
 }
 
-function covers(inner: Anchor, outer: Anchor): boolean {
+/** What stands before the inner literal where it stands in an outer one. */
+function beforeIn({ literal }: Found): (outer: Found) => readonly Range[] {
+  return (outer) => {
+    const own = outer.literal.slice(0, outer.literal.indexOf(literal));
+    return [...outer.before, ...inBothCases(own)];
+  };
+}
+
+/** A literal is lower case, whichever the shape has. */
+function inBothCases(text: string): readonly Range[] {
+  return Array.from(text + text.toUpperCase(), (character): Range => {
+    const code = character.charCodeAt(0);
+    return [code, code];
+  });
+}
+
+function covers(inner: Found, outer: Found): boolean {
   const at = outer.literal.indexOf(inner.literal);
   return at >= 0 && inner.min <= outer.min + at && outer.max + at <= inner.max;
 }
@@ -128,7 +167,12 @@ function best(sets: readonly AnchorSet[]): AnchorSet | undefined {
 /** Rare all together is good; many literals and a wide window of places to try are not. */
 function worthOf(set: AnchorSet): number {
   const rarity = -Math.log2(set.reduce((sum, { literal }) => sum + 2 ** -rarityOf(literal), 0));
-  const widest = Math.max(...set.map(({ min, max }) => max - min));
+  const widest = Math.max(...set.map(({ min, max }) => bitsOfWindow(min, max)));
   const longest = Math.max(...set.map(({ literal }) => literal.length));
-  return rarity - Math.log2(set.length) - Math.log2(1 + widest) + longest * 0.001;
+  return rarity - Math.log2(set.length) - widest + longest * 0.001;
+}
+
+/** A literal that may stand so far apart from the start tells of so many places, each of which is tried. */
+function bitsOfWindow(min: number, max: number): number {
+  return Math.log2(1 + max - min);
 }

@@ -1,15 +1,12 @@
 // Which characters the first places of a match can hold: most places of an anchor are told from a match by a look at them.
 import type { AST } from '@eslint-community/regexpp';
-import { rangesOf, type Range, sizeOf, union } from './characters';
+import { rangesOf, type Range } from './characters';
 import { lengthOf } from './length';
 import type { ParsedShape } from './parse';
+import { writtenRanges } from './writtenRanges';
 
 /** Places that are told of; the engine keeps a bit for each. */
 const toldPlaces = 12;
-/** Of ASCII's characters, those that a class may hold to be worth a look. */
-const mostTold = 100;
-/** Stands for all characters that are not ASCII. */
-const other = 128;
 
 /**
  * For each of the first places of a match the characters that may stand there, as the first and the last one of each
@@ -20,7 +17,7 @@ export function beginningsOf(shape: ParsedShape, ignoreCase: boolean): readonly 
   const shortest = lengthOf(alternatives).min;
   const places: Range[][] = Array.from({ length: Math.min(toldPlaces, shortest) }, () => []);
   walkAlternatives(alternatives, new Set([0]), places);
-  const told = places.map((ranges) => written(union(ignoreCase ? ranges.flatMap(inBothCases) : ranges)));
+  const told = places.map((ranges) => writtenRanges(ranges, ignoreCase));
   while (told.at(-1) === '') told.pop();
   return told;
 }
@@ -75,19 +72,4 @@ function walkQuantifier(
     if (round >= min) for (const at of from) ends.add(at);
   }
   return ends;
-}
-
-function inBothCases([first, last]: Range): readonly Range[] {
-  const upper: Range = [Math.max(first, 0x61) - 32, Math.min(last, 0x7a) - 32];
-  const lower: Range = [Math.max(first, 0x41) + 32, Math.min(last, 0x5a) + 32];
-  return [[first, last], ...[upper, lower].filter(([from, to]) => from <= to)];
-}
-
-function written(ranges: readonly Range[]): string {
-  const ascii = ranges
-    .filter(([first]) => first < other)
-    .map(([first, last]): Range => [first, Math.min(last, other - 1)]);
-  if (sizeOf(ascii) > mostTold) return '';
-  const all: readonly Range[] = ranges.some(([, last]) => last >= other) ? [...ascii, [other, other]] : ascii;
-  return all.map((range) => String.fromCharCode(...range)).join('');
 }

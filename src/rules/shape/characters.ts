@@ -43,6 +43,26 @@ export function rangesOf(node: CharacterNode): readonly Range[] {
   }
 }
 
+/** What any character of the element's matches can be, a superset. */
+export function charactersOf(element: AST.Element): readonly Range[] {
+  switch (element.type) {
+    case 'Group':
+    case 'CapturingGroup':
+      return element.alternatives.flatMap(({ elements }) => elements.flatMap(charactersOf));
+    case 'Quantifier':
+      return element.max === 0 ? [] : charactersOf(element.element);
+    case 'Assertion':
+      return [];
+    case 'Backreference':
+      return everything;
+    case 'Character':
+    case 'CharacterClass':
+    case 'CharacterSet':
+    case 'ExpressionCharacterClass':
+      return rangesOf(element);
+  }
+}
+
 /** How many code units the ranges hold. */
 export function sizeOf(ranges: readonly Range[]): number {
   return ranges.reduce((sum, [first, end]) => sum + end - first + 1, 0);

@@ -23,7 +23,7 @@ const bitsOfWord = 6;
 const commonWords = [
   ...['https://', 'http://', '://', 'www.', '.com', '.net', '.org', 'apikey', 'api_key', 'token', 'secret'],
   ...['password', 'passwd', 'key=', 'user', 'auth', 'client', 'admin', 'begin', 'private', 'public', 'server'],
-  ...['database', 'data', 'source', 'address', 'account', 'version', 'live', 'test', 'prod', 'license', 'host'],
+  ...['value', 'database', 'data', 'source', 'address', 'account', 'version', 'live', 'test', 'prod', 'license', 'host'],
 ];
 const longestWord = Math.max(...commonWords.map(({ length }) => length));
 

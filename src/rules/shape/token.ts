@@ -13,12 +13,19 @@ const leastChance = 1e-4;
 
 /**
  * The least length of the token that stands in every match; 0 when there is none of use: none long enough, one
- * without a digit, or one with more around it than `tokenOverhang`.
+ * without a digit, or one with more beside it than `tokenOverhang`.
  *
  * @param demandsDigit whether the rule's checks refuse a value without a digit
+ * @param beside what counts: all that stands before and behind the token, or only what stands before it
  */
-export function tokenLengthOf(shape: ParsedShape, demandsDigit: boolean): number {
-  const lengths = shape.pattern.alternatives.map(({ elements }) => lengthOfSequence(elements, demandsDigit));
+export function tokenLengthOf(
+  shape: ParsedShape,
+  demandsDigit: boolean,
+  beside: 'both' | 'before' = 'both',
+): number {
+  const lengths = shape.pattern.alternatives.map(({ elements }) =>
+    lengthOfSequence(elements, demandsDigit, beside),
+  );
   return Math.min(...lengths);
 }
 
@@ -33,16 +40,22 @@ interface Part {
   readonly digitless: number;
 }
 
-function lengthOfSequence(elements: readonly AST.Element[], demandsDigit: boolean): number {
+function lengthOfSequence(
+  elements: readonly AST.Element[],
+  demandsDigit: boolean,
+  beside: 'both' | 'before',
+): number {
   const parts = elements.flatMap(partsOf);
   let best = 0;
   for (let from = 0; from < parts.length; from++) {
     const run = parts.slice(from);
     const end = run.findIndex(({ isToken }) => !isToken);
     const inside = end < 0 ? run : run.slice(0, end);
-    const outside = [...parts.slice(0, from), ...(end < 0 ? [] : run.slice(end))];
+    const before = parts.slice(0, from);
+    const outside = [...before, ...(end < 0 ? [] : run.slice(end))];
     const length = sum(inside.map(({ min }) => min));
-    if (length < shortestToken || sum(outside.map(({ max }) => max)) > tokenOverhang) continue;
+    const overhang = sum((beside === 'before' ? before : outside).map(({ max }) => max));
+    if (length < shortestToken || overhang > tokenOverhang) continue;
     const isDemanded = demandsDigit && !outside.some(({ canHoldDigit }) => canHoldDigit);
     const chance = inside.reduce((product, { digitless }) => product * digitless, 1);
     if (isDemanded || chance < leastChance) best = Math.max(best, length);

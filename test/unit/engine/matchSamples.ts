@@ -19,14 +19,14 @@ export const sampleRules: readonly CompiledRule[] = [
   ruleOf({
     id: 'behind',
     shape: '[0-9a-f]{4,9}\\.acme',
-    anchors: [anchor('.acme', 4, 9)],
+    anchors: [{ ...anchor('.acme', 4, 9), before: '09af' }],
     minLength: 9,
     maxLength: 14,
   }),
   ruleOf({
     id: 'wide',
     shape: '[a-z]{3,90}@acme',
-    anchors: [anchor('@acme', 3, 90)],
+    anchors: [{ ...anchor('@acme', 3, 90), before: 'az' }],
     minLength: 8,
     maxLength: 95,
   }),

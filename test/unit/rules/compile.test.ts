@@ -42,6 +42,20 @@ describe('compileRules', () => {
     ]);
   });
 
+  it('looks for near words where a common literal may stand far from the start', () => {
+    const anchors = (shape: string) => compile([writtenRule({ shape, near: ['zapier'] })]).rules[0]?.anchors.length;
+    assert.deepEqual(['[a-z]{0,40}pass=[a-z]{8}', 'pass=[a-z]{8}'].map(anchors), [0, 1]);
+  });
+
+  it('looks for an early literal around long tokens, whatever follows these', () => {
+    const tail = ':[a-z.]{9,90}';
+    const lengths = [`ac_[0-9a-f]{32}${tail}`, `[0-9a-f]{32}:acme${tail}`].map(
+      (shape) => compile([writtenRule({ shape })]).rules[0]?.tokenLength,
+    );
+    assert.deepEqual(lengths, [35, 32]);
+    assert.equal(compile([writtenRule({ shape: `[a-z.]{50}acme_[0-9a-f]{32}${tail}` })]).rules[0]?.tokenLength, 0);
+  });
+
   it('takes over what is written', () => {
     const [rule] = compile(
       [

@@ -1,9 +1,26 @@
 import assert from 'node:assert/strict';
+import { seededRandom } from '../../../../src/base';
+import type { Anchor } from '../../../../src/engine';
+import { asciiBytes } from '../../../../src/engine/asciiBytes';
+import { tableOf } from '../../../../src/engine/toldCharacters';
+import { builtinRules } from '../../../../src/rules';
+import { matchGenerator } from '../../../../src/rules/compiler';
 import { anchorsOf } from '../../../../src/rules/shape/anchors';
+import { asciiLower } from '../../../support/naivePrefilter';
 import { parsed } from './parsed';
 
 const anchors = (shape: string, leastRarity = 0) =>
   anchorsOf(parsed(shape), leastRarity).map(({ literal, min, max }) => `${literal} ${min}–${max}`);
+
+function standsIn(match: string, { literal, min, max, before }: Anchor): boolean {
+  const allowed = before === undefined ? undefined : tableOf(before);
+  const bytes = asciiBytes(match);
+  for (let at = min; at <= max; at++) {
+    if (asciiLower(match).startsWith(literal, at) && bytes.subarray(0, at).every((byte) => allowed?.[byte] !== 0))
+      return true;
+  }
+  return false;
+}
 
 describe('anchorsOf', () => {
   const cases: readonly (readonly [what: string, shape: string, expected: readonly string[]])[] = [
@@ -24,6 +41,38 @@ describe('anchorsOf', () => {
     ['has nothing for two characters', 's.[a-z]{24}'.replace('.', '\\.'), []],
   ];
   for (const [what, shape, expected] of cases) it(what, () => assert.deepEqual(anchors(shape).sort(), [...expected].sort()));
+
+  it('tells what can stand before a literal whose distance is not known', () => {
+    const before = (shape: string, ignoreCase = false) =>
+      anchorsOf(parsed(shape), 0, ignoreCase).map((anchor) => anchor.before);
+    assert.deepEqual(before('[a-f.]{2,5}T3Blbk[0-9]{2}'), ['..af']);
+    assert.deepEqual(before('[a-f]{2,5}T3Blbk[0-9]{2}', true), ['AFaf']);
+    assert.deepEqual(before('(?:x[0-9]{1,3})?zapier[a-z]{4}'), ['09xx']);
+    assert.deepEqual(before('[^\\n]{2,5}T3Blbk'), [undefined]);
+    assert.deepEqual(before('[a-f]{5}T3Blbk'), [undefined]);
+  });
+
+  it('tells of a literal what stands before the longer ones that it covers', () => {
+    const [found, ...others] = anchorsOf(parsed('(?:[a-f]{0,9}zapier|Xzapier)=[0-9]{4}'), 0);
+    assert.deepEqual([found?.literal, found?.before, others], ['zapier', 'XXafxx', []]);
+  });
+
+  it('has one in every match of the built-in rules, behind nothing but what it tells', () => {
+    const random = seededRandom(3);
+    for (const { id, shape, anchors: literals, where } of builtinRules.rules) {
+      if (literals.length === 0 || where === 'key') continue;
+      const draw = matchGenerator(shape);
+      // Each of many alternatives has its own way to the literal.
+      const rounds = literals.some(({ before }) => before !== undefined) ? 150 : 5;
+      for (let round = 0; round < rounds; round++) {
+        const match = draw(random);
+        assert.ok(
+          literals.some((anchor) => standsIn(match, anchor)),
+          `${id}: ${match}`,
+        );
+      }
+    }
+  });
 
   it('leaves out literals that are too frequent to be of use', () => {
     assert.deepEqual(anchors('https://[a-z]{40}', 9), []);

@@ -29,6 +29,13 @@ describe('tokenLengthOf', () => {
   }
 });
 
+describe('tokenLengthOf without what stands behind', () => {
+  it('takes a token with much behind it, and refuses one with much before it', () => {
+    const length = (shape: string) => tokenLengthOf(parsed(shape), false, 'before');
+    assert.deepEqual([length('st\\.[0-9a-f]{24}\\.[a-z.]{9,90}'), length('[a-z.]{41}:[0-9a-f]{32}')], [24, 0]);
+  });
+});
+
 describe('demandingDigits', () => {
   it('names checks that refuse a value without a digit', () => {
     for (const name of demandingDigits) {
