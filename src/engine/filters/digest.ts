@@ -20,8 +20,8 @@ export const digest: Filter = ({ value, key, rule, distinctive, path, text, secr
   if (isTableCell(text, secret.start, secret.end, value)) return 'a column of a table';
   const before = text.slice(lineStart(text, secret.start, secret.start - 100), secret.start);
   if (/^[0-9a-f]{32,128}$/i.test(value)) {
-    // `uses: acme/action@5c3f…`, `https://acme.io/sdk-1.2.3.tgz#5c3f…`
-    if (/[\w-]\/[\w.-]+@$|\.(?:tgz|gz|zip|git|whl)#$/.test(before)) return 'a revision';
+    // `uses: acme/action@5c3f…`, `https://acme.io/sdk-1.2.3.tgz#5c3f…`, `image: ghcr.io/acme/app:5c3f…`
+    if (/[\w-]\/[\w.-]+[@:]$|\.(?:tgz|gz|zip|git|whl)#$/.test(before)) return 'a revision';
     // `5c3f…  acme-linux.tar.gz`
     if (
       /(?:^|\n)$/.test(before) &&

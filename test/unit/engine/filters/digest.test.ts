@@ -37,6 +37,7 @@ describe('digest', () => {
     `sha512-«${hex}»`,
     `md5="«${hex}»"`,
     `uses: acme/action@«${hex}»`,
+    `image: ghcr.io/acme/app:«${hex}»`,
     `https://acme.io/sdk-1.2.3.tgz#«${hex}»`,
     `«${hex}»  acme-linux-amd64.tar.gz`,
   ]) {
@@ -48,6 +49,7 @@ describe('digest', () => {
     `acme/«${hex}»`,
     `committed «${hex}»`,
     `acme.io/start#«${hex}»`,
+    `https://jo:«${hex}»@acme.io`,
     `«${hex}» is the key`,
   ]) {
     it(`keeps ${line.slice(0, line.indexOf('«'))}…`, () =>

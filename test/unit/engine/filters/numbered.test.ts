@@ -12,7 +12,14 @@ function judge(line: string, changes: CandidateChanges = {}): string | undefined
 }
 
 describe('numbered', () => {
-  for (const name of ['acme_project_id', 'acmeRequestId', 'ACME_ORG_ID'])
+  for (const name of [
+    'acme_project_id',
+    'acmeRequestId',
+    'ACME_ORG_ID',
+    'acme_uuid',
+    'acmeApiVersion',
+    'acme_cache_key',
+  ])
     it(`drops the number that ${name} gives`, () => assert.ok(judge(`${name} = "«${uuid}»"`)));
 
   for (const name of ['acme_project_key', 'acme_id', 'acme_client_id', 'ACME_PROJECT_ID_TOKEN'])
@@ -25,8 +32,12 @@ describe('numbered', () => {
     assert.equal(judge(line, { rule: ruleOf({ kind: 'identifier', near: ['acme'] }) }), undefined);
   });
 
-  it('keeps what the name alone does not tie to the provider', () => {
-    const near = { nearness: 'line', word: { start: 0, end: 4 } } as const;
-    assert.equal(judge(`acme: project_id = "«${uuid}»"`, { near }), undefined);
+  it('keeps the argument behind a number', () => {
+    assert.equal(judge(`Acme(project_id, "«${uuid}»")`), undefined);
+  });
+
+  it('leaves values alone that no near word ties to a provider', () => {
+    const rule = ruleOf({ near: ['acme'] });
+    assert.equal(numbered(candidateOf(`project_id = "«${uuid}»"`, { rule })), undefined);
   });
 });
