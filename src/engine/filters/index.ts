@@ -1,5 +1,6 @@
 // All filters in the order they are asked: the cheap and telling ones first.
 import type { Candidate } from '../candidate';
+import { holdsPassword } from '../holdsPassword';
 import { blob } from './blob';
 import { bookkeeping } from './bookkeeping';
 import { challenge } from './challenge';
@@ -49,7 +50,7 @@ const scored = anyOf([
   prose,
   // People do choose short ones for passwords.
   (candidate) =>
-    candidate.value.length < (candidate.rule.id.includes('password') ? 20 : 12) && !candidate.verdict?.isAbout
+    candidate.value.length < (holdsPassword(candidate.rule) ? 20 : 12) && !candidate.verdict?.isAbout
       ? undefined
       : sequence(candidate),
 ]);

@@ -26,7 +26,7 @@ export const location: Filter = ({ value, key, rule, distinctive, generic, conte
   if (!distinctive && /\barn:[\w-]+:[\w:.*-]*$/.test(before)) return 'a part of a resource name';
   if (!distinctive && /-----\s*$/.test(before)) return 'what stands in a PEM block';
   // `diff a/conftest.exp b/conftest.er2`: the end of a name reads like a command.
-  if (rule.id.startsWith('command-line-') && /^[\w.-]\w/.test(text.slice(span.start - 1, span.start + 1)))
+  if (rule.provider === 'command-line' && /^[\w.-]\w/.test(text.slice(span.start - 1, span.start + 1)))
     return 'a part of a longer name';
   if (/^(?:SNYK|CVE|GHSA|RUSTSEC|PYSEC|GMS|OSV)-[\w-]{6,40}$/.test(value)) return 'an advisory';
   if (rule.where === 'provider' && /^[A-Za-z][\w.]*\/[A-Za-z]\w*(?:[-.]\w+)+$/.test(value) && isWordy(value))

@@ -1,4 +1,5 @@
 // Values typed along the keyboard or counted up: abcdef…, 123456…, a1b2c3…, and repeated blocks.
+import { holdsPassword } from '../holdsPassword';
 import type { CompiledRule } from '../rule';
 import type { Filter } from './filter';
 
@@ -22,7 +23,7 @@ export const sequence: Filter = ({ value, generic, rule }) => {
   // What punctuation parts is counted on behind it: 12345678-1234-1234-1234-123456789abc.
   const body = lower.replace(/[^a-z0-9]/g, '');
   // People take them for passwords, and nobody is given one for a key.
-  const isPassword = generic && rule.id.includes('password');
+  const isPassword = generic && holdsPassword(rule);
   if (body.length < leastBody || (isPassword && value.length < 24)) return blockRepeated(lower);
   return isCounted(body) ? 'several runs of neighbouring characters' : blockRepeated(body);
 };

@@ -42,6 +42,7 @@ export function passwordRuleOf(changes: Partial<CompiledRule> = {}): CompiledRul
     maxLength: 200,
     near: ['password', 'db password'],
     where: 'key',
+    field: 'password',
     ...changes,
   });
 }

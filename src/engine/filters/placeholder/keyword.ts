@@ -1,5 +1,6 @@
 // Words of a language, a schema or a test's result, which no secret is: `password: 'string'`, `TEST_PASS = 'pass'`.
 import type { Candidate } from '../../candidate';
+import { holdsPassword } from '../../holdsPassword';
 import { identifierWords } from '../../identifierWords';
 import { type Filter, kindOf, type Kinds } from '../filter';
 
@@ -38,7 +39,8 @@ export const keyword: Filter = (candidate) => {
   // `PWD=`pwd``
   if (value === 'pwd' && context.quote === '`') return 'a command';
   if (/credentials$/i.test(key) && /^(?:include|same-origin|omit)$/.test(value)) return 'a keyword';
-  if (value === 'default' && !rule.id.includes('password')) return 'a keyword';
+  // Only where it is called a password: `login("service", "default")` gives a kind.
+  if (value === 'default' && !(rule.where === 'key' && holdsPassword(rule))) return 'a keyword';
   if (value === 'pass' && /(?:TEST|EVENT|STATUS|RESULT|STATE)_PASS$/.test(key)) return 'a result';
   if (/^pass(?:e[sd]|ing)$/i.test(value)) return 'a result';
   if (isKindOfToken(value, key)) return 'a kind of token';

@@ -1,4 +1,5 @@
 // Fillers where a secret was, or will be: `xxxxxxxx`, `<key>`, `abcd…wxyz`.
+import { holdsPassword } from '../../holdsPassword';
 import { type Filter, isGeneral } from '../filter';
 
 const filled = /^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\.+|-+|_+|x+|X+|0+|#+|\?+|•+)$/;
@@ -6,7 +7,7 @@ const filled = /^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\.+|-+|_+|x+|X+|0+|#+|\?
 export const mask: Filter = (candidate) => {
   const { value, rule, generic, text, secret } = candidate;
   // One digit again and again is among the passwords that people choose most.
-  const isPin = generic && rule.id.includes('password') && /^\d{4,12}$/.test(value);
+  const isPin = generic && holdsPassword(rule) && /^\d{4,12}$/.test(value);
   if (!isPin && filled.test(value)) return 'a placeholder';
   if (!isPin && /(.)\1{7,}/.test(value) && new Set(value).size < 8) return 'one character repeated';
   if (hasFillers(value) || isInPieces(value)) return 'masked with fillers';

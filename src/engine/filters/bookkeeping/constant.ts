@@ -1,0 +1,23 @@
+// Constants that repeat their names, and pieces of which a program makes a value.
+import { identifierWords } from '../../identifierWords';
+import type { Filter } from '../filter';
+
+/** A member of an enumeration that repeats its name, and the beginning of the next one. */
+const repeatsName =
+  /\w(?:\.|\[["'])(\w{2,30})(?:["']\])?\s?=\s?["']\1["'][,;)\]]{1,4}\s{0,20}[\w[]{1,40}(?:\.|\[["'])\w{1,30}(?:["']\])?\s?=\s?["']$/i;
+
+export const constant: Filter = ({ value, key, form, text, secret }) => {
+  if (
+    form === 'list' &&
+    /^["'`]?(?:\s{0,8},[^\]\n]{0,400})?\s{0,8}\]\.join\(/.test(text.slice(secret.end, secret.end + 440))
+  )
+    return 'a piece of a value';
+  // `e.month = "month", e.password = "password"`
+  if (
+    value.toLowerCase() === identifierWords(key).at(-1) &&
+    repeatsName.test(text.slice(Math.max(0, secret.start - 120), secret.start))
+  )
+    return 'a constant';
+  // `Pass = "PASS"` in a list of constants.
+  return /^[A-Z]+$/.test(value) && value === key.toUpperCase() && value !== key ? 'a constant' : undefined;
+};

@@ -1,0 +1,44 @@
+// Words that are no secrets where they stand: `pass` of tests, renderers and routes, and the program Salt.
+import type { AssignmentForm } from '../../assignment';
+import { identifierWords } from '../../identifierWords';
+import type { Filter } from '../filter';
+
+/** After `pass` in names of something that is handed on or has succeeded: `passThrough`, `passRate`. */
+const passedTo = new Set(
+  'through thru along by on to in if over back down count rate ratio fail log'.split(' '),
+);
+/** Before `pass` in programs that draw or translate: `renderPass`, `finalPass`. */
+const passKinds = new Set(
+  'render rendering shadow depth shader bloom blur compute graphics lighting geometry post prepass main final first second third two single on opaque optimizer optimization compiler function module'.split(
+    ' ',
+  ),
+);
+/** What the program Salt has, in its tests and in the commands that its documents show. */
+const saltParts = new Set('daemon master minion cli cloud proxy api call ssh run'.split(' '));
+
+export const noPassword: Filter = ({ value, key, form, text, secret, context }) => {
+  const words = identifierWords(key);
+  if (words.at(-1) === 'pass' && passKinds.has(words.at(-2) ?? '') && /^[a-z]+$/i.test(value))
+    return 'no password';
+  if (words.some((word, at) => word === 'pass' && passedTo.has(words[at + 1] ?? ''))) return 'no password';
+  // `pass('the name of a test')`; `->pass('x')` gives one.
+  if (
+    form === 'argument' &&
+    /^_?pass$/.test(key) &&
+    !/[>:]/.test(text.charAt((context.key?.start ?? secret.start) - 1))
+  )
+    return 'a test that passes';
+  // `'pass' => array('slug')`: what a route hands on.
+  if (form === 'list' && /^pass$/i.test(key)) return 'what is passed on';
+  // `salt_master_daemon("master-1")`, `salt 'minion1' test.ping`: the program of that name.
+  return words.includes('salt') && isOfSalt(words, form, value) ? 'no salt' : undefined;
+};
+
+function isOfSalt(words: readonly string[], form: AssignmentForm | undefined, value: string): boolean {
+  if (saltParts.has(words.at(-1) ?? '')) return true;
+  return (
+    form === 'spaced' &&
+    words.length === 1 &&
+    /^[a-z]+[a-z0-9]{0,32}(?:[-_.][a-z0-9]{1,32}){0,4}$/.test(value)
+  );
+}

@@ -1,0 +1,25 @@
+// keylift:ignore-file because the made-up values of these cases stand in assignments
+import assert from 'node:assert/strict';
+import { constant } from '../../../../../src/engine/filters/bookkeeping/constant';
+import { passwordOf } from '../../candidateOf';
+
+describe('constant', () => {
+  it('drops the pieces that a program joins', () => {
+    const given = (list: string) => constant(passwordOf(list, { generic: true, form: 'list' }));
+    assert.ok(given("password = ['«kUw»', 'pQ2', 'x9R'].join('7')"));
+    assert.ok(given("password = ['kUw', 'x9R', '«pQ2»'].join('7')"));
+    assert.equal(given("passwords = ['«kUw»', 'pQ2', 'x9R'];"), undefined);
+  });
+
+  it('drops a constant that is its own name', () => {
+    const given = (value: string) => constant(passwordOf(value, { key: 'Pass', generic: true }));
+    assert.ok(given('PASS'));
+    assert.equal(given('Pass'), undefined);
+  });
+
+  it('drops a member of an enumeration that repeats its name', () => {
+    const given = (text: string) => constant(passwordOf(text, { key: 'e.password', generic: true }));
+    assert.ok(given('e.month = "month", e.password = "«password»"'));
+    assert.equal(given('e.month = "May", e.password = "«password»"'), undefined);
+  });
+});

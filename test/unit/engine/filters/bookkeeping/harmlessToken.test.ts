@@ -1,0 +1,54 @@
+// keylift:ignore-file because the made-up values of these cases stand in assignments
+import assert from 'node:assert/strict';
+import { harmlessToken } from '../../../../../src/engine/filters/bookkeeping/harmlessToken';
+import { alphanumeric, drawn } from '../../../../support/drawn';
+import { passwordOf } from '../../candidateOf';
+
+const judge = (key: string): string | undefined =>
+  harmlessToken(passwordOf(`x = "«${drawn(alphanumeric, 32, 5)}»"`, { key, generic: true }));
+
+describe('harmlessToken', () => {
+  for (const name of [
+    'nextToken',
+    'next_page_token',
+    'NextContinuationToken',
+    'paginationToken',
+    'clientToken',
+    'AccessKeyId',
+    'token_id',
+    'config["key_id"]',
+    'ClientRequestToken',
+    'idempotency_token',
+    '--next-token',
+    'LockToken',
+    'PolicyUpdateToken',
+    '--client-token',
+  ]) {
+    it(`drops ${name}`, () => assert.ok(judge(name)));
+  }
+  for (const name of [
+    'token',
+    'apiClientToken',
+    'refreshToken',
+    'access_key',
+    'session_token',
+    'pageantToken',
+    'blockToken',
+    'api-client-token',
+  ]) {
+    it(`keeps ${name}`, () => assert.equal(judge(name), undefined));
+  }
+
+  it('drops pieces of text', () => {
+    const given = (value: string) => harmlessToken(passwordOf(value, { key: 'tokens', generic: true }));
+    assert.ok(given('dead_code'));
+    assert.equal(given(drawn(alphanumeric, 32, 7)), undefined);
+  });
+
+  it("drops a page's nonce, and no other one", () => {
+    assert.ok(
+      harmlessToken(passwordOf('<script src="a.js" nonce="«XUENAJFW»">', { key: 'nonce', generic: true })),
+    );
+    assert.equal(harmlessToken(passwordOf('nonce="«XUENAJFW»"', { key: 'nonce', generic: true })), undefined);
+  });
+});

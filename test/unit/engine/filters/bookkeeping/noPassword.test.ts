@@ -1,0 +1,30 @@
+// keylift:ignore-file because the made-up values of these cases stand in assignments
+import assert from 'node:assert/strict';
+import { noPassword } from '../../../../../src/engine/filters/bookkeeping/noPassword';
+import { passwordOf } from '../../candidateOf';
+
+describe('noPassword', () => {
+  it('drops what is passed on, and keeps passwords of that short name', () => {
+    const given = (key: string) => noPassword(passwordOf('kUw83', { key, generic: true }));
+    assert.ok(given('passThrough'));
+    assert.ok(given('pass_rate'));
+    assert.equal(given('mailPass'), undefined);
+    assert.equal(given('pass_admin'), undefined);
+  });
+
+  it('drops the name of a test that passes, and keeps what a method is given', () => {
+    const given = (call: string) =>
+      noPassword(passwordOf(call, { key: 'pass', generic: true, form: 'argument' }));
+    assert.ok(given('pass("«kUw83»")'));
+    const start = '->'.length;
+    const candidate = passwordOf('->pass("«kUw83»")', { key: 'pass', generic: true, form: 'argument' });
+    const context = { ...candidate.context, key: { start, end: start + 'pass'.length } };
+    assert.equal(noPassword({ ...candidate, context }), undefined);
+  });
+
+  it('drops what the program Salt has', () => {
+    const given = (key: string) => noPassword(passwordOf('web1', { key, generic: true }));
+    assert.ok(given('salt_master'));
+    assert.equal(given('password_salt'), undefined);
+  });
+});

@@ -1,0 +1,28 @@
+// keylift:ignore-file because the made-up values of these cases stand in assignments
+import assert from 'node:assert/strict';
+import { objectName } from '../../../../../src/engine/filters/bookkeeping/objectName';
+import { passwordOf } from '../../candidateOf';
+
+describe('objectName', () => {
+  it('drops where a password is kept, but not a key', () => {
+    const given = (key: string, value: string) => objectName(passwordOf(value, { key, generic: true }));
+    assert.ok(given('PASSWORD_KEY', 'imap_ob_pass'));
+    assert.ok(given('TOKEN_KEY', 'jwtToken'));
+    assert.equal(given('SECRET_KEY', 'jwtToken'), undefined);
+    assert.equal(given('TOKEN_KEY', 'kq7vwx'), undefined);
+  });
+
+  it('drops the name under which a cluster keeps what it fetches', () => {
+    const given = (marked: string) => objectName(passwordOf(marked, { key: 'secretKey', generic: true }));
+    assert.ok(given('- secretKey: «dbpass»\n  remoteRef:\n    key: prod/db\n'));
+    assert.ok(given('- secretKey: «dbpass» # the name\n  property: password\n'));
+    assert.equal(given('- secretKey: «dbpass»\n  region: eu\n'), undefined);
+  });
+
+  it('drops what a cluster calls the object that holds a secret', () => {
+    const given = (key: string, value: string) =>
+      objectName(passwordOf(value, { key, generic: true, fileKind: 'config' }));
+    assert.ok(given('image-pull-secret', 'registry'));
+    assert.equal(given('client-secret', 'registry'), undefined);
+  });
+});
