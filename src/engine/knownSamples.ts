@@ -8,7 +8,8 @@ import data from './knownSamples.generated.json';
 
 /** Where a value is published, for people; undefined for all others. */
 export function knownSample(value: string): string | undefined {
-  return sources.get(digestOf(value)) ?? sources.get(digestOf(claimsOf(value) ?? value));
+  const claims = claimsOf(value);
+  return sources.get(digestOf(value)) ?? (claims === undefined ? undefined : sources.get(digestOf(claims)));
 }
 
 /** The digest by which a value is known: 16 hexadecimal digits. */

@@ -118,10 +118,10 @@ function compare(a: Accepted, b: Accepted): number {
 
 /**
  * 1 when a name says secret and the rule, which has only words to go by, says that the value is harmless:
- * in `acme_secret` stands no client id, even where both look alike.
+ * in `acme_secret` stands no client id, even where both look alike. Under a password's name a hash is one, too.
  */
 function contradiction({ rule, distinctive, key }: Candidate): number {
-  if (rule.kind === 'secret' || distinctive || key === '') return 0;
+  if (rule.kind === 'secret' || (distinctive && !rule.general) || key === '') return 0;
   if (promisingWord(key, secretWords) !== undefined) return 1;
   return ownWords[rule.kind].some((word) => promisingWord(key, [word]) !== undefined && !isCalled(rule, word))
     ? 1

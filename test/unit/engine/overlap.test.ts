@@ -39,6 +39,10 @@ describe('resolveOverlaps', () => {
         { confidence: 'high', key: 'acme_client_secret' },
       ),
     ],
+    'a password, over the general shape of a hash': [
+      claim({ id: 'z-password', general: true }, { confidence: 'low', key: 'password' }),
+      claim({ id: 'a-hash', kind: 'identifier', general: true }, { key: 'password' }),
+    ],
     'any secret, over an identifier in a name that says token': [
       claim({ id: 'z-general', general: true }, { confidence: 'low', key: 'acme_token' }),
       claim({ id: 'a-site-id', kind: 'identifier', near: ['acme'] }, { key: 'acme_token' }),
