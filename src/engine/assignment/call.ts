@@ -13,6 +13,10 @@ const pairingCalls =
 const givingCalls =
   /(?:^|\{|define|\bset\w*|put\w*|add\w*|append|(?<![a-z])store|copy|strl?n?cpy|setenv)\s*$/i;
 
+/** Ruby's and Gradle's calls without brackets: `set :api_key, "x"`, `buildConfigField "String", "API_KEY", "x"`. */
+const commands =
+  /(?:^|[\r\n])[ \t]*(?:[\w.]{1,40}\.)?(?:set|buildConfigField|resValue)[ \t]{1,4}(?:["']\w{1,20}["'],[ \t]{0,4})?[:"']$/;
+
 const brackets = charactersOf('()[]{}');
 const closers = charactersOf(')]}');
 
@@ -28,6 +32,7 @@ export type Handing = 'gives' | 'takes';
 export function handingCall(text: string, key: Span, closed: number): Handing | undefined {
   const isQuoted = /["']/.test(text.charAt(key.end)) && /["']/.test(text.charAt(key.start - 1));
   if (!isQuoted && text[key.start - 1] === '{') return 'gives';
+  if (commands.test(text.slice(Math.max(0, key.start - 100), key.start))) return 'gives';
   let depth = closed;
   for (let at = key.start - (isQuoted ? 2 : 1); at >= Math.max(0, key.start - 160); at--) {
     if (!isAmong(brackets, text, at)) continue;

@@ -17,12 +17,22 @@ const forms: readonly RegExp[] = [
   /^AQICAH[A-Za-z0-9+/]{60}/,
 ];
 
+/** Code units before a part of what SOPS writes in which its bracket opens. */
+const reach = 600;
+
 export const encrypted: Filter = ({ value, text, secret, rule }) => {
   if (rule.where === 'near' && rule.near.length === 0) return undefined;
   if (forms.some((form) => form.test(value))) return 'encrypted';
-  // Jasypt writes ENC(…) around the value, SOPS ENC[…]; sealed secrets stand in a kind of their own.
-  if (/ENC[([]$/.test(text.slice(Math.max(0, secret.start - 4), secret.start))) return 'encrypted';
+  // Jasypt writes ENC(…) around the value; sealed secrets stand in a kind of their own.
+  const before = text.slice(Math.max(0, secret.start - reach), secret.start);
+  if (before.endsWith('ENC(') || isOpen(before)) return 'encrypted';
   return /^Ag[A-D][A-Za-z0-9+/]{200,}={0,2}$/.test(value) && /^kind:\s{1,4}SealedSecret\b/m.test(text)
     ? 'encrypted'
     : undefined;
 };
+
+/** `ENC[AES256_GCM,data:…,iv:…,tag:…`: each part looks like a key. */
+function isOpen(before: string): boolean {
+  const start = before.lastIndexOf('ENC[');
+  return start !== -1 && !/[\]\n]/.test(before.slice(start));
+}

@@ -8,6 +8,7 @@ const random = (length: number): string => drawn(alphanumeric, length, 3);
 describe('encrypted', () => {
   for (const [what, marked] of Object.entries({
     'SOPS and hiera-eyaml': `password: «ENC[AES256_GCM,data:${random(24)}]»`,
+    'SOPS, part by part': `token: ENC[AES256_GCM,data:${random(24)}=,iv:«${random(43)}»=,type:str]`,
     'Ansible Vault': `password: «$ANSIBLE_VAULT;1.1;AES256»`,
     "Vault's transit engine": `password: «vault:v1:${random(40)}»`,
     'Spring Cloud Config': `password: «{cipher}${random(40)}»`,
@@ -26,6 +27,8 @@ describe('encrypted', () => {
     `password: «${random(24)}»`,
     `password: «AgB${random(240)}»`,
     'password: «{curly}»',
+    `list: ENC[1] password: «${random(24)}»`,
+    `a: ENC[\npassword: «${random(24)}»`,
   ]) {
     it(`keeps ${marked.slice(0, 24)}…`, () => assert.equal(encrypted(passwordOf(marked)), undefined));
   }
