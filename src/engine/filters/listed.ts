@@ -11,8 +11,10 @@ const orNext = /^["'\u0060],?\s(?:or|and)\s["'\u0060]/;
 /** Beside a name that is given the value behind it: `"user", "jo", "password", "x"`. */
 const whose = /user|login|name|account|host|db/i;
 
-export const listed: Filter = ({ value, form, generic, text, secret }) => {
-  if (!generic || form === 'option' || form === 'list') return undefined;
+export const listed: Filter = ({ value, form, generic, verdict, text, secret }) => {
+  if (!generic || form === 'option') return undefined;
+  // `common_passwords = ["letmein", "dragon"]`: what nobody may choose.
+  if (form === 'list') return verdict?.isDenied ? 'one of several that are not taken' : undefined;
   // ``<a title="#redis-password">`redis.password`</a>``
   if (form === 'element' && /^`[\w./-]+`$/.test(value)) return 'the name of a setting';
   if (!/^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value)) return undefined;

@@ -46,6 +46,9 @@ const emoji = /^:[a-z]+(?:_[a-z]+)+:/;
 const partName =
   /^(?:[Ee]lem(?:ent)?|[Aa]ttr(?:ibute)?|[Tt]ag|[Nn]ode|[Cc]ol(?:umn)?|[Xx][Pp]ath)(?=[A-Z]|_)|^(?:ATT|ATTR|ATTRIBUTE|ELEM|ELEMENT|TAG|COL|COLUMN|PARAM|PROP|PROPERTY|FIELD|HEADER)_/;
 
+/** `jo:x:1001:1001::/home/jo`: a line of the file of accounts, whose passwords are elsewhere. */
+const accountLine = /^[a-z_][a-z0-9_.-]{0,31}:[x*!]?:\d{1,6}:\d{1,6}:/;
+
 /** `X-API-Key`: where a request has it. */
 const header = /^(?:X-[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*|x-[a-z]+(?:-[a-z]+)+)$/;
 
@@ -76,6 +79,7 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
   if (mediaType.test(value)) return 'a media type';
   if (/^pass$/i.test(key) && outcome.test(value)) return 'an outcome';
   if (migration.test(value)) return 'a migration';
+  if (accountLine.test(value)) return 'a line of accounts';
   if (header.test(value)) return 'the name of a header';
   const words = identifierWords(key);
   if (/^(?:[A-Z][A-Z0-9]*_){2,}[A-Z0-9]+$/.test(value) && words.includes('token')) return 'a constant';

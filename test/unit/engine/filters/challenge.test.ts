@@ -25,9 +25,15 @@ describe('challenge', () => {
       assert.equal(judge(marked), undefined);
     });
 
-  it('keeps a long random nonce', () => {
-    const marked = 'Digest realm="shop", nonce="«6bf5d6e4da1ce669»"';
-    assert.equal(challenge(passwordOf(marked, { generic: true, key: 'nonce' })), undefined);
+  it('drops a nonce as long and as random as a key', () => {
+    const asked = (marked: string, key: string): string | undefined =>
+      challenge(passwordOf(marked, { generic: true, key }));
+    assert.equal(
+      asked('Digest realm="shop", nonce="«6bf5d6e4da1ce669»"', 'nonce'),
+      'a part of a challenge, or of its answer',
+    );
+    assert.equal(asked('oauth_nonce="«6bf5d6e4da1ce669»"', 'oauth_nonce'), 'the nonce of a request');
+    assert.equal(asked('nonce="«6bf5d6e4da1ce669»"', 'nonce'), undefined);
   });
 
   it('knows the nonce of a test vector', () => {

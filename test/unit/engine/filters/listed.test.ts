@@ -33,6 +33,13 @@ describe('listed', () => {
       assert.equal(judge(marked), undefined);
     });
 
+  it('drops a list of what is not taken', () => {
+    const list = 'common_passwords = ["«dragon99»", "letmein"]';
+    const verdict = { word: 'password', isAbout: false, isDenied: true };
+    assert.equal(judge(list, { form: 'list', verdict }), 'one of several that are not taken');
+    assert.equal(judge(list, { form: 'list', verdict: { ...verdict, isDenied: false } }), undefined);
+  });
+
   it('keeps values of a list, and of options', () => {
     const marked = '"create", "shop", "password", "«swordfish»", "more"';
     assert.equal(judge(marked, { form: 'list' }), undefined);

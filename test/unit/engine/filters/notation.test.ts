@@ -31,6 +31,7 @@ describe('notation', () => {
     ['cchChangePassword', '2-byte'],
     ['PREFIX_API_KEY', 'n8n_api_'],
     ['ElemPassword1', 'Passwort1'],
+    ['PASSWD', 'jo:x:1001:1001::/home/jo:/bin/sh'],
     ['accessToken', 'minutes'],
     ['password', 'required|min:6|confirmed'],
     ['password', 'required|required_with:again|same:again|min:8'],

@@ -15,6 +15,7 @@ describe('written', () => {
     '%DB_PASSWORD%',
     '%6',
     '%5:%6',
+    '%~dp0',
     '{{ db_password }}',
     '<%= ENV["X"] %>',
     '#{password}',
