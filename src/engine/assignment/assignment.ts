@@ -9,6 +9,7 @@ import { readInsert } from './insert';
 import { readList, readYaml } from './list';
 import { readLabelled, readOperator } from './operator';
 import { readOption, readQuery } from './option';
+import { readRobot } from './robot';
 import { readSetting } from './setting';
 import { readExpectedBefore, readSpaced } from './spaced';
 import { readTable } from './table';
@@ -59,7 +60,7 @@ export function readAssignments(
   if ((before === '/' || before === '\\') && /[\w.~:-]/.test(text.charAt(key.start - 2))) return [];
   // `${NAME:-x}`: the colon is no assignment of its own.
   if (before === '{' && text[key.start - 2] === '$') {
-    const setting = readSetting(text, key);
+    const setting = readSetting(text, key) ?? (allowBare() ? readRobot(text, key) : undefined);
     return setting ? [setting] : [];
   }
   const column = readColumn(text, key);
@@ -79,6 +80,7 @@ export function readAssignments(
     readLabelled(text, key, allowBare, isNested) ??
     readOperator(text, key, allowBare, isNested) ??
     readTyped(text, key) ??
+    (allowBare() ? readRobot(text, key) : undefined) ??
     readSpaced(text, key, allowBare) ??
     readExpectedBefore(text, key) ??
     readSetting(text, key);
@@ -102,11 +104,17 @@ export function isInLastPart(text: string, end: number): boolean {
 
 const fullStop = 46;
 
+/** Latin letters with marks are letters of names as well: `contraseña`. */
+function isInName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isAmong(inNames, text, at) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7);
+}
+
 function expandName(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (from > 0 && start - from < longestName && isAmong(inNames, text, from - 1)) from--;
-  while (to < text.length && to - end < longestName && isAmong(inNames, text, to)) to++;
+  while (from > 0 && start - from < longestName && isInName(text, from - 1)) from--;
+  while (to < text.length && to - end < longestName && isInName(text, to)) to++;
   // The n of "\nPASSWORD" inside a literal belongs to the escape.
   if (text[from - 1] === '\\' && /[nrt]/.test(text[from] ?? '') && from < start) from++;
   if (from + 2 <= start && isDefineLetter(text, from + 1)) from += 2;

@@ -5,7 +5,7 @@ import { sticky } from './literal';
 
 /** Calls whose second argument is no value of the first: key derivation, text work. */
 const otherCalls =
-  /(?:pbkdf2?\w*|s?crypt\w*|argon2\w*|hash\w*|hmac\w*|hkdf\w*|derive\w*|sha\d+|digest|replace\w*|match\w*|includes|indexOf|contains|split|join|log|print\w*|format|lookup|translate|test|it|describe|sprintf|concat|(?:^|[^\w])(?:__?|_[exn]x?|t|trans|gettext))\s*$/i;
+  /(?:pbkdf2?\w*|s?crypt\w*|argon2\w*|hash\w*|hmac\w*|hkdf\w*|derive\w*|sha\d+|digest|replace\w*|match\w*|includes|indexOf|contains|split|join|log|print\w*|format|lookup|translate|test|it|describe|sprintf|concat|values|(?:^|[^\w])(?:__?|_[exn]x?|t|trans|gettext))\s*$/i;
 /** Calls that give or compare: `strcpy(password, "x")`, `assertEquals(user.password, "x")`, `Set($Password, 'x')`. */
 const pairingCalls =
   /(?:str(?:n?cpy|n?cmp|casecmp|lcpy|dup)|memcpy|assert\w*eq\w*|assert\w*same|assert\w*equal\w*|equals?\w*|eq_?|\bis|expect|compare\w*|(?<!re|un|off|sub|data)set\w*|reset_?pass\w*|put|(?<![a-z])store|copy|strcat|setenv|putenv)\s*$/i;

@@ -6,7 +6,7 @@ import { sticky } from './literal';
 
 /**
  * `<password>x</password>`, `<string name="password">x<`, `<name>db.password</name><value>x</value>`,
- * `<key>Password</key><string>x</string>`, `<AdministratorPassword><Value>x</Value>`.
+ * `<key>Password</key><string>x</string>`, `<AdministratorPassword><Value>x</Value>`, JMeter's arguments of requests.
  */
 export function readElement(text: string, key: Span): Assignment | undefined {
   if (!isAmong(beforeElement, text, key.start - 1)) return undefined;
@@ -18,7 +18,10 @@ export function readElement(text: string, key: Span): Assignment | undefined {
       : /[<:]$/.test(before)
         ? elementText
         : undefined;
-  const found = expression && sticky(expression, text, key.end);
+  const found =
+    expression &&
+    ((expression === textOfElement ? sticky(textOfArgument, text, key.end) : null) ??
+      sticky(expression, text, key.end));
   const value = found?.[1];
   if (!found || value === undefined) return undefined;
   const start = key.end + found[0].lastIndexOf(value);
@@ -32,4 +35,8 @@ const textOfElement = new RegExp(String.raw`["'][^<>]{0,200}>${data}`, 'y');
 const textOfNext = new RegExp(
   String.raw`\s{0,20}</[a-z-]{1,20}>\s{0,80}<(?:value|string|param-value|property-value|data)>${data}`,
   'iy',
+);
+const textOfArgument = new RegExp(
+  String.raw`["']\selementType="HTTPArgument"[^<>]{0,80}>(?:\s{0,80}<boolProp[^<>]{0,80}>[a-z]{4,5}</boolProp>){0,2}\s{0,80}<stringProp name="Argument\.value">${data}`,
+  'y',
 );

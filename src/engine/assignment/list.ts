@@ -38,7 +38,13 @@ const item =
   /[ \t]*\r?\n[ \t]*-[ \t]+(?:(["'])([^"'\r\n]{1,200})\1|([^\s"'#&*!|>{}[\]%@,:]\S{0,199}))[ \t]*(?=\r?\n|$)/y;
 const block = /["']?[ \t]*:[ \t]*[|>][-+]?\d?[ \t]*\r?\n([ \t]+)(\S+)[ \t]*(?=\r?\n(?!\1\S)|\r?\n?$)/y;
 
-/** YAML: `passwords:` and lines that begin with a dash; `password: |` and one line below. */
+/** The lines below a property that describe it, each with the same beginning: in a comment, too. */
+const described =
+  /["']?[ \t]*:[ \t]*\r?\n([ \t]{0,40}(?:[*#][ \t]{1,40}|[ \t]))(?:[A-Za-z][\w-]{0,30}:[^\r\n]{0,200}\r?\n\1){0,6}(?:example|default):[ \t]*(["']?)([^\s"'#&*!|>{}[\]%@,][^\s"']{2,199})\2[ \t]*(?=\r?\n|$)/y;
+
+/**
+ * YAML: `passwords:` and lines that begin with a dash; `password: |` and one line below; a property's `example: x`.
+ */
 export function readYaml(text: string, key: Span, allowBare: () => boolean): readonly Assignment[] {
   if (!isAmong(behindYaml, text, key.end) || text[signBehind(text, key.end)] !== ':' || !allowBare())
     return [];
@@ -46,6 +52,13 @@ export function readYaml(text: string, key: Span, allowBare: () => boolean): rea
   if (scalar) {
     const end = key.end + scalar[0].trimEnd().length;
     return [{ key, value: { start: end - (scalar[2] as string).length, end }, form: 'assignment' }];
+  }
+  const example = sticky(described, text, key.end);
+  if (example) {
+    const [whole, , quote = '', value = ''] = example;
+    const end = key.end + whole.trimEnd().length - quote.length;
+    const span = { start: end - value.length, end };
+    return [{ key, value: span, ...(quote ? { quote } : {}), form: 'assignment' }];
   }
   const colon = sticky(/["']?[ \t]*:(?=[ \t]*\r?\n[ \t]*-)/y, text, key.end);
   const items: Assignment[] = [];

@@ -18,7 +18,10 @@ export function sticky(expression: RegExp, text: string, at: number): RegExpExec
   return expression.exec(text);
 }
 
-/** A literal that begins at `at`, without its quotes; triple quotes, Lua's `[[x]]` and Perl's `q{x}` included. */
+/**
+ * A literal that begins at `at`, without its quotes; triple quotes, Lua's `[[x]]`, Perl's `q{x}` and the
+ * bent quotes of word processors included.
+ */
 export function readQuoted(text: string, at: number): Literal | undefined {
   const opening = sticky(/\\?("""|'''|["'`])/y, text, at);
   if (!opening) return readBracketed(text, at);
@@ -44,9 +47,10 @@ function withoutInnerQuotes(text: string, start: number, end: number): Span {
 }
 
 const bracketed = /(\[\[|qq?[{(])([^\s"'`[\](){}]{1,200})(?:\]\]|[})])(?=\s*(?:[;,)\r\n]|$))/y;
+const bent = /([“‘])([^\s"'`“”‘’]{1,200})[”’]/y;
 
 function readBracketed(text: string, at: number): Literal | undefined {
-  const found = sticky(bracketed, text, at);
+  const found = sticky(bracketed, text, at) ?? sticky(bent, text, at);
   if (!found) return undefined;
   const quote = found[1] as string;
   const start = at + quote.length;

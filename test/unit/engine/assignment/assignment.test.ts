@@ -54,6 +54,9 @@ const bare: readonly string[] = [
   `**⟦Password⟧:** «v4l»`,
   `⟦password⟧: |\n  «v4l»\n`,
   `⟦passwords⟧:\n  - «v4l»\n`,
+  `⟦password⟧:\n  type: string\n  example: «v4l»\n`,
+  ` *   ⟦password⟧:\n *     type: string\n *     example: «v4l»\n`,
+  `\${⟦PASSWORD⟧}    «v4l»\n`,
 ];
 
 /** Nothing is assigned here. */
@@ -89,6 +92,7 @@ const nothing: readonly string[] = [
   'password = [first, "second"]',
   'names.includes("password") || names.includes("x")',
   'render("your password", "x")',
+  "insert into users values('jo', 'password', 'jones', 'x')",
 ];
 
 /** Read where bare values are literals, and no values even there. */
@@ -99,6 +103,8 @@ const nothingBare: readonly string[] = [
   'password: db.Column(db.String(255))',
   'password: |\n  two\n  lines\n',
   'passwords:\n  - name: x\n',
+  'password:\n  type: string\nuser:\n  example: v4l\n',
+  'password:\n  type: string\n  example:\n    v4l\n',
 ];
 
 describe('readAssignments', () => {

@@ -96,6 +96,7 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
   ],
   'Ruby, PHP, Perl, R, Lua, Elixir, PowerShell': [
     `⟦password⟧: '«v4l»'`,
+    `⟦señal_password⟧ = '«v4l»'`,
     `:⟦password⟧ => "«v4l»"`,
     `'⟦password⟧' => '«v4l»',`,
     `⟦$password⟧ = '«v4l»';`,
@@ -145,6 +146,10 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `<⟦password⟧><![CDATA[«v4l»]]></password>`,
     `The ⟦password⟧ \`«v4l»\` opens it`,
     `- **⟦Password⟧**: "«v4l»"`,
+    `⟦Password⟧: “«v4l»”`,
+    `⟦Password⟧: ‘«v4l»’,`,
+    `"⟦password⟧": { "type": "string", "example": "«v4l»" }`,
+    `<elementProp name="⟦password⟧" elementType="HTTPArgument">\n  <boolProp name="x">false</boolProp>\n  <stringProp name="Argument.value">«v4l»</stringProp>`,
   ],
   'what is typed into a field': [
     `page.fill('#⟦password⟧', '«v4l»')`,
