@@ -41,7 +41,7 @@ export function handingCall(text: string, key: Span, closed: number): Handing | 
       const before = text.slice(Math.max(0, at - 40), at);
       if (text[at] !== '(') return undefined;
       if (!isQuoted || closed > 0) return pairingCalls.test(before) ? handingOf(before) : undefined;
-      if (otherCalls.test(before)) return undefined;
+      if (otherCalls.test(before) || listMakers.test(before)) return undefined;
       if (/\bin_array\([^()]{0,30},\s?array$/.test(before)) return undefined;
       if (columnCalls.test(before) && isListOfNames(text, at + 1)) return undefined;
       // Without a name before it a tuple, which is a pair when it begins with the name.
@@ -56,9 +56,12 @@ export function handingCall(text: string, key: Span, closed: number): Handing | 
 /** `("password", "salt", "rounds")`: three texts are no name and its value. */
 const thirdOfTuple = /["']\s{0,4},\s{0,20}["'][^"'\n]{0,80}["']\s{0,4},\s{0,20}["']/y;
 
+/** Calls that make a list of what they are given, in pairs or not: `Arrays.asList("password", "letmein", "x")`. */
+const listMakers = /(?:as_?list|(?:set|list|array|sequence)_?of|(?:Set|List|Stream|Array)\.(?:of|from))\s*$/i;
+
 /** Calls that take names of columns. */
 const columnCalls =
-  /(?:select|pluck|only|except|permit|pick|omit|columns?|fields?|attributes|array|as_?list|(?:set|list)_?of|returning|@)\s*$/i;
+  /(?:select|pluck|only|except|permit|pick|omit|columns?|fields?|attributes|array|returning|@)\s*$/i;
 /** `select('id', 'email', 'password', 'status', 'role')`: five words and more, and nothing else. */
 const names =
   /\s*(?:[bru]?["'][\w-]{1,40}["']\s{0,4},\s{0,40}){4,40}[bru]?["'][\w-]{1,40}["']\s{0,4},?\s{0,40}[),]/y;

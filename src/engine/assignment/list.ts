@@ -6,9 +6,9 @@ import { readQuoted, sticky } from './literal';
 
 const makers =
   'set|frozenset|list|array|(?:Arrays\\.)?asList|listOf|setOf|arrayOf|(?:Set|List|Array|Vec)\\.(?:of|from)|\\w{0,20}Array|\\w{0,20}List';
-/** An operator and the beginning of a list: `= [`, `: {`, `= (`, `= new String[] {`, `:= []string{`, `= listOf(`. */
+/** An operator and the beginning of a list: `= [`, `: {`, `= (`, `= new String[] {`, `:= []string{`, `= listOf(`, `= new HashSet<>(Arrays.asList(`. */
 const opening = new RegExp(
-  String.raw`(?:\\?["'])?\]?(?:\s{0,8}(?::=|=>?|:)\s{0,8}|\((?=\[))(?:[[({]|(?:new\s{1,4})?(?:\[\]\w{1,20}|\w{1,30}\[\]\s?|vec!)[{[]|(?:${makers})\([[{(]?)\s{0,80}(?=[bru]?["'])`,
+  String.raw`(?:\\?["'])?\]?(?:\s{0,8}(?::=|=>?|:)\s{0,8}|\((?=\[))(?:[[({]|(?:new\s{1,4})?(?:\[\]\w{1,20}|\w{1,30}\[\]\s?|vec!)[{[]|(?:(?:new\s{1,4})?[A-Z]\w{1,20}(?:<\w{0,30}>)?\()?(?:${makers})\([[{(]?)\s{0,80}(?=[bru]?["'])`,
   'y',
 );
 const listSigns = charactersOf('=:(');

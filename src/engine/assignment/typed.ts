@@ -21,20 +21,24 @@ const typing = new RegExp(
   String.raw`(?:^|[^\w])(?:${methods}|fill_?field|change)\(\s{0,8}[^"'\u0060/;\n{}]{0,60}(?:["'\u0060/][^"'\u0060;\n]{0,40}["']?)?$`,
   'i',
 );
+/** The field that was found goes into a variable, which gets the value below: `pw = find("#password")`, `pw.send_keys("x")`. */
+const below = String.raw`\\?${rest}\){0,2};?\s{1,40}(?:\w{1,30}\.(?:click|clear)\(\);?\s{1,40}){0,2}(\w{1,30})\.(?:${methods})\(\s{0,8}(?=["'])`;
+const typedBelow = new RegExp(below, 'iy');
 const ownMethod = new RegExp(String.raw`\.(?:${methods})$`, 'i');
 const fieldEnding = /[-_.]?(?:field|input|text_?box|box|element|locator)$/i;
-const behind = charactersOf('"\'])}/(,. \t');
+const behind = charactersOf('\\"\'])}/(,. \t');
 const typingSigns = charactersOf('.,/(');
 
 /** What is typed into the field that is called `key`; the assignment's name leaves out that it is a field. */
 export function readTyped(text: string, key: Span): Assignment | undefined {
-  if (!isAmong(behind, text, key.end) || !isAmong(typingSigns, text, signBehind(text, key.end)))
-    return undefined;
+  if (!isAmong(behind, text, key.end)) return undefined;
+  const sign = signBehind(text, key.end);
+  if (!isAmong(typingSigns, text, sign) && !endsStatement(text, key.end, sign)) return undefined;
   const name = text.slice(key.start, key.end);
   const method = text[key.end] === '(' ? ownMethod.exec(name) : null;
   const gap = method
     ? sticky(/\(\s{0,8}(?=["'])/y, text, key.end)
-    : (sticky(chained, text, key.end) ?? handedTo(text, key));
+    : (sticky(chained, text, key.end) ?? handedTo(text, key) ?? keptField(text, key));
   const quoted = gap && readQuoted(text, key.end + gap[0].length);
   if (!quoted) return undefined;
   const field = method ? name.slice(0, method.index) : name;
@@ -45,6 +49,19 @@ export function readTyped(text: string, key: Span): Assignment | undefined {
 /** Whether what ends so may name a field: its own name leaves the end out. */
 export function namesField(end: string): boolean {
   return fieldEnding.test(end) || ownMethod.test(end);
+}
+
+/** A semicolon behind what closes, or a line's end behind the bracket of a call. */
+function endsStatement(text: string, end: number, sign: number): boolean {
+  return text[sign] === ';' || /\)\s{0,4}\n/.test(text.slice(end, sign));
+}
+
+function keptField(text: string, key: Span): RegExpExecArray | null {
+  const found = sticky(typedBelow, text, key.end);
+  if (!found) return null;
+  const before = text.slice(Math.max(0, key.start - 160), key.start);
+  const kept = /(?:^|[^\w.])(\w{1,30})\s{0,4}:?=[^=\n][^\n]{0,120}$/.exec(before);
+  return kept?.[1] === found[1] ? found : null;
 }
 
 function handedTo(text: string, key: Span): RegExpExecArray | null {

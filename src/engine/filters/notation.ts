@@ -46,6 +46,9 @@ const emoji = /^:[a-z]+(?:_[a-z]+)+:/;
 const partName =
   /^(?:[Ee]lem(?:ent)?|[Aa]ttr(?:ibute)?|[Tt]ag|[Nn]ode|[Cc]ol(?:umn)?|[Xx][Pp]ath)(?=[A-Z]|_)|^(?:ATT|ATTR|ATTRIBUTE|ELEM|ELEMENT|TAG|COL|COLUMN|PARAM|PROP|PROPERTY|FIELD|HEADER)_/;
 
+/** `//input[@type='password']`, `input[name=password]`: how a page's element is found. */
+const selector = /^\(?\.?\/\/[\w*]+(?:\[|\/)|^[a-z]{0,12}\[@?[a-z-]{2,20}[~^$*|]?=/;
+
 /** `jo:x:1001:1001::/home/jo`: a line of the file of accounts, whose passwords are elsewhere. */
 const accountLine = /^[a-z_][a-z0-9_.-]{0,31}:[x*!]?:\d{1,6}:\d{1,6}:/;
 
@@ -79,6 +82,7 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
   if (mediaType.test(value)) return 'a media type';
   if (/^pass$/i.test(key) && outcome.test(value)) return 'an outcome';
   if (migration.test(value)) return 'a migration';
+  if (selector.test(value)) return 'where an element is';
   if (accountLine.test(value)) return 'a line of accounts';
   if (header.test(value)) return 'the name of a header';
   const words = identifierWords(key);

@@ -13,12 +13,22 @@ describe('isDigestName', () => {
     'commitSha',
     'integrity',
     'password_hash',
+    'hashed_password',
     'etag',
   ]) {
     it(`knows ${name} for a digest`, () => assert.ok(isDigestName(name)));
   }
 
-  for (const name of ['', 'password', 'apiKey', 'sharedSecret', 'hashicorpToken', 'rehash', 'mdPassword']) {
+  for (const name of [
+    '',
+    'password',
+    'apiKey',
+    'sharedSecret',
+    'hashicorpToken',
+    'rehash',
+    'mdPassword',
+    'commitToken',
+  ]) {
     it(`does not take ${name || 'no name'} for one`, () => assert.ok(!isDigestName(name)));
   }
 });

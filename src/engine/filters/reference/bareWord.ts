@@ -66,9 +66,12 @@ function isCode({ value, key }: Candidate): boolean {
   return (/^(?:self|this)\./.test(key) && /^[A-Za-z_]\w*$/.test(value)) || /^[A-Za-z_.[\]]+\):$/.test(value);
 }
 
-/** `$pass = word`: a value that no quotes hold is none in the languages whose variables begin with a dollar sign. */
-function isBehindDollar({ value, key }: Candidate): boolean {
-  return /^\$\w+$/.test(key) && /^[A-Za-z_]\w*$/.test(value);
+/**
+ * `$pass = word`: a value that no quotes hold is none in the languages whose variables begin with a dollar sign. A shape
+ * that finds a part of a literal has seen its quotes.
+ */
+function isBehindDollar({ value, key, rule }: Candidate): boolean {
+  return rule.where === 'key' && /^\$\w+$/.test(key) && /^[A-Za-z_]\w*$/.test(value);
 }
 
 /**

@@ -93,6 +93,9 @@ const nothing: readonly string[] = [
   'names.includes("password") || names.includes("x")',
   'render("your password", "x")',
   "insert into users values('jo', 'password', 'jones', 'x')",
+  'Arrays.asList("secret", "password", "letm31n", "x")',
+  'pw = find("#password");\nother.sendKeys("x");',
+  'find("#password");\npw.sendKeys("x");',
 ];
 
 /** Read where bare values are literals, and no values even there. */
@@ -151,6 +154,7 @@ describe('readAssignments', () => {
       'passwords := []string{"a1", "b2"}',
       'passwords = listOf("a1", "b2")',
       'String[] passwords = new String[] { "a1", "b2" };',
+      'Set<String> passwords = new HashSet<>(Arrays.asList("a1", "b2"));',
       'passwords: [\n  "a1",\n  "b2",\n]',
       'passwords:\n  - a1\n  - "b2"\n',
     ]) {

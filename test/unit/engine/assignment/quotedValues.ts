@@ -139,6 +139,7 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `{"name": "⟦DB_PASSWORD⟧", "value": "«v4l»"}`,
     `- name: ⟦DB_PASSWORD⟧\n  value: "«v4l»"`,
     `{\\"⟦password⟧\\": \\"«v4l»\\"}`,
+    `⟦root_password⟧ = optional(string, "«v4l»")`,
     `variable "⟦db_password⟧" {\n  type = string\n  default = "«v4l»"\n}`,
     `"⟦password⟧": { "type": "string", "default": "«v4l»" }`,
     `<name>⟦db.password⟧</name>\n  <value>«v4l»</value>`,
@@ -166,6 +167,8 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `⟦password⟧_field.send_keys("«v4l»")`,
     `⟦self.password⟧_input.send_keys("«v4l»")`,
     `fill_in :⟦password⟧, :with => '«v4l»'`,
+    `pw = driver.find_element(By.ID, "⟦password⟧")\npw.clear()\npw.send_keys("«v4l»")`,
+    `WebElement field = driver.findElement(By.xpath("//*[@id=\\"⟦password⟧\\"]"));\n  field.sendKeys("«v4l»");`,
   ],
   'blocks and defaults': [
     `let(:⟦password⟧) { '«v4l»' }`,

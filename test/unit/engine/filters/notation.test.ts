@@ -31,6 +31,8 @@ describe('notation', () => {
     ['cchChangePassword', '2-byte'],
     ['PREFIX_API_KEY', 'n8n_api_'],
     ['ElemPassword1', 'Passwort1'],
+    ['password', "//input[@type='password']"],
+    ['credential', "[name='screen'][value='more']"],
     ['PASSWD', 'jo:x:1001:1001::/home/jo:/bin/sh'],
     ['accessToken', 'minutes'],
     ['password', 'required|min:6|confirmed'],

@@ -42,6 +42,12 @@ describe('bareWord', () => {
     assert.equal(given('pass = «conv»', 'pass', ''), undefined);
   });
 
+  it('keeps a part of a literal that a shape has found behind a dollar sign', () => {
+    const pair = '$auth = encode64("jo:«tr0ub4dor»")';
+    const rule = ruleOf({ near: [], general: true });
+    assert.equal(bareWord(candidateOf(pair, { rule, generic: true, key: '$auth' })), undefined);
+  });
+
   it("drops an option's word in a document", () => {
     const option = (path: string) =>
       bareWord(passwordOf('secret: «mySecret»,', { generic: true, form: 'assignment', path }));
