@@ -128,6 +128,7 @@ function isOwnLine(text: string, { key, value, form }: Assignment): boolean {
   // A form's field in the arguments of a command: `-d "password=x"`.
   const opening = /["']$/.exec(before)?.[0];
   if (opening !== undefined && text[value.end] === opening) return true;
+  if (/\s(?:\/\/|--|#)\s{1,3}(?:\w{1,12} ){0,2}$/.test(before)) return true;
   // Inline code of a document: `KEY=value`.
   if (/`(?:export\s+)?$/.test(before)) return true;
   // "Login: admin, password: x"

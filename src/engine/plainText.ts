@@ -3,6 +3,8 @@ import type { Span } from '../base';
 import { lineStart } from './context';
 
 const comment = /^\s*(?:\/\/|#+(?=\s)|\*(?!\w)|\/\*|--\s|<!--|;|%)/;
+/** A remark behind code, and what stands in it before the name: `('jo', 'x'), -- password: y`. */
+const remark = /\s(?:\/\/|--|#)\s{1,3}(?:\w{1,12} ){0,2}\w$/;
 const ownLine = /^\s*(?:export\s+|- )?["']?[\w.-]*$/;
 
 /** Languages whose back quotes are no literals, and often alone: in C's comments a ` opens what a ' closes. */
@@ -14,7 +16,8 @@ export function plainText(text: string, path: string): (place: Span) => boolean 
   return (place) => {
     const line = text.slice(lineStart(text, place.start, place.start - 120), place.start);
     // With the next character: `*password = x` is no line of a comment.
-    if (comment.test(line + text.charAt(place.start))) return true;
+    const begun = line + text.charAt(place.start);
+    if (comment.test(begun) || remark.test(begun)) return true;
     if (!ownLine.test(line)) return false;
     borders ??= bordersOf(text, !withoutBackQuotes.test(path));
     return countBefore(borders, place.start) % 2 === 1;

@@ -12,7 +12,7 @@ const behindChained = charactersOf('"\'])(');
 const called =
   /\(\s{0,20}(?:["']\w{1,40}["'],\s{0,8})?(?:\[\]byte\()?(?:[bBrRuUfFL@$]{1,3}(?=["']))?(?=["'])/y;
 const spaced =
-  /["'\u0060]?[ \t]{1,8}(?=["'\u0060])|["'\u0060]?[ \t]{1,8}(?:(?:BY|is|are|was|of|as|to):?[ \t]{1,4}){1,2}(?=["'\u0060])|[ \t]{1,4}\.[ \t]{1,4}(?=")/iy;
+  /["'\u0060]?[ \t]{1,8}(?=["'\u0060])|["'\u0060]?[ \t]{1,8}(?:(?:BY|is|are|was|of|as|to|with):?[ \t]{1,4}){1,2}(?:\*\*)?(?=["'\u0060])|[ \t]{1,4}\.[ \t]{1,4}(?=")/iy;
 /** A block that answers with nothing but the value: `let(:password) { 'x' }`, `ENV.fetch('SECRET') { 'x' }`. */
 const block = /["']?\)?[ \t]{1,4}\{[ \t]{0,4}(?=(["'])[^"'\r\n]{1,200}\1[ \t]{0,4}\})/y;
 /** What is expected of the value of that name. */

@@ -59,7 +59,7 @@ export const location: Filter = ({ value, key, rule, distinctive, generic, conte
   if (/^urn:[a-z]/.test(value) || /\burn:[a-z0-9]{2,12}:[\w:-]{1,40}:$/.test(before))
     return 'a resource name';
   if (/^(?:PART)?(?:UUID|LABEL)=/.test(value)) return 'a disk';
-  if (/^\W*pwd$/i.test(key) && /^(?:[.~]?\/|[A-Za-z]:[\\/])/.test(value)) return 'a folder';
+  if (/(?:^|\W)_?pwd$/i.test(key) && /^(?:[.~]?\/|[A-Za-z]:[\\/])/.test(value)) return 'a folder';
   if (
     /^(?:~|\/[\w.-]+)\/[\w.:/-]+$/.test(value) ||
     /^[a-z0-9][\w.-]*\.(?:key|pem|crt|cer|csr|p12|pfx|jks|pub)$/i.test(value) ||

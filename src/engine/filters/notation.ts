@@ -87,6 +87,8 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
   if (header.test(value)) return 'the name of a header';
   const words = identifierWords(key);
   if (/^(?:[A-Z][A-Z0-9]*_){2,}[A-Z0-9]+$/.test(value) && words.includes('token')) return 'a constant';
+  // `KEY_PASSWORD = "password"`: under which a table has it.
+  if (/^KEY_[A-Z_]+$/.test(key) && value.toUpperCase() === key.slice(4)) return 'the name of a field';
   return partName.test(key) && /^[A-Za-z][A-Za-z_-]*\d?$/.test(value) ? 'the name of a field' : undefined;
 };
 

@@ -1,3 +1,4 @@
+// keylift:ignore-file because the made-up hashes of these cases stand beside a plain password
 import assert from 'node:assert/strict';
 import { isPasswordHash } from '../../../src/engine/passwordHash';
 import { alphanumeric, drawn, hexDigits } from '../../support/drawn';

@@ -14,6 +14,8 @@ describe('plainText', () => {
     '// «name»: x',
     '  # «name»: x',
     ' * «name»: x',
+    "call('x'), -- the «name»: x",
+    'call(); // «name»: x',
     'text = """\n«name»: x\n"""',
     "text = '''\n  - «name»: x\n'''",
     'const text = `\n  "«name»": x\n`',
@@ -26,6 +28,8 @@ describe('plainText', () => {
     'const text = `\n  call(«name»: x)\n`',
     'a = `x`;\n«name» = x',
     '#include «name»',
+    'x = "http://«name»: x"',
+    'call(); // see all of the words before «name»: x',
   ])
     it(`is not ${JSON.stringify(marked)}`, () => assert.ok(!isText(marked)));
 });

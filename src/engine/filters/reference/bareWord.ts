@@ -20,11 +20,13 @@ export const bareWord: Filter = (candidate) => {
 
 /** `call(table_key, table_length)`, `FIRST_KEY, SECOND_KEY,`, `type BinKey = MeshBinKey;` in code. */
 function isPassedOn(candidate: Candidate): boolean {
-  const { value, form, fileKind, context, text, secret } = candidate;
+  const { value, form, fileKind, context, text, span, secret } = candidate;
   if (fileKind !== 'code' || context.quote !== undefined || context.kind === 'comment') return false;
   if (!isBare(candidate) || !/^[A-Za-z_$][\w$]*$/.test(value)) return false;
   // The end of a literal: 'Token 83f…'.
   if (/["'`]/.test(text.charAt(secret.end))) return false;
+  // The settings of a literal of many lines, user, password and more between semicolons.
+  if (span.start < secret.start && /\d/.test(value) && text[secret.start - 1] === '=') return false;
   return context.kind === 'argument' || (form === undefined && /[,;)]/.test(text.charAt(secret.end)));
 }
 

@@ -11,6 +11,8 @@ export const betweenTexts: Filter = ({ value, rule, generic, text, secret }) =>
 
 /** In a packed line: `"Password:"),f?e.create("code"`. */
 function isPackedCode(value: string): boolean {
+  // `"Secret: "+fmt.Sprintf("%v", it)`
+  if (/^\s?[+.&]\s?[A-Za-z_$][\w$.]*\($/.test(value)) return true;
   return /^["'`]?(?:[)\]},;]|\.\w+\().*[([{,=+?:]["'`]?$/.test(value);
 }
 

@@ -28,11 +28,11 @@ function isCall(value: string): boolean {
   return /^[\w$]*\)\.[a-z]\w*\(/i.test(value) || /^[A-Za-z_$][\w$.]*<\w+>\(/.test(value);
 }
 
-/** Statements in a row read like a connection string: what the last is given is a call, `getpwuid(uid)`; `!!ownPass`. */
+/** Statements in a row read like a connection string: what the last is given is a call, `getpwuid(uid)`, `parts[2]`; `!!ownPass`. */
 function isStatement(candidate: Candidate): boolean {
   const { value, fileKind, context } = candidate;
   if (fileKind !== 'code' || context.quote !== undefined || !isBare(candidate)) return false;
-  return /^(?:[A-Za-z_]\w*(?:\(\w*\)|\?)|!{1,2}[A-Za-z_$][\w$]*)$/.test(value);
+  return /^(?:[A-Za-z_]\w*(?:\(\w*\)|\[\w*\]|\?)|!{1,2}[A-Za-z_$][\w$]*)$/.test(value);
 }
 
 /** `config.password`, `getToken()`, `this.secret`, `args[0]`: code, not a value. Inside quotes only members are meant. */

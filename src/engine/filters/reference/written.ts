@@ -13,7 +13,7 @@ const references: Kinds = [
     'a variable',
   ],
   [
-    /\{\{.*\}\}|<%.*%>|#\{.*\}|\$\{\{?.*\}|@@?[A-Z][A-Z_.]{2,}@@?|^@@?[A-Za-z_.]{3,}@@?$|^__\w+__$|^\{[\w.$ -]*\}$|\$\([A-Za-z_.]+\)|^<[^<>]+>$|^[#$]\{\{?[A-Za-z_]|^@\d@|[A-Za-z-]@\d@$|\/(?:%[sd]|\{\w{1,40}\}|\$\w{1,40})(?:\/|$)/,
+    /\{\{.*\}\}|<%.*%>|#\{.*\}|\$\{\{?.*\}|@@?[A-Z][A-Z_.]{2,}@@?|^@@?[A-Za-z_.]{3,}@@?$|^__\w[\w: .-]*__$|^\{[\w.$ -]*\}$|\$\([A-Za-z_.]+\)|^<[^<>]+>$|^[#$]\{\{?[A-Za-z_]|^@\d@|[A-Za-z-]@\d@$|\/(?:%[sd]|\{\w{1,40}\}|\$\w{1,40})(?:\/|$)/,
     'a template',
   ],
   // `((name))` of Concourse, `~(name)`, `@Model.Name` of Razor; a name between two signs: `#PASSWORD#`.
@@ -22,14 +22,14 @@ const references: Kinds = [
     'a template',
   ],
   [
-    /^(?:op|vault|awssm|aws-sm|awsps|aws-ssm|gcpsm|sm|azurekv|azurekeyvault|akvs?|keyvault|secretref|ref\+\w+|\$ref|ssm|bws|k8s|kubernetes|conjur|keyring|doppler|infisical|akeyless|arn:aws):|^!(?:Ref|Sub|GetAtt|vault)\b|^ENC\[/,
+    /^(?:op|vault|awssm|aws-sm|awsps|aws-ssm|gcpsm|sm|azurekv|azurekeyvault|akvs?|keyvault|secretref|ref\+\w+|\$ref|ssm|bws|k8s|kubernetes|conjur|keyring|doppler|infisical|akeyless|arn:aws):|^!(?:Ref|Sub|GetAtt|vault)\b|^![a-z]+(?:\/[\w-]+)+$|^ENC\[/,
     'a reference to a secrets manager',
   ],
   [
     /^(?:process|os|import\.meta)\.env|^(?:ENV|env|getenv|os\.getenv|System\.getenv|Environment\.)[[(.]|^secrets\.\w/,
     'read from the environment',
   ],
-  [/^(?:%[sdv](?:[:/@]%[sdv])*|%\([\w]+\)s|\{\d*\}|:\w+|\?)$/, 'a format placeholder'],
+  [/^(?:%[sdv](?:[:/@]%[sdv])*|%\([\w]+\)s|\{\d*\}|:\w+|\w{0,8}:%\d|\?)$/, 'a format placeholder'],
 ];
 
 export const written: Filter = (candidate) => {

@@ -94,6 +94,7 @@ const nothing: readonly string[] = [
   'render("your password", "x")',
   "insert into users values('jo', 'password', 'jones', 'x')",
   'Arrays.asList("secret", "password", "letm31n", "x")',
+  "add({}, 'password123', 'x')",
   'pw = find("#password");\nother.sendKeys("x");',
   'find("#password");\npw.sendKeys("x");',
 ];

@@ -45,7 +45,7 @@ describe('location', () => {
   });
 
   it('drops the folder that a shell gives to a container', () => {
-    for (const key of ['pwd', 'PWD', '$(PWD']) {
+    for (const key of ['pwd', 'PWD', '$(PWD', 'self._pwd']) {
       assert.ok(location(passwordOf('/input', { key })), key);
       assert.equal(location(passwordOf('hunter2', { key })), undefined, key);
     }

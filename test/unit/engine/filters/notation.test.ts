@@ -33,6 +33,7 @@ describe('notation', () => {
     ['ElemPassword1', 'Passwort1'],
     ['password', "//input[@type='password']"],
     ['credential', "[name='screen'][value='more']"],
+    ['KEY_PASSWORD', 'password'],
     ['PASSWD', 'jo:x:1001:1001::/home/jo:/bin/sh'],
     ['accessToken', 'minutes'],
     ['password', 'required|min:6|confirmed'],

@@ -42,6 +42,16 @@ describe('bareWord', () => {
     assert.equal(given('pass = «conv»', 'pass', ''), undefined);
   });
 
+  it('keeps a setting among those of a literal of many lines', () => {
+    const settings = '@"Server=db;\n  User Id=app;Password=«hunter2»;More=1"';
+    const judged = (start: number): string | undefined => {
+      const candidate = candidateOf(settings, { rule: ruleOf({ near: [], general: true }), path: 'a.cs' });
+      return bareWord({ ...candidate, span: { start, end: candidate.secret.end } });
+    };
+    assert.equal(judged(2), undefined);
+    assert.ok(judged(settings.indexOf('«')));
+  });
+
   it('keeps a part of a literal that a shape has found behind a dollar sign', () => {
     const pair = '$auth = encode64("jo:«tr0ub4dor»")';
     const rule = ruleOf({ near: [], general: true });

@@ -31,6 +31,7 @@ describe('expression', () => {
 
   it('drops a call in a row of statements', () => {
     assert.ok(expression(candidateOf('uid = id; pwd = «getpwuid(uid)»;', { path: 'a.c' })));
+    assert.ok(expression(candidateOf('user=parts[1];password=«parts[2]»;', { path: 'a.js' })));
     assert.equal(expression(candidateOf('uid = id; pwd = "«getpwuid(uid)»";', { path: 'a.c' })), undefined);
   });
 
