@@ -107,7 +107,8 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
     names = isInside ? names + 1 : 0;
     const isNested = names > mostNamesInRun;
     if (!isInLastPart(text, place.end)) return remember(place, []);
-    const isBare = (): boolean => allowBare || isHandedOver(text, place) || textOf(place);
+    const isBare = (): boolean =>
+      allowBare || isHandedOver(text, place) || textOf(place) || isLabel(text, place);
     const assignments = readAssignments(text, place.start, place.end, isBare, isNested);
     const last = assignments.at(-1);
     if (last && last.quote === undefined && !isNested && !isInside) run = last.value;
@@ -115,10 +116,20 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
   };
 }
 
+/** Before the label of a value that fills the rest of its literal: `print("  Password: x9")`. */
+const opensLabel = /(["'`])(?:\\[nt]|[^\w"'`\\\n]){0,12}(?:\w{1,12} )?$/;
+const labelled = /^:[ \t]{1,8}(?=\S*\d)[^\s"'`$%<>{}()[\]]{4,64}(["'`])/;
+
+function isLabel(text: string, { start, end }: Span): boolean {
+  if (text[end] !== ':') return false;
+  const opened = opensLabel.exec(text.slice(Math.max(0, start - 28), start));
+  return opened !== null && labelled.exec(text.slice(end, end + 80))?.[1] === opened[1];
+}
+
 /** In a file of unknown kind a bare value counts only where a line has nothing else: `export KEY=x`, `- key: x`. */
 function isOwnLine(text: string, { key, value, form }: Assignment): boolean {
   if (form === 'element' || form === 'query' || form === 'option' || form === 'cell') return true;
-  if (isHandedOver(text, key) || isAmongSettings(text, key, value)) return true;
+  if (isHandedOver(text, key) || isAmongSettings(text, key, value) || isLabel(text, key)) return true;
   // More on the line makes it a sentence or a command: `$pw = Read-Host "…"`.
   if (
     !/^(?:["']|[ \t]*(?:[\r\n,;`)\]}]|\\[nr]|[#&|]|\*\/|-->|$))/.test(text.slice(value.end, value.end + 20))
@@ -128,7 +139,7 @@ function isOwnLine(text: string, { key, value, form }: Assignment): boolean {
   // A form's field in the arguments of a command: `-d "password=x"`.
   const opening = /["']$/.exec(before)?.[0];
   if (opening !== undefined && text[value.end] === opening) return true;
-  if (/\s(?:\/\/|--|#)\s{1,3}(?:\w{1,12} ){0,2}$/.test(before)) return true;
+  if (/\s(?:\/\/|--|#)\s{1,3}$/.test(before)) return true;
   // Inline code of a document: `KEY=value`.
   if (/`(?:export\s+)?$/.test(before)) return true;
   // "Login: admin, password: x"

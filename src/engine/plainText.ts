@@ -3,8 +3,8 @@ import type { Span } from '../base';
 import { lineStart } from './context';
 
 const comment = /^\s*(?:\/\/|#+(?=\s)|\*(?!\w)|\/\*|--\s|<!--|;|%)/;
-/** A remark behind code, and what stands in it before the name: `('jo', 'x'), -- password: y`. */
-const remark = /\s(?:\/\/|--|#)\s{1,3}(?:\w{1,12} ){0,2}\w$/;
+/** A remark behind code: `('jo', 'x'), -- password: y`. */
+const remark = /\s(?:\/\/|--|#)\s{1,3}\w$/;
 const ownLine = /^\s*(?:export\s+|- )?["']?[\w.-]*$/;
 
 /** Languages whose back quotes are no literals, and often alone: in C's comments a ` opens what a ' closes. */

@@ -8,10 +8,10 @@ const otherCalls =
   /(?:pbkdf2?\w*|s?crypt\w*|argon2\w*|hash\w*|hmac\w*|hkdf\w*|derive\w*|sha\d+|digest|replace\w*|match\w*|includes|indexOf|contains|split|join|log|print\w*|format|lookup|translate|test|it|describe|sprintf|concat|values|(?:^|[^\w])(?:__?|_[exn]x?|t|trans|gettext))\s*$/i;
 /** Calls that give or compare: `strcpy(password, "x")`, `assertEquals(user.password, "x")`, `Set($Password, 'x')`. */
 const pairingCalls =
-  /(?:str(?:n?cpy|n?cmp|casecmp|lcpy|dup)|memcpy|assert\w*eq\w*|assert\w*same|assert\w*equal\w*|equals?\w*|eq_?|\bis|expect|compare\w*|(?<!re|un|off|sub|data)set\w*|reset_?pass\w*|put|(?<![a-z])store|copy|strcat|setenv|putenv)\s*$/i;
+  /(?:str(?:n?cpy|n?cmp|casecmp|lcpy|dup)|memcpy|assert\w*eq\w*|assert\w*same|assert\w*equal\w*|equals?\w*|eq_?|\bis|expect|compare\w*|(?<!re|un|off|sub|data)set\w*|reset_?pass\w*|put|insert|(?<![a-z])store|copy|strcat|setenv|putenv)\s*$/i;
 /** Calls that do nothing but give a value to a name: `define('PASSWORD', 'x')`. */
 const givingCalls =
-  /(?:^|\{|define|\bset\w*|put\w*|add\w*|append|(?<![a-z])store|copy|strl?n?cpy|setenv)\s*$/i;
+  /(?:^|\{|define|\bset\w*|put\w*|insert|add\w*|append|(?<![a-z])store|copy|strl?n?cpy|setenv)\s*$/i;
 
 /** Ruby's and Gradle's calls without brackets: `set :api_key, "x"`, `buildConfigField "String", "API_KEY", "x"`. */
 const commands =

@@ -25,6 +25,19 @@ describe('keyCandidates', () => {
     assert.deepEqual(valuesIn('passwordField = "password_input"', 'a.ts', provider.id), []);
   });
 
+  it('takes what a literal labels, or a remark behind code, but no word there', () => {
+    assert.deepEqual(valuesIn("console.log('  Password: hunter22');", 'a.js'), ['hunter22']);
+    assert.deepEqual(valuesIn("print('\\n* Admin password: hunter22')", 'a.py'), ['hunter22']);
+    assert.deepEqual(valuesIn("('jo', 'x'); -- password: hunter22\n", 'a.sql'), ['hunter22']);
+    for (const line of [
+      "log('Password: required')",
+      "log('Password: ' + hunter22)",
+      "log('Password: %-25s')",
+      "log('Password: at least 8')",
+    ])
+      assert.deepEqual(valuesIn(line, 'a.js'), [], line);
+  });
+
   it('takes bare values of unknown files and documents only where nothing else stands on the line', () => {
     assert.deepEqual(valuesIn('password: hunter2\n', 'README.md'), ['hunter2']);
     assert.deepEqual(valuesIn('Your password: hunter2 is weak\n', 'README.md'), []);

@@ -14,7 +14,7 @@ describe('plainText', () => {
     '// «name»: x',
     '  # «name»: x',
     ' * «name»: x',
-    "call('x'), -- the «name»: x",
+    "call('x'), -- «name»: x",
     'call(); // «name»: x',
     'text = """\n«name»: x\n"""',
     "text = '''\n  - «name»: x\n'''",
@@ -29,7 +29,7 @@ describe('plainText', () => {
     'a = `x`;\n«name» = x',
     '#include «name»',
     'x = "http://«name»: x"',
-    'call(); // see all of the words before «name»: x',
+    'call(); // see «name»: x',
   ])
     it(`is not ${JSON.stringify(marked)}`, () => assert.ok(!isText(marked)));
 });

@@ -18,7 +18,7 @@ const references: Kinds = [
   ],
   // `((name))` of Concourse, `~(name)`, `@Model.Name` of Razor; a name between two signs: `#PASSWORD#`.
   [
-    /^\(\(.+\)\)$|^~?\(\w+\)$|^@(?:Model|ViewBag|ViewData|Html|Value)\b|^([#!~@$%|*^]{1,2})[A-Z][A-Z0-9_]{2,}\1$/,
+    /^\(\(.+\)\)$|^~?\((?:[A-Za-z_]+|\d{1,2})\)$|^@(?:Model|ViewBag|ViewData|Html|Value)\b|^([#!~@$%|*^]{1,2})[A-Z][A-Z0-9_]{2,}\1$/,
     'a template',
   ],
   [

@@ -90,6 +90,8 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `static const char ⟦password⟧[MAX_LENGTH] = "«v4l»";`,
     `#define ⟦PASSWORD⟧ "«v4l»"`,
     `#define ⟦WIFI_PASSWORD⟧                          "«v4l»"`,
+    `vars.insert("⟦MY_PASSWORD⟧".to_string(), "«v4l»".to_string());`,
+    `env.insert(\n  OsString::from("⟦DB_PASSWORD⟧"),\n  OsString::from("«v4l»"),\n)`,
     `⟦secretKey⟧ = []byte("«secret»")`,
     `std::string ⟦password⟧ = L"«v4l»";`,
     `NSString *⟦password⟧ = @"«v4l»";`,

@@ -18,6 +18,7 @@ describe('mask', () => {
     'aaaaaaaaaaaa',
     'sk_XXXXXXXXXX',
     'abc****def',
+    'sk_test_***',
     'abcd...wxyz',
     'abcd…wxyz',
     'sk-xxxxx',

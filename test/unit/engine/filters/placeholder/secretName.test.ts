@@ -8,6 +8,8 @@ describe('secretName', () => {
     'PASSWORD',
     'tokens',
     'NOVA_PASS',
+    'PASSWORD_FROM_SENDER_MAIL',
+    'acme_SAME_SECRET_ON_BOTH_SIDES',
     'MY_NEO4J_PASSWORD',
     'user_password',
     'consumer_secret',
@@ -19,7 +21,14 @@ describe('secretName', () => {
     it(`drops ${value}`, () => assert.ok(secretName(passwordOf(value, { generic: true }))));
   }
 
-  for (const value of ['password', 'NOVA_PASS7', 'kitchen_password', 'getBlue7', 'hunter2']) {
+  for (const value of [
+    'password',
+    'NOVA_PASS7',
+    'RED_KEY_OF_THE_SEA7',
+    'kitchen_password',
+    'getBlue7',
+    'hunter2',
+  ]) {
     it(`keeps ${value}`, () => assert.equal(secretName(passwordOf(value, { generic: true })), undefined));
   }
 });

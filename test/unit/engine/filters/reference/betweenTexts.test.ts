@@ -4,7 +4,13 @@ import { betweenTexts } from '../../../../../src/engine/filters/reference/betwee
 import { candidateOf, passwordOf } from '../../candidateOf';
 
 describe('betweenTexts', () => {
-  for (const value of ['),f?e.createElement(', '.concat(i)),t&&(s+=', '"):f?e.create(', '".concat(f(r),"', '+fmt.Sprintf(']) {
+  for (const value of [
+    '),f?e.createElement(',
+    '.concat(i)),t&&(s+=',
+    '"):f?e.create(',
+    '".concat(f(r),"',
+    '+fmt.Sprintf(',
+  ]) {
     it(`drops ${value}`, () => assert.ok(betweenTexts(passwordOf(value))));
   }
 
