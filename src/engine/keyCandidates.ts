@@ -118,7 +118,7 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
 
 /** Before the label of a value that fills the rest of its literal: `print("  Password: x9")`. */
 const opensLabel = /(["'`])(?:\\[nt]|[^\w"'`\\\n]){0,12}(?:\w{1,12} )?$/;
-const labelled = /^:[ \t]{1,8}(?=\S*\d)[^\s"'`$%<>{}()[\]]{4,64}(["'`])/;
+const labelled = /^:[ \t]{1,8}(?=\S*\d)[^\s"'`$%<>{}()[\]\\]{4,64}(?:\\[nrt]){0,2}(["'`])/;
 
 function isLabel(text: string, { start, end }: Span): boolean {
   if (text[end] !== ':') return false;

@@ -28,6 +28,7 @@ describe('keyCandidates', () => {
   it('takes what a literal labels, or a remark behind code, but no word there', () => {
     assert.deepEqual(valuesIn("console.log('  Password: hunter22');", 'a.js'), ['hunter22']);
     assert.deepEqual(valuesIn("print('\\n* Admin password: hunter22')", 'a.py'), ['hunter22']);
+    assert.deepEqual(valuesIn('yaml = "  password: hunter22\\n" + rest', 'A.java'), ['hunter22']);
     assert.deepEqual(valuesIn("('jo', 'x'); -- password: hunter22\n", 'a.sql'), ['hunter22']);
     for (const line of [
       "log('Password: required')",

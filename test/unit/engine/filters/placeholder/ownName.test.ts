@@ -28,5 +28,7 @@ describe('ownName', () => {
   it('drops mqtt_pass as MQTT_PASS, and keeps what has a number behind it', () => {
     assert.ok(ownName(passwordOf('mqtt_pass', { key: 'MQTT_PASS' })));
     assert.equal(ownName(passwordOf('mqttpass1', { key: 'MQTT_PASS' })), undefined);
+    assert.equal(ownName(passwordOf('testpassword123', { key: 'TEST_PASSWORD' })), undefined);
+    assert.ok(ownName(passwordOf('testpassword', { key: 'TEST_PASSWORD' })));
   });
 });
