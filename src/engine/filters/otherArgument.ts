@@ -53,7 +53,7 @@ const asked = /(?:(?:^|[^A-Za-z])(?:unset|clear|has|forget)_?[A-Z_]\w{0,30}|\w{1
 /** `pw = getpwnam("nobody")` */
 const accountEntry = /\b\w{0,20}(?:getpw\w{0,10}|getent_passwd|pwent)\(\s{0,20}["']$/;
 
-export const otherArgument: Filter = ({ value, generic, rule, text, secret }) => {
+export const otherArgument: Filter = ({ value, generic, rule, text, secret, form }) => {
   if (!generic) return undefined;
   const before = text.slice(Math.max(0, secret.start - reach), secret.start);
   const after = text.slice(secret.end, secret.end + 40);
@@ -86,7 +86,8 @@ export const otherArgument: Filter = ({ value, generic, rule, text, secret }) =>
   if (isNamedPair(before, value)) return 'names of a user and a password';
   if (afterPassword.test(before)) return 'an argument after the password';
   // A shape that names the call knows its arguments.
-  if (rule.where === 'key' && wordOfLiteral.test(before)) return 'another argument';
+  // What is typed into a field is compared; the literal before it finds the field: `'input[name=password]', 'x'`.
+  if (rule.where === 'key' && form !== 'comparison' && wordOfLiteral.test(before)) return 'another argument';
   if (rule.where === 'key' && hashing.test(before)) return 'what a password is hashed with';
   return storing.test(before) &&
     /^["'`],/.test(after) &&

@@ -67,4 +67,12 @@ describe('otherArgument', () => {
     assert.ok(given('shop_login("shop", "jo", "«jo@acme.test»")'));
     assert.equal(given('shop_login("shop", "jo", "«jo@acme»")'), undefined);
   });
+
+  it('keeps what is typed into the field that a literal finds', () => {
+    const marked = "page.fill('input[name=password]', '«kUw83»')";
+    const typed = (form: 'comparison' | 'argument') =>
+      otherArgument(passwordOf(marked, { generic: true, form }));
+    assert.equal(typed('comparison'), undefined);
+    assert.ok(typed('argument'));
+  });
 });
