@@ -30,13 +30,15 @@ export type Handing = 'gives' | 'takes';
  * @param closed brackets that close between the name and the comma: `assertEquals(get("password"), "x")`
  */
 export function handingCall(text: string, key: Span, closed: number): Handing | undefined {
-  const isQuoted = /["']/.test(text.charAt(key.end)) && /["']/.test(text.charAt(key.start - 1));
+  // `"@password"`: a parameter of a query.
+  const opening = key.start - (text[key.start - 1] === '@' ? 2 : 1);
+  const isQuoted = /["']/.test(text.charAt(key.end)) && /["']/.test(text.charAt(opening));
   if (!isQuoted && text[key.start - 1] === '{') return 'gives';
   if (commands.test(text.slice(Math.max(0, key.start - 100), key.start))) return 'gives';
   // `f('pwd123', 'x')`: what ends in a number is a value itself.
   if (isQuoted && /\d{2}$/.test(text.slice(key.start, key.end))) return undefined;
   let depth = closed;
-  for (let at = key.start - (isQuoted ? 2 : 1); at >= Math.max(0, key.start - 160); at--) {
+  for (let at = (isQuoted ? opening : key.start) - 1; at >= Math.max(0, key.start - 160); at--) {
     if (!isAmong(brackets, text, at)) continue;
     if (isAmong(closers, text, at)) depth++;
     else if (depth-- === 0) {

@@ -10,6 +10,8 @@ const reach = 200;
 /** `with_credentials "jo", "x"`: a call without brackets. */
 const bareCall = /\b(?:with_)?credentials\s["']$/;
 const literal = String.raw`b?["'][^"'\n]{0,80}["'],\s{0,20}`;
+/** `credentials("host:80", "realm", user, password)`: the third of four. */
+const behindRealm = new RegExp(String.raw`\bcredentials\(\s{0,20}${literal}${literal}["']$`, 'i');
 /** `auth.basic(user, …)`, `url.UserPassword(user, …)`: the first of two. */
 const userFirst =
   /(?:\bbasic\w*|user_?password|\bpostgresql_password|log_?in|sign_?in|credentials?|\b(?:new|create|make|add)_?(?:\w{0,20}(?:client|user|account|connection)))(?:::new)?\(\s{0,20}["'`]$/i;
@@ -65,6 +67,7 @@ export const otherArgument: Filter = ({ value, generic, rule, text, secret, form
   if (afterValue.test(before)) return 'an argument after the value';
   if (checkOfUser.test(before) && /^["'](?:\s?\+\s?\w+)?,\s{0,20}["'](?!\$|[\w+/]{32})/.test(after))
     return 'a user name';
+  if (behindRealm.test(before) && /^["'],\s{0,20}[^\s)]/.test(after)) return 'a user name';
   if (messageOfTest.test(before)) return 'the message of a test';
   if (named.test(before) && /^[a-z]+(?:[-_/][a-z]+)*$/i.test(value)) return 'a name';
   if (accountEntry.test(before)) return 'a user name';

@@ -12,6 +12,7 @@ describe('fileKindOf', () => {
     ['values.yaml', 'config'],
     ['deploy.SH', 'config'],
     ['notes.txt', 'config'],
+    ['home/.bash_history', 'config'],
     ['src/main.ts', 'code'],
     ['package.json', 'code'],
     ['main.tf', 'code'],

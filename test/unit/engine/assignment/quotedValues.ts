@@ -59,6 +59,7 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `assertEqual(options.get("⟦password⟧"), "«v4l»")`,
   ],
   'Java, Kotlin and C#': [
+    `cmd.Parameters.AddWithValue("@⟦password⟧", "«v4l»")`,
     `String ⟦password⟧ = "«v4l»";`,
     `val ⟦password⟧: String = "«v4l»"`,
     `private static final String ⟦DB_PASSWORD⟧ = "«v4l»";`,

@@ -37,6 +37,8 @@ describe('otherArgument', () => {
     'user.addToken(createPasswordToken("«user1»", USER1_PASSWORD, cluster))',
     'oldPassword := newClient("«alice»", "tr0ub4dor")',
     'newTestSecret("«pod-1»", "foo-1", "initial")',
+    'credentials += Credentials("Acme Repository", "repo.acme.internal", "«deploy»", "tr0ub4dor")',
+    'credentials += Credentials("Acme Repository", "repo.acme.internal", "«deploy»", sys.env("PASSWORD"))',
   ]) {
     it(`drops ${marked}`, () => assert.ok(judge(marked)));
   }
