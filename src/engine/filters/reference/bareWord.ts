@@ -43,10 +43,12 @@ function isGivenAfterQuotes({ value, fileKind, text, secret }: Candidate): boole
  * `defaultKey$1`, a bundler's second variable of a name; and where it is no comment
  * `password: password`, `passThrough: this`; `secretAccessKey: AWS_SECRET_KEY` in both.
  */
-function isVariable({ value, key, context, fileKind }: Candidate): boolean {
+function isVariable({ value, key, context, fileKind, form }: Candidate): boolean {
   if (/^[A-Za-z_]\w*\$\d{1,2}$/.test(value)) return true;
   if (fileKind === 'code' && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return true;
   if (fileKind !== 'code' || context.kind === 'comment') return false;
+  // An element's text is no expression: `<Pass>kitchenDoor7</Pass>`.
+  if (form === 'element' && /\d/.test(value)) return false;
   if (/^(?:this|self|\d{1,5}|(?=.*[a-z][A-Z][a-z])[A-Za-z_$]+\d{0,3})$/.test(value)) return true;
   return /^[a-z]+$/i.test(value) && key.toLowerCase().endsWith(value.toLowerCase());
 }

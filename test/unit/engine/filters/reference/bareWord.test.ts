@@ -32,6 +32,13 @@ describe('bareWord', () => {
     assert.equal(given('password: «tr0ub4dor»'), undefined);
   });
 
+  it("keeps an element's text with digits, which is no expression", () => {
+    const text = (marked: string) =>
+      bareWord(passwordOf(marked, { generic: true, key: 'password', path: 'a.xml', form: 'element' }));
+    assert.equal(text('<password>«kitchenDoor7»</password>'), undefined);
+    assert.ok(text('<password>«kitchenDoor»</password>'));
+  });
+
   it('drops a bare constant, in comments of code too', () => {
     assert.ok(given('// secretAccessKey: «AWS_SECRET_KEY»', 'secretAccessKey', 'a.ts'));
     assert.equal(given('secretAccessKey: «AWS_SECRET_KEY»', 'secretAccessKey', 'a.yml'), undefined);
