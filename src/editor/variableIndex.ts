@@ -27,6 +27,8 @@ interface Folder {
   /** By the file's address; files that read none are left out. */
   readonly files: Map<string, ReadingFile>;
   readonly ready: Promise<void>;
+  /** Files that a watcher has told of, while they are read. */
+  reading: Promise<unknown>;
   /** The last look at all files, and when it began. */
   look: { readonly began: number; readonly done: Promise<unknown> };
 }
@@ -48,6 +50,7 @@ export class VariableIndex implements Disposable {
     if (folder.scheme !== 'file' || !workspace.getWorkspaceFolder(folder)) return new Set();
     const known = this.#folders.get(folder.toString()) ?? this.#start(folder);
     await known.ready;
+    await known.reading;
     await this.#lookAgain(known);
     const { files } = known;
     const own = file.toString();
@@ -62,9 +65,11 @@ export class VariableIndex implements Disposable {
     const files: Folder['files'] = new Map();
     const pattern = new RelativePattern(folder, wanted);
     const ready = this.#readAll(pattern, files);
-    const started = { files, ready, look: { began: performance.now(), done: ready } };
+    const started: Folder = { files, ready, reading: ready, look: { began: performance.now(), done: ready } };
     const watcher = workspace.createFileSystemWatcher(pattern, false, false, true);
-    const read = (uri: Uri): void => void this.#read(uri, files);
+    const read = (uri: Uri): void => {
+      started.reading = Promise.all([started.reading, this.#read(uri, files)]);
+    };
     watcher.onDidCreate(read);
     watcher.onDidChange(read);
     this.#watchers.push(watcher);
