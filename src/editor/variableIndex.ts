@@ -27,7 +27,7 @@ interface Folder {
   /** By the file's address; files that read none are left out. */
   readonly files: Map<string, ReadingFile>;
   readonly ready: Promise<void>;
-  /** Files that a watcher has told of, while they are read. */
+  /** Files that were saved, or that a watcher has told of, while they are read. */
   reading: Promise<unknown>;
   /** The last look at all files, and when it began. */
   look: { readonly began: number; readonly done: Promise<unknown> };
@@ -35,11 +35,13 @@ interface Folder {
 
 export class VariableIndex implements Disposable {
   readonly #folders = new Map<string, Folder>();
-  readonly #watchers: Disposable[] = [];
+  readonly #watchers: Disposable[];
   readonly #log: Log;
 
   constructor(log: Log) {
     this.#log = log;
+    // Watchers hear late, and may miss a file that is written into a new folder.
+    this.#watchers = [workspace.onDidSaveTextDocument(({ uri }) => this.#readSaved(uri))];
   }
 
   /**
@@ -67,14 +69,22 @@ export class VariableIndex implements Disposable {
     const ready = this.#readAll(pattern, files);
     const started: Folder = { files, ready, reading: ready, look: { began: performance.now(), done: ready } };
     const watcher = workspace.createFileSystemWatcher(pattern, false, false, true);
-    const read = (uri: Uri): void => {
-      started.reading = Promise.all([started.reading, this.#read(uri, files)]);
-    };
+    const read = (uri: Uri): void => this.#readTold(uri, started);
     watcher.onDidCreate(read);
     watcher.onDidChange(read);
     this.#watchers.push(watcher);
     this.#folders.set(folder.toString(), started);
     return started;
+  }
+
+  #readSaved(uri: Uri): void {
+    const folder = this.#folders.get(workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '');
+    if (folder && readingEndings.some((ending) => uri.path.endsWith(`.${ending}`)))
+      this.#readTold(uri, folder);
+  }
+
+  #readTold(uri: Uri, folder: Folder): void {
+    folder.reading = Promise.all([folder.reading, this.#read(uri, folder.files)]);
   }
 
   async #readAll(pattern: RelativePattern, files: Folder['files']): Promise<void> {

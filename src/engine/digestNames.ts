@@ -10,7 +10,8 @@ const digestWords = new Set(
 export function isDigestName(name: string): boolean {
   const words = identifierWords(name);
   // A key of something is a key: REV_API_KEY, commitToken; but not when it is hashed.
-  if (!words.includes('hashed') && /^(?:key|token|secret|password)$/.test(words.at(-1) ?? '')) return false;
+  if (!words.includes('hashed') && /^(?:key|token|secret|password|salt)$/.test(words.at(-1) ?? ''))
+    return false;
   // The words of `file_md5` are file, md and 5.
   return words.some((word, at) => digestWords.has(word) || digestWords.has(`${word}${words[at + 1] ?? ''}`));
 }

@@ -10,7 +10,6 @@ import {
   NotebookCellKind,
   NotebookData,
   Position,
-  RelativePattern,
   Uri,
   window,
   workspace,
@@ -212,7 +211,11 @@ describe('Taking the environment fix', () => {
   it('takes no name that another file reads already', async () => {
     // A name of its own: what a deleted file read is believed for a second more.
     const key = groqKey(58);
-    await writeAndHear('fix/deploy.js', 'start(process.env.GROQ_API_KEY);\n');
+    const other = await openFile('fix/deploy.js', '\n');
+    const edit = new WorkspaceEdit();
+    edit.insert(other.uri, new Position(0, 0), 'start(process.env.GROQ_API_KEY);');
+    await workspace.applyEdit(edit);
+    await other.save();
     const document = await openFile('fix/names.py', `groq_key = "${key}"\n`);
     await takeAction(document, /^Move to environment variable GROQ_API_KEY_2$/);
     assert.equal(await readFile('.env'), `GROQ_API_KEY_2=${key}\n`);
@@ -257,16 +260,6 @@ describe('Taking the environment fix', () => {
     assert.equal(await readFile('.env'), `DOPPLER_TOKEN=${key}\n`);
   });
 });
-
-/** Writes a file, and resolves once watchers have heard of it, which may be late on a busy machine. */
-async function writeAndHear(path: string, text: string): Promise<void> {
-  const watcher = workspace.createFileSystemWatcher(new RelativePattern(inWorkspace(''), path));
-  let isHeard = false;
-  watcher.onDidCreate(() => (isHeard = true));
-  await writeFile(path, text);
-  await waitFor(`news of ${path}`, [watcher.onDidCreate], () => isHeard || undefined);
-  watcher.dispose();
-}
 
 async function startAfresh(): Promise<void> {
   await closeEditors();

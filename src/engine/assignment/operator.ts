@@ -98,8 +98,8 @@ export function readOperator(
   if (isWrapped || form !== 'assignment' || !givesBare.test(sign) || /[\r\n]/.test(between) || !allowBare())
     return undefined;
   const bare = readBare(text, at, isNested);
-  // "password: some more words": a sentence, or a value of several words.
-  if (bare && sign === ':' && sticky(/[ \t]{1,8}[^\s#&|]/y, text, bare.end)) return undefined;
+  // "password: some more words": a sentence, or a value of several words; `{ password: x }` ends there.
+  if (bare && sign === ':' && sticky(/[ \t]{1,8}[^\s#&|}\]]/y, text, bare.end)) return undefined;
   return bare && { key, value: bare, form };
 }
 

@@ -25,7 +25,8 @@ const definition = /#[ \t]{0,8}define[ \t]{1,16}$/;
 const line = /[ \t]{1,20}([^\s"'\u0060<>{}()[\];,=:][^\s"'\u0060<>{}()[\];,]{2,199})[ \t]{0,8}(?=\r?\n|$)/y;
 const lineBegins = /(?:^|[\r\n])[ \t]*(?:[#;]\s?)?(?:set[ \t]{1,4})?$/;
 // What makes the bare word after a name its value.
-const setter = /(?:^|[\r\n])[ \t]*(?:ENV|ARG|LABEL|SetEnv|setenv|setx|set[ \t]+-\w{1,4})[ \t]+$/;
+const setter =
+  /(?:^|[\r\n])[ \t]*(?:ENV|ARG|LABEL|SetEnv|setenv|setx|set[ \t]+-\w{1,4}|proxy_set_header|(?:fastcgi|uwsgi|scgi)_param|RequestHeader[ \t]+(?:set|add))[ \t]+$/;
 
 /** `setPassword("x")`, `password "x"`, `expect(password).toBe('x')`, `requirepass x` and their like. */
 export function readSpaced(text: string, key: Span, allowBare: () => boolean): Assignment | undefined {

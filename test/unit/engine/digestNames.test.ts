@@ -27,6 +27,7 @@ describe('isDigestName', () => {
     'hashicorpToken',
     'rehash',
     'mdPassword',
+    'hash_salt',
     'commitToken',
   ]) {
     it(`does not take ${name || 'no name'} for one`, () => assert.ok(!isDigestName(name)));

@@ -25,8 +25,9 @@ function isPassedOn(candidate: Candidate): boolean {
   if (!isBare(candidate) || !/^[A-Za-z_$][\w$]*$/.test(value)) return false;
   // The end of a literal: 'Token 83f…'.
   if (/["'`]/.test(text.charAt(secret.end))) return false;
-  // The settings of a literal of many lines, user, password and more between semicolons.
-  if (span.start < secret.start && /\d/.test(value) && text[secret.start - 1] === '=') return false;
+  // Settings in a literal of many lines, between semicolons; `IDENTIFIED BY x;`
+  const isNamed = /(?:=|\sby\s)$/i.test(text.slice(secret.start - 4, secret.start));
+  if (isNamed && span.start < secret.start && /\d/.test(value)) return false;
   return context.kind === 'argument' || (form === undefined && /[,;)]/.test(text.charAt(secret.end)));
 }
 

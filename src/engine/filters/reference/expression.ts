@@ -16,6 +16,8 @@ export const expression: Filter = (candidate) => {
     )
   )
     return 'a regular expression';
+  if (rule.where === 'key' && isBare(candidate) && /^\/.+\/[a-z]{0,4}$/.test(value))
+    return 'a regular expression';
   if (rule.where === 'key' && compiled.test(text.slice(Math.max(0, secret.start - 40), secret.start)))
     return 'a regular expression';
   return (rule.where === 'key' && (isCall(value) || isMember(candidate))) || isStatement(candidate)
@@ -35,9 +37,9 @@ function isStatement(candidate: Candidate): boolean {
   return /^(?:[A-Za-z_]\w*(?:\(\w*\)|\[\w*\]|\?)|!{1,2}[A-Za-z_$][\w$]*)$/.test(value);
 }
 
-/** `config.password`, `getToken()`, `this.secret`, `args[0]`: code, not a value. Inside quotes only members are meant. */
+/** `config.password`, `getToken()`, `this.secret`, `args[0]`, `item.2`: code, not a value. Inside quotes only members are meant. */
 function isMember({ value, context }: Candidate): boolean {
-  if (context.quote === undefined && /^[A-Za-z_$][\w$.]*[([]/.test(value)) return true;
+  if (context.quote === undefined && /^[A-Za-z_$][\w$.]*[([]|^[a-z]{2,12}\.\d$/.test(value)) return true;
   const members = value.split(/\.|->|::/);
   // A random password with a dot has digits in odd places, or letters that are no words.
   return members.length > 1 && members.every((part) => /^[A-Za-z_$]+\d?$/.test(part) && isWordy(part));

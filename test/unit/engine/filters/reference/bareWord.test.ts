@@ -59,6 +59,16 @@ describe('bareWord', () => {
     assert.ok(judged(settings.indexOf('«')));
   });
 
+  it('keeps what an account is identified by, when it has digits', () => {
+    const judged = (statement: string): string | undefined => {
+      const candidate = candidateOf(statement, { rule: ruleOf({ near: [], general: true }), path: 'a.sql' });
+      return bareWord({ ...candidate, span: { start: 0, end: candidate.secret.end } });
+    };
+    assert.equal(judged('CREATE USER app IDENTIFIED BY «hunter2»;'), undefined);
+    assert.ok(judged('CREATE USER app IDENTIFIED BY «new_pass»;'));
+    assert.ok(judged('CALL sign_in(app, «hunter2»);'));
+  });
+
   it('keeps a part of a literal that a shape has found behind a dollar sign', () => {
     const pair = '$auth = encode64("jo:«tr0ub4dor»")';
     const rule = ruleOf({ near: [], general: true });

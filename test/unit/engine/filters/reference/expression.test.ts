@@ -29,6 +29,13 @@ describe('expression', () => {
     assert.equal(expression(passwordOf('password = "«getPass(word»"')), undefined);
   });
 
+  it('takes a numbered member and an expression between slashes for one only outside of quotes', () => {
+    for (const value of ['item.2', '/.+/i', '/^x/']) {
+      assert.ok(expression(passwordOf(`password: «${value}» }`)), value);
+      assert.equal(expression(passwordOf(`password: "«${value}»" }`)), undefined, value);
+    }
+  });
+
   it('drops a call in a row of statements', () => {
     assert.ok(expression(candidateOf('uid = id; pwd = «getpwuid(uid)»;', { path: 'a.c' })));
     assert.ok(expression(candidateOf('user=parts[1];password=«parts[2]»;', { path: 'a.js' })));
