@@ -29,7 +29,7 @@ const assigned = new RegExp(
 );
 const signAfterName = new RegExp(String.raw`^${closing}${type}\s*(=>|::?:?=|[?.+]?=|:|,|\(|>)`);
 // `ENV NAME value`, `define NAME "value"`, `--name value`, `IDENTIFIED BY 'x'`.
-const spaced = new RegExp(String.raw`(?:^|[\s"'])(-{0,2}[A-Za-z_][\w.-]{1,80})[ \t]{1,8}(["']?)$`);
+const spaced = new RegExp(String.raw`(?:^|[\s"'\u0060])(-{0,2}[A-Za-z_][\w.-]{1,80})[ \t]{1,8}(["']?)$`);
 
 /** Describes the place of `span` in `text`. */
 export function describeContext(text: string, span: Span): ValueContext {

@@ -1,5 +1,6 @@
 // Judges whether a near word is near enough to a value to tell its type.
 import type { Span } from '../base';
+import { isHandedToClient, isImported } from './clientCall';
 import { lineEnd, lineStart, type ValueContext } from './context';
 import { isDigestName } from './digestNames';
 import { identifierWords } from './identifierWords';
@@ -20,6 +21,8 @@ const farthest = nearReach.before + 200;
 /** Lines before and after the value in which a near word counts. */
 const linesBefore = 5;
 const linesAfter = 2;
+/** The same before the value for one that an import names: other imports and the head of a function follow. */
+const linesBehindImport = 12;
 
 /** Names whose values are secrets of some sort: needed when the near word stands some lines away. */
 const credentialWords = new Set(
@@ -63,7 +66,8 @@ export function nearestWord(
     if (
       nearness === 'block' &&
       !isCredentialPlace(nameWords, context) &&
-      !isHandedOn(text, name, value, word)
+      !isHandedOn(text, name, value, word) &&
+      !(word.start < value.start && isHandedToClient(text, value))
     )
       continue;
     best = { nearness, word };
@@ -81,7 +85,8 @@ function nearnessOf(text: string, value: Span, context: ValueContext, word: Span
   if (gap.length > (before ? nearReach.before : nearReach.after)) return undefined;
   const lines = countLineBreaks(gap);
   if (lines === 0) return 'line';
-  return lines <= (before ? linesBefore : linesAfter) ? 'block' : undefined;
+  const near = lines <= (before ? linesBefore : linesAfter);
+  return near || (before && lines <= linesBehindImport && isImported(text, word)) ? 'block' : undefined;
 }
 
 /** `requestId`, but not the call of `request.setValue(…)`. */

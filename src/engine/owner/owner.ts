@@ -1,5 +1,6 @@
 // Whose is a value that no word calls a key? `agora: …`, `new AgoraClient('…')`, a map or a section named Agora.
 import { firstEndingAfter, type Span } from '../../base';
+import { calleeOf, isClientName, isHandedToClient, isImported } from '../clientCall';
 import { describeContext } from '../context';
 import { identifierWords } from '../identifierWords';
 import type { NearEvidence } from '../nearness';
@@ -14,6 +15,10 @@ const besides =
 /** `"service": "agora", "value": "…"`; `agora,key,…`. */
 const fields =
   /^["']?\s{0,2}[,;]\s{0,20}["']?(?:(?:api|access|secret|auth)[_-]?)?(?:value|val|key|token|secret|password|credential|apikey)["']?\s{0,2}[:=,;]\s{0,3}["']?$/i;
+
+/** `agora = Client("id", "…")` */
+const pairCall =
+  /^\s{0,3}:?=\s{0,3}(?:(?:await|new)\s)?&?([A-Za-z_][\w.:]{0,60})\(\s{0,3}["'][^"'\n]{1,80}["'],\s{0,3}["'`]$/;
 
 /** The place of the provider's name that `value` belongs to, or undefined; `places` are those of all names, ascending. */
 export function ownerOf(text: string, value: Span, places: readonly Span[]): NearEvidence | undefined {
@@ -48,10 +53,11 @@ function tieOf(word: Span, { text, value, key, callee }: Place): NearEvidence['n
     if (!isOrdinary || isPlainlyKey(text, value)) return 'key';
   }
   if (isInside(word, callee) && isNamedAfter(text, callee, word, callWords, neutralWords)) {
-    if (!isOrdinary || isClient(text, callee)) return 'line';
+    if (!isOrdinary || isClientName(text.slice(callee.start, callee.end))) return 'line';
   }
   if (isOrdinary || !endsWord(text, word)) return undefined;
-  if (besides.test(gap) || fields.test(gap)) return 'line';
+  if (besides.test(gap) || fields.test(gap) || isClientName(pairCall.exec(gap)?.[1] ?? '')) return 'line';
+  if (isImported(text, word) && isHandedToClient(text, value)) return 'block';
   const own = key ? identifierWords(text.slice(key.start, key.end)) : [];
   return own.every((part) => neutralWords.has(part)) && encloses(text, word, value) ? 'block' : undefined;
 }
@@ -60,7 +66,7 @@ function tieOf(word: Span, { text, value, key, callee }: Place): NearEvidence['n
 function isPlainlyKey(text: string, value: Span): boolean {
   const before = text.slice(Math.max(0, value.start - 40), value.start);
   return (
-    /[=:]\s{0,4}["'`]?$/.test(before) &&
+    /(?:=>|[=:])\s{0,4}["'`]?$/.test(before) &&
     !/[?&;]\w+=$/.test(before) &&
     !/^[0-9a-f-]+$/i.test(text.slice(value.start, value.end))
   );
@@ -68,22 +74,6 @@ function isPlainlyKey(text: string, value: Span): boolean {
 
 function isHexadecimal(text: string, { start, end }: Span): boolean {
   return /^[0-9a-f]+$/i.test(text.slice(start, end));
-}
-
-/** `FrontClient(…)`, `new StreamApi(…)` */
-function isClient(text: string, callee: Span): boolean {
-  return /(?:Client|Api|API|SDK|Sdk)$/.test(text.slice(callee.start, callee.end));
-}
-
-/** The name of the call that the value is an argument of, in quotes and after no more than short other arguments. */
-function calleeOf(text: string, value: Span): Span | undefined {
-  const from = Math.max(0, value.start - 120);
-  const found = /([A-Za-z_][\w.:]{0,60})(?:<[\w, ]{0,30}>)?\((?:[^()\n]{0,60},)?\s{0,20}@?["'`]$/.exec(
-    text.slice(from, value.start),
-  );
-  if (!found) return undefined;
-  const start = from + found.index;
-  return { start, end: start + (found[1] as string).length };
 }
 
 function isInside(word: Span, name: Span | undefined): name is Span {

@@ -109,6 +109,9 @@ describe('describeContext', () => {
       ['run --apiKey="«v4l»"', 'apiKey'],
       ['x[0].apiKey = "«v4l»"', 'apiKey'],
       ['9apiKey = "«v4l»"', 'apiKey'],
+      ['run --apiKey «v4l»', '--apiKey'],
+      ["ENV apiKey '«v4l»'", 'apiKey'],
+      ['`apiKey «v4l»`', 'apiKey'],
     ] as const) {
       const { text, value } = unmark(marked);
       const { key } = describeContext(text, value!);

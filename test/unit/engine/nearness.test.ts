@@ -27,6 +27,11 @@ describe('nearestWord', () => {
     ['let api = "«v4l»";\nlet url = `https://acme.example?k=${api}&page=1`;', 'block'],
     ['$api = "«v4l»";\n$url = "https://acme.example?k=" . $api;', 'block'],
     ['api = "«v4l»"\nurl = f"https://acme.example?k={api}"', 'block'],
+    ['from acme import Client\n\n\nclient = Client("«v4l»")', 'block'],
+    ['import acme\nimport os\n\nsdk.init("«v4l»")', 'block'],
+    [`import acme\n${'\n'.repeat(8)}key = "«v4l»"`, 'block'],
+    [`const acme = require("acme");\n${'\n'.repeat(8)}const key = "«v4l»"`, 'block'],
+    [`import (\n\t"github.com/acme/go"\n)\n${'\n'.repeat(6)}key := "«v4l»"`, 'block'],
   ] as const) {
     it(`says ${nearness} for ${marked.replace(/\n/g, '⏎')}`, () =>
       assert.equal(nearest(marked)?.nearness, nearness));
@@ -35,6 +40,13 @@ describe('nearestWord', () => {
   for (const [why, marked] of [
     ['six lines above', `acme\n${'\n'.repeat(5)}key = "«v4l»"`],
     ['three lines below', 'key = "«v4l»"\n\n\nacme'],
+    ['an import of many more lines above', `import acme\n${'\n'.repeat(13)}key = "«v4l»"`],
+    [
+      'six lines above, where a string only begins like an import',
+      `"import acme"\n${'\n'.repeat(6)}key = "«v4l»"`,
+    ],
+    ['an import above a call that makes no client', 'import acme\n\nname = color("«v4l»")'],
+    ['behind a call that makes a client', 'client = Client("«v4l»")\n\n# not acme'],
     ['too far on the line', `acme ${' '.repeat(nearReach.before)} key = "«v4l»"`],
     ['too far behind on the line', `key = "«v4l»" ${' '.repeat(nearReach.after)} acme`],
     ['inside of the value only', 'key = "«v4acme»"'],

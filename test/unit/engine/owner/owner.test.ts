@@ -37,6 +37,9 @@ describe('ownerOf', () => {
     'Agora API token: VALUE',
     '{"service": "agora", "value": "VALUE"}',
     'agora,VALUE',
+    'agora = Client("id-of-it", "VALUE")',
+    'agora := sdk.NewClient("id-of-it", "VALUE")',
+    'from agora import Client\n\nc = Client("VALUE")\n',
   ]) {
     it(`takes what stands beside the name: ${text}`, () => assert.notEqual(ownerIn(text), undefined));
   }
@@ -66,6 +69,8 @@ describe('ownerOf', () => {
     'agora:\n  build: VALUE\n',
     '<agora>x</agora><key>VALUE</key>',
     'agorafoo "VALUE"',
+    'agora = pick("id-of-it", "VALUE")',
+    'import agora\n\nx = color("VALUE")\n',
   ]) {
     it(`leaves what is somebody else's: ${JSON.stringify(text)}`, () =>
       assert.equal(ownerIn(text), undefined));
@@ -79,6 +84,7 @@ describe('ownerOf', () => {
 
   it('asks for more where the name is an everyday word', () => {
     assert.equal(ownerIn('front = "VALUE"'), 'key');
+    assert.equal(ownerIn(":front => 'VALUE'"), 'key');
     assert.notEqual(ownerIn("new FrontClient('VALUE')"), undefined);
     assert.equal(ownerIn('front = "VALUE"', drawn(hexDigits, 40, 4)), undefined);
     assert.equal(ownerIn("front('VALUE')"), undefined);

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { calleeOf, isHandedToClient, isImported } from '../../../src/engine/clientCall';
+import { unmark } from './marked';
+
+describe('calleeOf', () => {
+  for (const [marked, name] of [
+    ['acme.login("«v4l»")', 'acme.login'],
+    ['new Acme<Options>(\n  "«v4l»"', 'Acme'],
+    ["acme('app', '«v4l»')", 'acme'],
+    ['Client(api_key="«v4l»")', 'Client'],
+    ['Client(\n  token: "«v4l»")', 'Client'],
+  ] as const) {
+    it(`is ${name} in ${JSON.stringify(marked)}`, () => {
+      const { text, value } = unmark(marked);
+      const callee = calleeOf(text, value!);
+      assert.equal(callee && text.slice(callee.start, callee.end), name);
+    });
+  }
+
+  for (const marked of ['x = "«v4l»"', 'f(1) + "«v4l»"', 'f(«v4l»)', `f(${'a'.repeat(61)}, "«v4l»")`]) {
+    it(`is none in ${marked}`, () => {
+      const { text, value } = unmark(marked);
+      assert.equal(calleeOf(text, value!), undefined);
+    });
+  }
+});
+
+describe('isHandedToClient', () => {
+  for (const marked of [
+    'Client("«v4l»")',
+    'new ShopClient("«v4l»")',
+    'shop.NewClient("«v4l»")',
+    'ShopAPI("«v4l»")',
+    'sdk.init("«v4l»")',
+    'authenticate("«v4l»")',
+    'shop.create_client("«v4l»")',
+  ]) {
+    it(`holds for ${marked}`, () => {
+      const { text, value } = unmark(marked);
+      assert.ok(isHandedToClient(text, value!));
+    });
+  }
+
+  for (const marked of ['color("«v4l»")', 'fetchClients("«v4l»")', 'reinit("«v4l»")', 'client = "«v4l»"']) {
+    it(`does not hold for ${marked}`, () => {
+      const { text, value } = unmark(marked);
+      assert.ok(!isHandedToClient(text, value!));
+    });
+  }
+});
+
+describe('isImported', () => {
+  for (const marked of [
+    'import «acme»',
+    'from «acme» import Client',
+    "const a = require('«acme»')",
+    'use «acme»::Client;',
+    'using «Acme»;',
+    '#include <«acme».h>',
+    '\t"github.com/«acme»/go"',
+    '\tshop "github.com/«acme»/go"',
+  ]) {
+    it(`holds for ${JSON.stringify(marked)}`, () => {
+      const { text, value } = unmark(`x\n${marked}\ny`);
+      assert.ok(isImported(text, value!));
+    });
+  }
+
+  for (const marked of [
+    'important: «acme»',
+    '// «acme»',
+    'x = "github.com/«acme»/go" + y',
+    'required(«acme»)',
+  ]) {
+    it(`does not hold for ${JSON.stringify(marked)}`, () => {
+      const { text, value } = unmark(`x\n${marked}\ny`);
+      assert.ok(!isImported(text, value!));
+    });
+  }
+});
