@@ -1,12 +1,12 @@
 // Possible findings of one text: matches of shapes with what ties them to their rules, and values of telling names.
 import type { Span } from '../base';
 import { type Candidate, candidateOf, type Source } from './candidate';
-import { describeContext } from './context';
 import { keyCandidates } from './keyCandidates';
 import type { MatchResult, RawMatch } from './match';
 import { isNear, nearestWord } from './nearness';
 import { ownedCandidates } from './owner';
 import { Pairs } from './pairs';
+import { placeOf } from './place';
 import type { CompiledRule } from './rule';
 import { mayHold } from './runChecks';
 
@@ -34,7 +34,7 @@ function* shapeCandidates(source: Source, found: MatchResult, usable: Usable): G
       yield* ownedCandidates(source, match, places);
       continue;
     }
-    const context = describeContext(source.text, namedPlace(source.text, match));
+    const context = placeOf(source.text, namedPlace(source.text, match));
     const near = nearestWord(source.text, match.span, context, places) ?? pairs.partnerOf(match);
     if (rule.near.length > 0 && !near) continue;
     yield candidateOf(source, match, keyOf(source, context.key), context, near);

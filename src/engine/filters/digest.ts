@@ -1,5 +1,6 @@
 // Digests, integrity hashes and revisions: random by nature and public by purpose.
-import { columnOf } from '../assignment';
+import type { Span } from '../../base';
+import { nameOfCell } from '../assignment';
 import { lineStart } from '../context';
 import { isDigestName } from '../digestNames';
 import type { Filter } from './filter';
@@ -17,7 +18,7 @@ export const digest: Filter = ({ value, key, rule, distinctive, path, text, secr
   if (/^[\w-]{0,12}(?:sha-?(?:1|256|384|512)|md5)[=:][0-9a-f]{32,}$/i.test(value))
     return 'a digest with its algorithm';
   if (/^v\d+\.\d+\.\d+-(?:[\w.]{1,20}\.)?\d{14}-[0-9a-f]{12}$/.test(value)) return 'a version';
-  if (isTableCell(text, secret.start, secret.end, value)) return 'a column of a table';
+  if (isTableCell(text, secret, value)) return 'a column of a table';
   const before = text.slice(lineStart(text, secret.start, secret.start - 100), secret.start);
   if (/^[0-9a-f]{32,128}$/i.test(value)) {
     // `uses: acme/action@5c3f…`, `https://acme.io/sdk-1.2.3.tgz#5c3f…`, `image: ghcr.io/acme/app:5c3f…`
@@ -39,12 +40,16 @@ export const digest: Filter = ({ value, key, rule, distinctive, path, text, secr
     : undefined;
 };
 
-/** Bare hexadecimal between commas, tabs or bars: lists of checksums are full of it, but for columns of keys. */
-function isTableCell(text: string, start: number, end: number, value: string): boolean {
-  return (
-    /^[0-9a-f]{32,}$/i.test(value) &&
-    /[,\t|]/.test(text.charAt(start - 1)) &&
-    /^(?:[,\t|\r\n]|$)/.test(text.slice(end, end + 1)) &&
-    !/(?:key|token|secret|password|credential)s?$/i.test(columnOf(text, { start, end }) ?? '')
-  );
+/** Bare hexadecimal between commas, tabs or bars: lists of checksums are full of it, but for columns and rows of keys. */
+function isTableCell(text: string, cell: Span, value: string): boolean {
+  if (
+    !/^[0-9a-f]{32,}$/i.test(value) ||
+    !/[,\t|]/.test(text.charAt(cell.start - 1)) ||
+    !/^(?:[,\t|\r\n]|$)/.test(text.slice(cell.end, cell.end + 1))
+  )
+    return false;
+  const name = nameOfCell(text, cell);
+  return !(name
+    ? /(?:key|token|secret|password|credential)s?$/i.test(text.slice(name.start, name.end))
+    : /(?:key|token|secret|password|credential)s?[,\t|]$/i.test(text.slice(cell.start - 16, cell.start)));
 }

@@ -2,13 +2,16 @@
 import { isWordy } from '../checks/notWord';
 import type { Filter } from './filter';
 
-export const location: Filter = ({ value, key, rule, distinctive, generic, context, text, span, secret }) => {
+export const location: Filter = (candidate) => {
+  const { value, key, rule, near, distinctive, generic, context, text, span, secret } = candidate;
   const before = text.slice(Math.max(0, span.start - 160), span.start);
   const goesOn = context.kind === 'url' && value.includes('/') && /[./]/.test(text.charAt(span.start - 1));
   if (goesOn && !distinctive) return 'a path of an address';
   // `-u http://host`
   if (value.startsWith('//') && text.charAt(secret.start - 1) === ':') return 'an address';
   const after = text.slice(span.end, span.end + 40);
+  if (near && context.kind === 'url' && !distinctive && isResource(value, before, after))
+    return 'one of the things that an address lists';
   // `logo-d9c3….png`, `credentials/OAuth2Api.credentials.ts`
   if (
     !distinctive &&
@@ -69,6 +72,15 @@ export const location: Filter = ({ value, key, rule, distinctive, generic, conte
   // What it holds for a password is found by the rules for addresses.
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? 'an address' : undefined;
 };
+
+/** What an address has under a plural, and is a key all the same. */
+const keptInAddresses = /(?:key|token|secret|credential|hook|input|service|feed|api|bot)s\/$/;
+
+/** `https://api.acme.io/v1/orders/5c3f…`, `https://get.acme.io/5c3f…/install.sh` */
+function isResource(value: string, before: string, after: string): boolean {
+  if (/^[0-9a-f]{40}$/.test(value) && /^\/[\w./-]{0,30}\.[a-z]{1,4}\b/.test(after)) return true;
+  return /:\/\/[\w.-]{3,60}\/[^\s"'?#]{0,60}\b[a-z]{3,20}s\/$/.test(before) && !keptInAddresses.test(before);
+}
 
 /** `acme.account.oauth2.client.secret`: three words and more with full stops between. */
 function isSettingName(value: string): boolean {

@@ -4,7 +4,7 @@ import type { Filter } from './filter';
 
 /** What a name ends with that gives no key. */
 const numbers = new Set(
-  'uuid guid version revision commit etag cursor image color colour theme locale cid txid'.split(' '),
+  'uuid guid version revision commit etag cursor image name color colour theme locale cid txid'.split(' '),
 );
 
 /** What has an id that is no key; some providers do call their key the id of a client or an app. */
@@ -25,7 +25,11 @@ export const numbered: Filter = ({ rule, key, near, generic, context }) => {
   const words = identifierWords(key);
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
-  if (!numbers.has(last) && !(last === 'id' && things.has(before)) && !(last === 'key' && looked.has(before)))
+  if (
+    !numbers.has(last) &&
+    !(last === 'id' && (before === '' || things.has(before))) &&
+    !(last === 'key' && looked.has(before))
+  )
     return undefined;
   // Some call their key so in spite of that: "blockfrost-project-id", "infura project id".
   return last !== 'key' &&

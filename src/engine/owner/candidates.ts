@@ -1,8 +1,8 @@
 // Possible keys of providers that only their names tell of.
 import { type Candidate, candidateOf, type Source } from '../candidate';
-import { describeContext } from '../context';
 import type { RawMatch } from '../match';
 import type { Span } from '../../base';
+import { placeOf } from '../place';
 import { ownerOf } from './owner';
 import { wholeValue } from './value';
 
@@ -16,7 +16,7 @@ export function* ownedCandidates(
   if (!value) return;
   const owner = ownerOf(source.text, value, places);
   if (!owner) return;
-  const context = describeContext(source.text, value);
+  const context = placeOf(source.text, value);
   const key = context.key ? source.text.slice(context.key.start, context.key.end) : '';
   yield candidateOf(source, { ...match, span: value, secret: value }, key, context, owner);
 }

@@ -62,6 +62,18 @@ describe('location', () => {
     assert.ok(location(nearCandidateOf('fetch("https://shop.example/«a1b2/c3d4»")', { rule: ruleOf(rule) })));
   });
 
+  it('drops what an address lists under a plural, and revisions on the way to a file', () => {
+    const near = { nearness: 'line', word: { start: 0, end: 4 } } as const;
+    const judge = (marked: string) => location(nearCandidateOf(marked, { near }));
+    const revision = 'f0e1d2c3b4a5968778695a4b3c2d1e0f01234567';
+    assert.ok(judge('curl https://api.acme.example/v1/orders/«3c9e1f7a5b2d»'));
+    assert.ok(judge(`curl https://get.acme.example/«${revision}»/install.sh`));
+    assert.equal(judge('curl https://api.acme.example/v1/«3c9e1f7a5b2d»/orders'), undefined);
+    assert.equal(judge('curl https://api.acme.example/webhooks/«3c9e1f7a5b2d»'), undefined);
+    assert.equal(judge('curl https://api.acme.example/v1/orders?key=«3c9e1f7a5b2d»'), undefined);
+    assert.equal(judge(`curl https://get.acme.example/«${revision}»/orders`), undefined);
+  });
+
   it('drops the path of a module, and keeps what only begins like one', () => {
     const named = (value: string) => location(passwordOf(value, { key: 'onepassword', generic: true }));
     assert.ok(named('github.com/1password/onepassword-sdk-go'));

@@ -19,10 +19,18 @@ describe('numbered', () => {
     'acme_uuid',
     'acmeApiVersion',
     'acme_cache_key',
+    'acmeSessionName',
+    'id',
   ])
     it(`drops the number that ${name} gives`, () => assert.ok(judge(`${name} = "«${uuid}»"`)));
 
-  for (const name of ['acme_project_key', 'acme_id', 'acme_client_id', 'ACME_PROJECT_ID_TOKEN'])
+  for (const name of [
+    'acme_project_key',
+    'acme_id',
+    'acme_name_key',
+    'acme_client_id',
+    'ACME_PROJECT_ID_TOKEN',
+  ])
     it(`keeps what ${name} gives`, () => assert.equal(judge(`${name} = "«${uuid}»"`), undefined));
 
   it('keeps the keys of providers that call them so', () => {
