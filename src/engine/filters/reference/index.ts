@@ -3,8 +3,17 @@ import { anyOf } from '../filter';
 import { bareWord } from './bareWord';
 import { betweenTexts } from './betweenTexts';
 import { expression } from './expression';
+import { interpolated } from './interpolated';
 import { madeOfVariables } from './madeOfVariables';
 import { template } from './template';
 import { written } from './written';
 
-export const reference = anyOf([template, betweenTexts, bareWord, madeOfVariables, expression, written]);
+export const reference = anyOf([
+  template,
+  betweenTexts,
+  bareWord,
+  madeOfVariables,
+  interpolated,
+  expression,
+  written,
+]);

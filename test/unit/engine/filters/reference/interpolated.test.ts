@@ -1,0 +1,21 @@
+// keylift:ignore-file because the lines below read like credentials, and are none
+import assert from 'node:assert/strict';
+import { interpolated } from '../../../../../src/engine/filters/reference/interpolated';
+import { passwordOf } from '../../candidateOf';
+
+describe('interpolated', () => {
+  const judged = (marked: string, path: string) => interpolated(passwordOf(marked, { generic: true, path }));
+
+  it('drops a literal with a variable where the language fills it in', () => {
+    for (const path of ['a.php', 'a.pl', 'deploy.sh', 'A.kt', 'build.gradle', 'a.ps1'])
+      assert.ok(judged('login("jo", "«user-$id»")', path), path);
+  });
+
+  it('keeps a dollar sign in the quotes and languages that take it as it is', () => {
+    assert.equal(judged("login('jo', '«user-$id»')", 'a.php'), undefined);
+    assert.equal(judged('login("jo", "«user-$id»")', 'a.js'), undefined);
+    assert.equal(judged('login("jo", "«P@$$w0rd»")', 'a.php'), undefined);
+    assert.equal(judged('login("jo", "«pass\\$word7»")', 'a.php'), undefined);
+    assert.equal(judged('login("jo", "«pass$1»")', 'a.kt'), undefined);
+  });
+});
