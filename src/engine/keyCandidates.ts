@@ -90,7 +90,9 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
   const counts = (assignment: Assignment): boolean =>
     assignment.quote !== undefined ||
     fileKind === 'config' ||
-    (isNotebook ? isShellLine : isOwnLine)(text, assignment);
+    (isNotebook
+      ? isShellLine(text, assignment) || isLabel(text, assignment.key)
+      : isOwnLine(text, assignment));
   const textOf = plainText(text, path);
   const known = new Map<number, readonly Assignment[]>();
   const remember = ({ end }: Span, assignments: readonly Assignment[]): readonly Assignment[] => {

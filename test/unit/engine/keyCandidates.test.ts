@@ -25,6 +25,11 @@ describe('keyCandidates', () => {
     assert.deepEqual(valuesIn('passwordField = "password_input"', 'a.ts', provider.id), []);
   });
 
+  it("takes what a line of a notebook's output labels, but no bare word of its code", () => {
+    assert.deepEqual(valuesIn('"text": [\n "password: hunter22\\n"\n]', 'a.ipynb'), ['hunter22']);
+    assert.deepEqual(valuesIn('"source": [\n "password = hunter22\\n"\n]', 'a.ipynb'), []);
+  });
+
   it('takes what a literal labels, or a remark behind code, but no word there', () => {
     assert.deepEqual(valuesIn("console.log('  Password: hunter22');", 'a.js'), ['hunter22']);
     assert.deepEqual(valuesIn("print('\\n* Admin password: hunter22')", 'a.py'), ['hunter22']);

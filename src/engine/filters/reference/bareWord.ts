@@ -45,7 +45,7 @@ function isGivenAfterQuotes({ value, fileKind, text, secret }: Candidate): boole
  * `password: password`, `passThrough: this`; `secretAccessKey: AWS_SECRET_KEY` in both.
  */
 function isVariable({ value, key, context, fileKind, form }: Candidate): boolean {
-  if (/^[A-Za-z_]\w*\$\d{1,2}$/.test(value)) return true;
+  if (fileKind !== 'config' && /^[A-Za-z_]+\$\d{1,2}$/.test(value)) return true;
   if (fileKind === 'code' && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return true;
   if (fileKind !== 'code' || context.kind === 'comment') return false;
   // The text of an element is no expression, and names there have no digits.

@@ -20,6 +20,8 @@ describe('bareWord', () => {
     assert.ok(given('apiKey = «defaultApiKey$1»;', 'apiKey', ''));
     assert.equal(given('password = "«Secret$1»";', 'password', ''), undefined);
     assert.equal(given('PASSWORD=«Tr0ub4dor$»', 'PASSWORD', ''), undefined);
+    assert.equal(given('Password: «tr0ub4dor$77»', 'Password', 'notes.txt'), undefined);
+    assert.equal(given('PASSWORD=«kitchen$77»', 'PASSWORD', '.env'), undefined);
   });
 
   it('drops bare words in code, but not in its comments', () => {
