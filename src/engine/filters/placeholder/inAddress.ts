@@ -11,9 +11,10 @@ export const inAddress: Filter = ({ value, rule, generic, text, secret }) => {
   if (/^@[A-Z_]+$/.test(value) && text.charAt(secret.end) === '@') return 'a template';
   // `user:{plain}pass:1000:1000::/home`, `name:password:uid:gid`: the fields that come next.
   if (generic && /^(?:\d{1,6}:\d{1,6}:|uid:gid$)/.test(value)) return 'the next fields';
-  // `curl -u username:password`, `Buffer.from('user:pass')`
+  // `curl -u username:password`, `Buffer.from('user:pass')`, `login("user", "password")`
   const before = text.slice(Math.max(0, secret.start - 24), secret.start);
-  return /^pass(?:word)?$/i.test(value) && /(?:(?:-u|--user)[ =]["']?|["'`])user(?:name)?:$/i.test(before)
+  return /^pass(?:word)?$/i.test(value) &&
+    /(?:(?:-u|--user)[ =]["']?|["'`])user(?:name)?(?::|["'],\s{0,2}["'])$/i.test(before)
     ? 'a placeholder'
     : undefined;
 };

@@ -19,8 +19,10 @@ describe('inAddress', () => {
     assert.equal(judge('http://localhost:«@PORT»/'), undefined);
   });
 
-  it('drops the words of a manual behind -u', () => {
+  it('drops the words of a manual behind -u and in calls', () => {
     assert.ok(judge('curl -u username:«password» https://host'));
     assert.equal(judge('curl -u jo:«password» https://host'), undefined);
+    assert.ok(judge('login("user", "«pass»")'));
+    assert.equal(judge('login("admin", "«password»")'), undefined);
   });
 });
