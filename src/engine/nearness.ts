@@ -65,7 +65,7 @@ export function nearestWord(
     if (nearness !== 'key' && isOther) continue;
     if (
       nearness === 'block' &&
-      !isCredentialPlace(nameWords, context) &&
+      !isCredentialPlace(text, value, nameWords, context) &&
       !isHandedOn(text, name, value, word) &&
       !(word.start < value.start && isHandedToClient(text, value))
     )
@@ -89,14 +89,28 @@ function nearnessOf(text: string, value: Span, context: ValueContext, word: Span
   return near || (before && lines <= linesBehindImport && isImported(text, word)) ? 'block' : undefined;
 }
 
+/** The start tag of an element, and the words before the value in it: `<token>Bearer …`. */
+const elementBefore = /<([A-Za-z][\w:.-]{0,60})>[^<>\n]{1,40}$/;
+
+/** Whether the value stands behind other words in an element that a word calls a credential. */
+function isInElement(text: string, value: Span): boolean {
+  const name = elementBefore.exec(text.slice(Math.max(0, value.start - 104), value.start))?.[1] ?? '';
+  return identifierWords(name).some((word) => credentialWords.has(word));
+}
+
 /** `requestId`, but not the call of `request.setValue(…)`. */
 function isRequestNumber(nameWords: readonly string[]): boolean {
   return nameWords.some((word, index) => word === 'request' && nameWords[index + 1] === 'id');
 }
 
 /** A value without a name (a positional argument, a list item in quotes) may be the key of a call that names the provider. */
-function isCredentialPlace(nameWords: readonly string[], context: ValueContext): boolean {
-  if (nameWords.length === 0) return context.quote !== undefined;
+function isCredentialPlace(
+  text: string,
+  value: Span,
+  nameWords: readonly string[],
+  context: ValueContext,
+): boolean {
+  if (nameWords.length === 0) return context.quote !== undefined || isInElement(text, value);
   return nameWords.some((word) => credentialWords.has(word));
 }
 

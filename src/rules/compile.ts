@@ -3,7 +3,7 @@ import { type Anchor, type CheckSpec, type CompiledRule, tokenOverhang } from '.
 import { parseCheck } from './checkSpec';
 import { globSource, joinGlobs } from './glob';
 import type { RuleProblem } from './problem';
-import { providerNames } from './providerNames';
+import { namesOfKeys, providerNames } from './providerNames';
 import { anchorsOf } from './shape/anchors';
 import { beginningsOf } from './shape/beginnings';
 import { isDashed } from './shape/dashed';
@@ -85,7 +85,7 @@ function compileRule(
     minLength: length.min,
     maxLength: length.max,
     dashed: isDashed(shape),
-    near: [...(rule.near ?? []), ...(rule.where === 'provider' ? names : [])].map(normalizeWord),
+    near: nearWordsOf(provider, rule, names),
     distinguish: (rule.distinguish ?? []).map(normalizeWord),
     where: rule.where ?? 'near',
     checks,
@@ -156,6 +156,11 @@ function judgeShape(shape: ParsedShape): Refusal | undefined {
     message: 'The shape can match the empty string.',
     hint: 'At least one part must not be optional.',
   };
+}
+
+function nearWordsOf(provider: WrittenProvider, rule: WrittenRule, names: readonly string[]): readonly string[] {
+  const others = rule.where === 'provider' ? names : namesOfKeys(provider, rule);
+  return [...new Set([...(rule.near ?? []), ...others].map(normalizeWord))];
 }
 
 /** In a near word a space stands for every separator, so a host's dots may be written as people know them. */

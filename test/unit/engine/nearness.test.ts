@@ -28,6 +28,8 @@ describe('nearestWord', () => {
     ['$api = "«v4l»";\n$url = "https://acme.example?k=" . $api;', 'block'],
     ['api = "«v4l»"\nurl = f"https://acme.example?k={api}"', 'block'],
     ['from acme import Client\n\n\nclient = Client("«v4l»")', 'block'],
+    ['<id>acme</id>\n<secret>{0x7 «v4l»}</secret>', 'block'],
+    ['<id>acme</id>\n<accessToken>Bearer «v4l»</accessToken>', 'block'],
     ['import acme\nimport os\n\nsdk.init("«v4l»")', 'block'],
     [`import acme\n${'\n'.repeat(8)}key = "«v4l»"`, 'block'],
     [`const acme = require("acme");\n${'\n'.repeat(8)}const key = "«v4l»"`, 'block'],
@@ -52,6 +54,7 @@ describe('nearestWord', () => {
     ['inside of the value only', 'key = "«v4acme»"'],
     ['some lines away from a name that is no credential', 'acme\ncolor = "«v4l»"'],
     ['some lines away from a bare word', 'acme\n«v4l»'],
+    ['some lines away from an element of another kind', '<id>acme</id>\n<note>see «v4l»</note>'],
     [
       'in the next line that does not hand the variable on',
       'api = "«v4l»"\nurl = "https://acme.example/api/" + page',
