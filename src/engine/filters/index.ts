@@ -13,6 +13,7 @@ import { notation } from './notation';
 import { numbered } from './numbered';
 import { optionWord } from './optionWord';
 import { otherArgument } from './otherArgument';
+import { phrase } from './phrase';
 import { placeholder } from './placeholder';
 import { programName } from './programName';
 import { prose } from './prose';
@@ -48,6 +49,7 @@ const scored = anyOf([
   listed,
   challenge,
   prose,
+  phrase,
   // People do choose short ones for passwords.
   (candidate) =>
     candidate.value.length < (holdsPassword(candidate.rule) ? 20 : 12) && !candidate.verdict?.isAbout

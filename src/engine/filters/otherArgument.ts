@@ -14,7 +14,7 @@ const literal = String.raw`b?["'][^"'\n]{0,80}["'],\s{0,20}`;
 const behindRealm = new RegExp(String.raw`\bcredentials\(\s{0,20}${literal}${literal}["']$`, 'i');
 /** `auth.basic(user, …)`, `url.UserPassword(user, …)`: the first of two. */
 const userFirst =
-  /(?:\bbasic\w*|user_?password|\bpostgresql_password|log_?in|sign_?in|credentials?|\b(?:new|create|make|add)_?(?:\w{0,20}(?:client|user|account|connection)))(?:::new)?\(\s{0,20}["'`]$/i;
+  /(?:\bbasic\w*|user_?password|\bauth\w{0,12}_?password|username_?token|\bpostgresql_password|log_?in|sign_?in|credentials?|\b(?:new|create|make|add)_?(?:\w{0,20}(?:client|user|account|connection)))(?:::new)?\(\s{0,20}["'`]$/i;
 /** `PlainAuth("", user, password, "smtp.host")`: after literals that only name user and password. */
 const afterPassword =
   /["']\w{0,10}user\w{0,10}["'],\s{0,20}["'](?:\w{0,10}pass\w{0,10}|secret|pwd?)["'],\s{0,20}["'`]$/i;
@@ -72,10 +72,11 @@ export const otherArgument: Filter = ({ value, generic, rule, text, secret, form
   if (named.test(before) && /^[a-z]+(?:[-_/][a-z]+)*$/i.test(value)) return 'a name';
   if (accountEntry.test(before)) return 'a user name';
   if (constructed.test(before) && /^["'`],\s{0,20}\{/.test(after)) return 'the name of a resource';
-  if (rule.where !== 'key' && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value)) return 'who it is about';
+  if (rule.where !== 'key' && /^[\p{L}\d_.+-]+@[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)+$/u.test(value))
+    return 'who it is about';
   if (asked.test(before) && /^[a-z_]+$/i.test(value)) return 'what is asked for';
   if (realmFirst.test(before) && /^["'],/.test(after)) return 'a realm';
-  if (userFirst.test(before) && /^["'`](?:\.to_(?:owned|string)\(\)|\.into\(\))?,\s{0,20}["'`]/.test(after))
+  if (userFirst.test(before) && /^["'`](?:\.to_(?:owned|string)\(\)|\.into\(\))?,\s{0,20}b?["'`]/.test(after))
     return 'a user name';
   // `new UsernamePasswordToken("jo", null)`
   if (/user_?(?:name_?)?password\w{0,24}\(\s{0,20}["'`]$/i.test(before) && /^["'`],/.test(after))

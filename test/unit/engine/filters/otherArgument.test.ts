@@ -11,6 +11,8 @@ describe('otherArgument', () => {
   for (const marked of [
     'Credentials::new("smtp_username".to_owned(), "«smtp_password»".to_owned())',
     'login("my_user", "«my_password»")',
+    'transport.auth_password("«old-server»", "tr0ub4dor")',
+    'UsernameToken("«jo.doe»", "tr0ub4dor")',
     "token = neo4j.auth.basic('«neo4j»', 'tr0ub4dor')",
     'User: url.UserPassword("«jo.doe»", "tr0ub4dor")',
     'new UsernamePasswordAuthenticationToken("«jo@acme.test»", null)',

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { phrase } from '../../../../src/engine/filters/phrase';
+import { candidateOf, passwordOf } from '../candidateOf';
+
+describe('phrase', () => {
+  for (const value of [
+    'is too short',
+    'Old one',
+    'your password',
+    'tell us why:',
+    'nothing is here.',
+    'must have digits',
+    'jo said what?',
+  ]) {
+    it(`drops ${value}`, () => assert.ok(phrase(passwordOf(value, { generic: true }))));
+  }
+
+  for (const value of ['open the river', 'seven brown horses', 'Maple 77', 'river', 'maple9.x stone']) {
+    it(`keeps ${value}`, () => assert.equal(phrase(passwordOf(value, { generic: true })), undefined));
+  }
+
+  it('leaves what is no password alone', () =>
+    assert.equal(phrase(candidateOf('your password', { generic: true })), undefined));
+});
