@@ -13,7 +13,9 @@ const forms: readonly RegExp[] = [
   /^\{(?:S?SHA(?:256|384|512)?|S?MD5|CRYPT|PBKDF2[\w-]{0,12}|ARGON2|bcrypt|pbkdf2[@\w]{0,16}|scrypt[@\w]{0,8}|argon2[@\w]{0,8})\}\S{16,}$/i,
 ];
 
-/** True for a whole value in one of these forms. */
+/** True for a whole value in one of these forms, be its dollar signs escaped. */
 export function isPasswordHash(value: string): boolean {
-  return /^[$*{A-Za-z]/.test(value) && forms.some((form) => form.test(value));
+  if (!/^[\\$*{A-Za-z]/.test(value)) return false;
+  const plain = value.replaceAll('\\$', '$');
+  return forms.some((form) => form.test(plain));
 }

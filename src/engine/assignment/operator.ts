@@ -76,6 +76,8 @@ export function readOperator(
   const between = found[0];
   const sign = found[2] as string;
   const at = key.end + between.length;
+  // `$passwordGroup->add(new Spacer('1rem'))`: a call of what the name holds.
+  if (sign === '->' && /^->[\w:]{1,60}\(/.test(between)) return undefined;
   const closed = (found[1] as string).replaceAll(']', '').length;
   const handing = sign === ',' ? handingCall(text, key, closed) : 'gives';
   if (handing === undefined) return undefined;

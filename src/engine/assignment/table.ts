@@ -46,12 +46,22 @@ function headsAccounts(heading: string): boolean {
   );
 }
 
-/** Whether no row of the same table stands above. */
+/** Whether no row of the same table stands above: in reStructuredText a line of dashes divides each row from the next. */
 function beginsTable(text: string, start: number): boolean {
-  const before = start - (text.startsWith('\r\n', start - 2) ? 2 : 1);
-  if (before < 0) return true;
-  const line = text.slice(lineStart(text, before, before - longestRow), before);
-  return divider.test(line) ? line.includes('+') : !row.test(line);
+  const above = lineAbove(text, start);
+  if (!above) return true;
+  if (!divider.test(above.line)) return !row.test(above.line);
+  return above.line.includes('+') && !row.test(lineAbove(text, above.start)?.line ?? '');
+}
+
+function lineAbove(
+  text: string,
+  start: number,
+): { readonly start: number; readonly line: string } | undefined {
+  const end = start - (text.startsWith('\r\n', start - 2) ? 2 : 1);
+  if (end < 0) return undefined;
+  const from = lineStart(text, end, end - longestRow);
+  return { start: from, line: text.slice(from, end) };
 }
 
 function nextLine(text: string, end: number): number {

@@ -24,7 +24,7 @@ const otherKeys = new Set(
    function fn modifier arrow space home end press react render component widget storage localstorage cookie view route
    url uri link slug content entry metadata meta header feature flag metric stat series dimension
    api app application client server access secret auth account private priv signing sign encryption encrypt decryption decrypt crypto
-   cipher aes des hmac master signature secure salt psk subscription integration write read admin license jwt totp otp
+   encrypted wrapped sealed cipher aes des hmac master signature secure salt psk subscription integration write read admin license jwt totp otp
    ssh ssl tls rsa ec dsa ecdsa ed25519 pgp gpg pem cert certificate
    answer question form input module class package library dependency storage no any new old other same the this that is`.split(
     /\s+/,

@@ -1,4 +1,5 @@
 // Addresses, resource names and their parts: they hold long words and digits that are no keys.
+import type { Span } from '../../base';
 import { isWordy } from '../checks/notWord';
 import type { Filter } from './filter';
 
@@ -23,7 +24,7 @@ export const location: Filter = (candidate) => {
     return 'the name of a file';
   if (!distinctive && /^["']\?:\s/.test(after)) return 'a name';
   // The address that programs send their errors to ends in the number of a project.
-  if (rule.provider === 'url-credentials' && isReporting(text, secret.end))
+  if (rule.provider === 'url-credentials' && isReporting(text, secret))
     return 'a public key of an error tracker';
   // The slashes of an ARN end no token, so a part of one can look like a key.
   if (!distinctive && /\barn:[\w-]+:[\w:.*-]*$/.test(before)) return 'a part of a resource name';
@@ -90,7 +91,8 @@ function isSettingName(value: string): boolean {
 }
 
 /** `https://key@host/42`, as Sentry and what speaks its protocol have it. */
-function isReporting(text: string, end: number): boolean {
+function isReporting(text: string, { start, end }: Span): boolean {
+  if (!/\bhttps?:\/\/[^\s/@]{0,80}$/i.test(text.slice(Math.max(0, start - 90), start))) return false;
   return /^(?::[0-9a-f]{32})?@[\w.:-]{3,120}(?:\/[\w-]{1,40})?\/\d{1,20}(?![\w/.])/.test(
     text.slice(end, end + 220),
   );

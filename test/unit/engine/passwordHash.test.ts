@@ -25,6 +25,7 @@ describe('isPasswordHash', () => {
     `*${hex.toUpperCase()}`,
     `{SSHA}${drawn(alphanumeric, 32)}`,
     `{bcrypt}$2a$10$${drawn(alphanumeric, 53)}`,
+    String.raw`\$2a\$10\$${drawn(alphanumeric, 53)}`,
   ]) {
     it(`knows ${value.slice(0, 16)}`, () => assert.ok(isPasswordHash(value)));
   }

@@ -25,7 +25,8 @@ const labels: Kinds = [
 ];
 
 export const label: Filter = (candidate) => {
-  const { value, generic, path } = candidate;
+  const { generic, path } = candidate;
+  const value = unescaped(candidate.value);
   if (isGeneral(candidate) && writtenForPeople.test(value)) return 'a label';
   if (isGeneral(candidate) && isPasswordElsewhere(value)) return 'a label';
   if (!generic) return undefined;
@@ -36,6 +37,13 @@ export const label: Filter = (candidate) => {
     return 'a word of a language';
   return kindOf(value, labels);
 };
+
+/** `Contrase\\xf1a` of a packed program. */
+function unescaped(value: string): string {
+  return value.replace(/\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))/g, (_, unit?: string, byte?: string) =>
+    String.fromCharCode(Number.parseInt(unit ?? byte ?? '', 16)),
+  );
+}
 
 /** `Lösenord`, `Mot de passe:` */
 function isPasswordElsewhere(value: string): boolean {

@@ -18,6 +18,12 @@ export const ownName: Filter = (candidate) => {
 function repeats(value: string, name: string): boolean {
   const bare = (written: string): string => written.toLowerCase().replace(/[^a-z]/g, '');
   const own = bare(name);
+  // `'ssh2_auth_password' => 'Safe\ssh2_auth_password'`, `"passwd": "manager.passwd"`
+  const last = /^[A-Za-z][\w-]*(?:(?:\.|::|\\{1,2})([\w-]+))+$/.exec(value)?.[1];
+  if (own.length >= 6 && last !== undefined && bare(last) === own) return true;
+  // `HS2_CLIENT_TOKEN = "hiveserver2ClientToken"`
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/.test(name) && camel.test(value) && endAlike(name, value))
+    return true;
   // A password that is "password" is a weak one, and used; `MQTT_PASS "mqtt_pass"` is told from it by its two words.
   const isNumbered = /^[a-z]{4,}_\d{1,2}$/.test(value);
   const isWhole =
@@ -38,6 +44,14 @@ function repeats(value: string, name: string): boolean {
   // `statusPass: 'StatusPassIcon'`
   if (written.startsWith(own) && (!/\d/.test(value) || digits(value) === digits(name))) return true;
   return written.replace(/^(?:my|your|some|the)(?=.{9})|value$/g, '') === own;
+}
+
+const camel = /^(?!test|my|super)[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*[a-z]){2,}$/;
+
+/** Whether the last two words of both are the same. */
+function endAlike(name: string, value: string): boolean {
+  const end = (written: string): string => identifierWords(written).slice(-2).join(' ');
+  return end(name) === end(value);
 }
 
 /** A name in capitals, of four words and more: it tells a place, and the value repeats its end. */

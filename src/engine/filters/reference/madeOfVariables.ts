@@ -18,7 +18,7 @@ export const madeOfVariables: Filter = ({ value, generic }) => {
   if (/^\$\w{1,20}(?:\([\w:.]{1,30}\)|:%[ds])/.test(value)) return 'a variable';
   const names = value.match(variable)?.length ?? 0;
   if (names === 0) return kindOf(value, handedOn);
-  const rest = value.replace(variable, '').replace(/[^A-Za-z0-9]/g, '');
+  const rest = value.replace(variable, '').replace(/\\[0nrt]|[^A-Za-z0-9]/g, '');
   // `-p$PASSWORD`
   if (/^--?[A-Za-z][\w-]*[= ]?\$(?:\w+|\{\w+\})$/.test(value)) return 'a variable';
   // `$user:$pass`, `-U$DOMAIN/$USER`, `x$line`; but `P@$word1` is a password.

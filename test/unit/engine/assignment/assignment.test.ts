@@ -64,6 +64,7 @@ const bare: readonly string[] = [
 
 /** Nothing is assigned here. */
 const nothing: readonly string[] = [
+  `$⟦password⟧Group->add(new Spacer('v4l'))`,
   "if password:\n    message = 'Hello'",
   "log('#password', 'x')",
   "password = setting_or('SMTP_PASSWORD', fallback)",
@@ -104,6 +105,7 @@ const nothing: readonly string[] = [
 
 /** Read where bare values are literals, and no values even there. */
 const nothingBare: readonly string[] = [
+  `add_option('-p', dest='⟦password⟧', help='v4l')`,
   'password = await ask()',
   'password = new Secret()',
   'sign(/*password=*/next())',

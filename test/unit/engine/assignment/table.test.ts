@@ -46,6 +46,13 @@ describe('readTable', () => {
     assert.deepEqual(cellsOf('| user | ⟦password⟧ |\n| --- | --- |\n| jo | made at first start |\n'), []);
   });
 
+  it('takes a row between two lines of dashes for no heading', () => {
+    const table =
+      '+------+------+\n| USER | YES  |\n+------+------+\n| ⟦PASS⟧ | YES  |\n+------+------+\n| PORT | user |\n';
+    assert.deepEqual(cellsOf(table), []);
+    assert.deepEqual(cellsOf(table.slice(table.indexOf('| ⟦')).replace('YES', 'user')), ['PORT']);
+  });
+
   for (const text of [
     '| Parameter | Type |\n| --- | --- |\n| user | string |\n| ⟦password⟧ | string |\n| role | string |\n',
     '| ⟦Password⟧ | Type | Role of it |\n| --- | --- | --- |\n| plain | string | none |\n',

@@ -31,6 +31,7 @@ describe('serviceKeyName', () => {
     'weather.cacheKey',
     'secret_key',
     'sha256_key',
+    'encrypted_key',
   ]) {
     it(`drops ${name}`, () => assert.ok(!holds(name)));
   }

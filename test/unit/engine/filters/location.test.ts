@@ -99,9 +99,7 @@ describe('location', () => {
     const changes = { rule: ruleOf({ provider: 'url-credentials' }) };
     const key = 'k3y9f8a7721b'.repeat(2);
     assert.ok(location(candidateOf(`dsn = "https://«${key}»@errors.acme.test/42"`, changes)));
-    assert.equal(
-      location(candidateOf(`url = "https://«${key}»@git.acme.test/shop.git"`, changes)),
-      undefined,
-    );
+    for (const address of [`https://«${key}»@git.acme.test/shop.git`, `redis://:«${key}»@cache.acme.test/1`])
+      assert.equal(location(candidateOf(`url = "${address}"`, changes)), undefined);
   });
 });

@@ -21,11 +21,22 @@ describe('label', () => {
     'Şifre',
     'Parol',
     'Contrasigno',
+    String.raw`Contrase\xf1a`,
+    String.raw`\u0421\u0438\u043b\u0430`,
+    String.raw`\u5bc6\u78bc`,
   ]) {
     it(`drops ${value}`, () => assert.ok(label(passwordOf(value, { generic: true }))));
   }
 
-  for (const value of ['turtle-pass', 'supass77', 'dinosaur', 'suapples', 'senhaforte', 'tuvoisky']) {
+  for (const value of [
+    'turtle-pass',
+    'supass77',
+    'dinosaur',
+    'suapples',
+    String.raw`x\u00e9r77`,
+    'senhaforte',
+    'tuvoisky',
+  ]) {
     it(`keeps ${value}`, () => assert.equal(label(passwordOf(value, { generic: true })), undefined));
   }
 

@@ -12,6 +12,9 @@ describe('ownName', () => {
     ['SN_setAttr_Token_B0Prime', 'setAttr-Token-B0Prime'],
     ['statuspass', 'StatusPassIcon'],
     ['BY_API_KEY', 'by_api_key'],
+    ['ssh2_auth_password', String.raw`Safe\ssh2_auth_password`],
+    ['passwd', 'manager.passwd'],
+    ['HS2_CLIENT_TOKEN', 'hiveserver2ClientToken'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(ownName(passwordOf(value, { key }))));
   }
@@ -20,6 +23,11 @@ describe('ownName', () => {
     ['db_token_prime', 'Token-Prime'],
     ['dbPassword', 'DbPassword7Icon'],
     ['userpass', 'UserPassIcon'],
+    ['passwd', 'manager.river7'],
+    ['password', 'some:password'],
+    ['clientToken', 'hiveserver2ClientToken'],
+    ['HS2_CLIENT_TOKEN', 'riverStoneMaple'],
+    ['HS2_CLIENT_TOKEN', 'testHiveClientToken'],
     ['password', 'password'],
   ] as const) {
     it(`keeps ${value} as ${key}`, () => assert.equal(ownName(passwordOf(value, { key })), undefined));
