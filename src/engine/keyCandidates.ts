@@ -144,6 +144,8 @@ function isOwnLine(text: string, { key, value, form }: Assignment): boolean {
   if (/\s(?:\/\/|--|#)\s{1,3}$/.test(before)) return true;
   // Inline code of a document: `KEY=value`.
   if (/`(?:export\s+)?$/.test(before)) return true;
+  // "Sign in as admin (password: x9)"
+  if (/\s\((?:default\s)?$/.test(before) && /\d/.test(text.slice(value.start, value.end))) return true;
   // "Login: admin, password: x"
   if (/\b(?:user(?:name)?|login|account|e-?mail)\b["'`*]{0,2}\s{0,3}(?:[:=(]|is\b)[^.]{0,60}$/i.test(before))
     return true;

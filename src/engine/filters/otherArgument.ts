@@ -52,6 +52,9 @@ const named =
 const constructed = /\bnew\s{1,4}[\w.$]{1,80}\(\s{0,20}(?:[\w.]{1,20},\s{0,20})?["'`]$/;
 /** `unsetPassphrase('personal')`, `pw_has("quota")` */
 const asked = /(?:(?:^|[^A-Za-z])(?:unset|clear|has|forget)_?[A-Z_]\w{0,30}|\w{1,30}_has)\(\s{0,20}["'`]$/;
+/** `accounts.get_by_account("shop", "jo77")` */
+const finding =
+  /\b(?:get|find|fetch|look_?up)(?:\w{0,24}_by_|\w{0,24}By)\w{1,24}\(\s{0,4}(?:["'][^"'\n]{0,60}["'],\s{0,4}){1,3}["']$/;
 /** `pw = getpwnam("nobody")` */
 const accountEntry = /\b\w{0,20}(?:getpw\w{0,10}|getent_passwd|pwent)\(\s{0,20}["']$/;
 
@@ -70,6 +73,7 @@ export const otherArgument: Filter = ({ value, generic, rule, text, secret, form
   if (behindRealm.test(before) && /^["'],\s{0,20}[^\s)]/.test(after)) return 'a user name';
   if (messageOfTest.test(before)) return 'the message of a test';
   if (named.test(before) && /^[a-z]+(?:[-_/][a-z]+)*$/i.test(value)) return 'a name';
+  if (rule.where !== 'key' && finding.test(before)) return 'what is looked for';
   if (accountEntry.test(before)) return 'a user name';
   if (constructed.test(before) && /^["'`],\s{0,20}\{/.test(after)) return 'the name of a resource';
   if (rule.where !== 'key' && /^[\p{L}\d_.+-]+@[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)+$/u.test(value))

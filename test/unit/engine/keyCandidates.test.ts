@@ -35,6 +35,9 @@ describe('keyCandidates', () => {
     assert.deepEqual(valuesIn("print('\\n* Admin password: hunter22')", 'a.py'), ['hunter22']);
     assert.deepEqual(valuesIn('yaml = "  password: hunter22\\n" + rest', 'A.java'), ['hunter22']);
     assert.deepEqual(valuesIn("('jo', 'x'); -- password: hunter22\n", 'a.sql'), ['hunter22']);
+    assert.deepEqual(valuesIn('Sign in as jo (password: hunter22) first.\n', 'a.md'), ['hunter22']);
+    assert.deepEqual(valuesIn('Call it as open(password: hunter22) first.\n', 'a.md'), []);
+    assert.deepEqual(valuesIn('Sign in as jo (password: optional) first.\n', 'a.md'), []);
     for (const line of [
       "log('Password: required')",
       "log('Password: ' + hunter22)",

@@ -65,6 +65,13 @@ describe('otherArgument', () => {
     it(`keeps ${marked}`, () => assert.equal(judge(marked), undefined));
   }
 
+  it('drops what an account is looked for by', () => {
+    const rule = ruleOf({ general: true });
+    const given = (marked: string) => otherArgument(passwordOf(marked, { rule, generic: true }));
+    assert.ok(given('accounts.get_by_oauth_account("shop", "«jo77x»")'));
+    assert.equal(given('accounts.sign_in_by_account("shop", "«jo77x»")'), undefined);
+  });
+
   it('drops an address of a person in a call that a rule describes', () => {
     const rule = ruleOf({ general: true });
     const given = (marked: string) => otherArgument(passwordOf(marked, { rule, generic: true }));
