@@ -5,7 +5,7 @@ import { sticky } from './literal';
 
 /** Calls whose second argument is no value of the first: key derivation, text work. */
 const otherCalls =
-  /(?:pbkdf2?\w*|s?crypt\w*|argon2\w*|hash\w*|hmac\w*|hkdf\w*|derive\w*|sha\d+|digest|replace\w*|match\w*|includes|indexOf|contains|split|join|log|print\w*|format|lookup|translate|test|it|describe|sprintf|concat|values|(?:^|[^\w])(?:__?|_[exn]x?|t|trans|gettext))\s*$/i;
+  /(?:pbkdf2?\w*|s?crypt\w*|argon2\w*|hash\w*|hmac\w*|hkdf\w*|derive\w*|sha\d+|digest|replace\w*|match\w*|includes|indexOf|contains|split|join|log|print\w*|format|lookup|translate|test|it|describe|sprintf|concat|values|(?:^|[^\w])(?:__?|_[exn]x?|t|t_[a-z]|trans|gettext))\s*$/i;
 /** Calls that give or compare: `strcpy(password, "x")`, `assertEquals(user.password, "x")`, `Set($Password, 'x')`. */
 const pairingCalls =
   /(?:str(?:n?cpy|n?cmp|casecmp|lcpy|dup)|memcpy|assert\w*eq\w*|assert\w*same|assert\w*equal\w*|equals?\w*|eq_?|\bis|expect|compare\w*|(?<!re|un|off|sub|data)set\w*|reset_?pass\w*|put|insert|(?<![a-z])store|copy|strcat|setenv|putenv)\s*$/i;
@@ -79,7 +79,7 @@ function handingOf(before: string): Handing {
   return givingCalls.test(before) ? 'gives' : 'takes';
 }
 
-const takers = `\\w{0,10}_?get\\w*|cast|(?:de|en)code|format|join|split|read\\w*|load\\w*|find\\w*|query\\w*|select\\w*|t|_|translate|prompt|input|require\\w*|fetch\\w*|lookup\\w*|env|config|ask\\w*|open|exec\\w*|match|replace|test|param\\w*|arg\\w*|option\\w*|attr\\w*|field|column|print\\w*|pack|unpack|log|var|secret|value|resolve\\w*|inject\\w*|pop|hash|uniqid|element\\w*|by|id|name|label|\\w*Parameter\\w*|initialize\\w*`;
+const takers = `\\w{0,10}_?get\\w*|cast|(?:de|en)code|format|join|split|read\\w*|load\\w*|find\\w*|query\\w*|select\\w*|t|_|translate|prompt|input|require\\w*|fetch\\w*|lookup\\w*|env|config|ask\\w*|open|exec\\w*|match|replace|test|param\\w*|arg\\w*|option\\w*|attr\\w*|field|column|print\\w*|pack|unpack|log|var|secret|value|resolve\\w*|inject\\w*|pop|hash|uniqid|element\\w*|by|id|name|label|\\w{0,12}secrets?_?manager|\\w*Parameter\\w*|initialize\\w*`;
 const takesNameBefore = new RegExp(
   String.raw`(?:^|[^\w])(?:[\w.:<>]*[.:>])?(?:${takers})\(\s*[A-Za-z@$]{0,3}$`,
   'i',

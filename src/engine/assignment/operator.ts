@@ -120,7 +120,7 @@ function isKeyOfNext(text: string, end: number): boolean {
 function isLookup(value: string, between: string): boolean {
   if (!/\w\(\s*\W?\w{0,3}$/.test(between) || /\[\]byte\(\s*$|\bString::from\(\s*$/.test(between))
     return false;
-  const words = identifierWords(value);
+  const words = identifierWords(value).filter((word) => !/^\d+$/.test(word));
   // Names of variables shout: `setting_or('SMTP_PASSWORD', 'x')`.
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && secretWords.has(words.at(-1) ?? '')) return true;
   return words.length > 0 && words.every((word) => secretWords.has(word));

@@ -67,7 +67,7 @@ export const location: Filter = (candidate) => {
   if (
     /^(?:~|\/[\w.-]+)\/[\w.:/-]+$/.test(value) ||
     /^[a-z0-9][\w.-]*\.(?:key|pem|crt|cer|csr|p12|pfx|jks|pub)$/i.test(value) ||
-    /^(?:[\w.*-]+\/)+[\w.*-]*\.[a-z]{1,5}(?:\?[\w=.&-]{1,40})?$|^\w*\*\.[a-z]{1,5}$/.test(value)
+    /^(?:[\w.*-]+\/)+[\w.*-]*\.(?:[a-z]{1,5}|htpasswd)(?:\?[\w=.&-]{1,40})?$|^\w*\*\.[a-z]{1,5}$/.test(value)
   )
     return 'a path';
   // What it holds for a password is found by the rules for addresses.

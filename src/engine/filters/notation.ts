@@ -18,7 +18,7 @@ const curve = /^(?:prime|secp|sect|brainpoolP)\d{3}[rtkv]\d$/;
 const cipherPart = /AES|DHE|CHACHA|SHA\d|VERS-TLS|HIGH/;
 /** `%Y-%m-%d`, `yyyy-MM-dd`, `YYYYYY`; `1595271862.123`, a time; `#f8f8f2`, a token's colour; `0x00000040`, a flag; `1/1`. */
 const figure =
-  /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^v?\d{1,12}(?:\.\d{1,9}){1,3}$|^\d{4}-\d\d-\d\d$|^#(?:[0-9a-f]{3}){1,2}$|^(?=.*::)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$|^[\d.]*%d[\d.%d]*$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i;
+  /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^[v-]?\d{1,12}(?:\.\d{1,9}){1,3}$|^\d{4}-\d\d-\d\d$|^#(?:[0-9a-f]{3}){1,2}$|^(?=.*::)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$|^[\d.]*%d[\d.%d]*$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i;
 /** `"fa-user-secret": "f21b"`: where a font for private use has a picture. */
 const codePoint = /^\\?u?(?:e\d|f[0-8])[0-9a-f]{2}$/i;
 /** `id=app,src=token.txt`: what an option is made of. */
@@ -27,13 +27,13 @@ const settings = /^(?:[a-z]{2,12}=[^,=]{1,60},){1,8}[a-z]{2,12}=[^,=]{0,60}$/;
 const beginning = /^[a-z0-9]{2,12}(?:[_-][a-z]{2,12})+[_-]$/;
 /** What a switch is put to: `update_password: always`, `save_password: enable`. */
 const choice =
-  /^(?:enabled?|disabled?|auto|always|never|on_(?:create|change|new_\w+)|present|absent|required|optional|mandatory|lax|strict)$/i;
+  /^(?:enabled?|disabled?|auto|always|never|on_(?:create|change|new_\w+)|when_\w+|present|absent|required|optional|mandatory|lax|strict)$/i;
 /** What else a password can be: `$auth['password'] === 'oauth2'`; `!RC4` in a list of ciphers. */
 const way = /^(?:oauth2?|openid|oidc|saml2?|rfc\d{3,5})$|^[!+-][A-Z][A-Z0-9]{1,7}$/;
 const unit = /^(?:seconds|minutes|hours|days|weeks|months|years|\d{1,4}-(?:bit|byte|char|digit)s?)$/i;
-/** `1*tchar`, `no|plain|sha1`: what a value may be made of. */
+/** `1*tchar`, `no|plain|sha1`, `[0-9a-f]+`: what a value may be made of. */
 const grammar =
-  /^\d{0,2}\*\(?[a-z]{2,}|^(?=.*\b(?:no|yes|none|plain|auto|on|off|true|false|md5|sha\d{1,3})\b)[a-z]{2,12}\d{0,3}(?:\|[a-z]{2,12}\d{0,3})+$/;
+  /^\d{0,2}\*\(?[a-z]{2,}|^\[\^?(?:\w-\w){1,4}[^\]\s]{0,20}\][+*{]|^(?=.*\b(?:no|yes|none|plain|auto|on|off|true|false|md5|sha\d{1,3})\b)[a-z]{2,12}\d{0,3}(?:\|[a-z]{2,12}\d{0,3})+$/;
 /** `SELECT`: the first word of what a database is asked. */
 const statement = /^(?:SELECT|INSERT|UPDATE|DELETE|TRUE|FALSE)$/;
 /** `application/json;version=3.1` */

@@ -12,8 +12,13 @@ const inCapitals = /^[A-Z\u00c0-\u00de]{2,16}(?:[_-][A-Z]{2,16}){0,3}(?:\\n)?$/;
 /** `--tls-psk-identity PSK-identity`: whose a shared key is. */
 const identity = /-identity["']?$/;
 
-export const optionWord: Filter = ({ value, key, form, generic }) => {
+/** MySQL's programs take a password behind an equals sign only: what follows a blank is a database or what to do. */
+const asking = /\b(?:mysql|mariadb)[a-z_-]{0,12}[ \t][^\r\n|;&]{0,120}--password[ \t]{1,8}$/;
+
+export const optionWord: Filter = ({ value, key, form, generic, text, secret }) => {
   if (!generic || form !== 'option') return undefined;
+  if (asking.test(text.slice(Math.max(0, secret.start - 160), secret.start)))
+    return 'what comes behind an option';
   if (next.has(value.replace(/(?:\\[nr]|[.,;:!?)]){1,4}$/, ''))) return 'the next word of a sentence';
   if (value.length < 20 && inCapitals.test(value)) return 'a name for what goes there';
   return identity.test(key) ? 'whose key it is' : undefined;

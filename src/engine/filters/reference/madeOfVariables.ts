@@ -7,7 +7,7 @@ const variable =
 
 const handedOn: Kinds = [
   [/^\\&\w/, 'an expression'],
-  [/^\$\w+\//, 'a path with a variable'],
+  [/^["']?\$\w+["']?\//, 'a path with a variable'],
   [/^-(?:pass(?:in|out|word)?|pwd?|key|k|p)$/, 'an option'],
   [/^--[a-z][\w-]{1,40}\w(?:[ =]|$)/, 'an option'],
 ];

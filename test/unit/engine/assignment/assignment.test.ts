@@ -64,6 +64,9 @@ const bare: readonly string[] = [
 
 /** Nothing is assigned here. */
 const nothing: readonly string[] = [
+  `'password2' => take_field('password2')`,
+  `secret = aws_secretsmanager("shop_secret", null)`,
+  `t_s("password", "v4l")`,
   `$⟦password⟧Group->add(new Spacer('v4l'))`,
   "if password:\n    message = 'Hello'",
   "log('#password', 'x')",

@@ -11,6 +11,7 @@ describe('location', () => {
     '/v1/accounts:signInWithPassword',
     'urn:oasis:names:tc:SAML:2.0:ac:classes:Password',
     'tests/run-pass/**/*.rs',
+    './testdata/.htpasswd',
     'test_*.py',
     'proxy.acme.test:3128',
     'localhost:80',

@@ -17,6 +17,13 @@ describe('optionWord', () => {
       assert.equal(judge(marked), 'a name for what goes there');
     });
 
+  it("takes the database behind MySQL's option for no password", () => {
+    assert.ok(judge('mysql --user=root --password «shop»'));
+    assert.ok(judge('mysqladmin -u root --password «create» shop'));
+    assert.equal(judge('mysql --user=root --password=«shop»'), undefined);
+    assert.equal(judge('psqlish --user=root --password «shop»'), undefined);
+  });
+
   it('takes no identity for the key', () => {
     assert.equal(judge('--tls-psk-identity «agent-7»', '--tls-psk-identity'), 'whose key it is');
   });

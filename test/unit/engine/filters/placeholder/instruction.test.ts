@@ -8,6 +8,7 @@ describe('instruction', () => {
     'update_me',
     'choose-a-strong-private-password',
     'your-api-key',
+    'you_must_draw_forty_signs_of_your_own',
     'yourPassword',
     'my_acme_api_key',
     'acme-your-secret-key',

@@ -12,6 +12,7 @@ describe('madeOfVariables', () => {
     '$bindir/kpasswd',
     '--max-age=270',
     '\\&callback',
+    "'$srcdir'/certs/key.pem",
     String.raw`\0$secret`,
   ]) {
     it(`drops ${value}`, () => assert.ok(madeOfVariables(passwordOf(value, { generic: true }))));
