@@ -99,7 +99,9 @@ const fetchers: Readonly<Record<Exclude<PackageSource, 'go'>, Fetcher>> = {
     ].flatMap((option) => ['-o', option]);
     if (!existsSync(join(apt, 'src.list'))) {
       mkdirSync(join(apt, 'lists', 'partial'), { recursive: true });
-      writeFileSync(join(apt, 'src.list'), 'deb-src http://deb.debian.org/debian bookworm main\n');
+      const releases = ['bookworm', 'trixie'];
+      const sources = releases.map((release) => `deb-src http://deb.debian.org/debian ${release} main\n`);
+      writeFileSync(join(apt, 'src.list'), sources.join(''));
       run('apt-get', [...options, 'update'], folder);
     }
     const wanted = split(name, '_').join('=');
