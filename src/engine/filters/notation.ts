@@ -7,7 +7,7 @@ const encoding =
   /^(?:utf-?(?:8|16)(?:le|be)?|latin-?1|(?:us-)?ascii|iso-?8859-\d{1,2}|cp125\d|windows-125\d|hex|binary|jks|jceks|bcfks|bks|pkcs-?(?:8|11|12)|base-?(?:32|58|64)(?:[_-]?[a-z]{3,}(?:[_-][a-z]{3,})*)?)$/i;
 /** `PBKDF2WithHmacSHA256`, `AES/CBC/PKCS5Padding`, `hmac-sha1` */
 const algorithm =
-  /^[A-Za-z0-9-]{2,20}[Ww]ith-?(?:H[Mm]ac|SHA|MD5|AES|RSA|EC|DSA)[\w-]*$|^\w{2,16}\/(?:CBC|ECB|GCM|CTR)\/|^hmac-?_?(?:sha|md5|sm)[\w-]{0,8}$|^(?:md[245]|sha-?(?:1|224|256|384|512)|scram-sha-(?:1|256|512)(?:-plus)?|bcrypt|scrypt|pbkdf2|argon2i?d?|[hrep]s(?:256|384|512)|(?:aes-?)?(?:128|192|256)-(?:cbc|ecb|gcm|ctr|cfb|ofb)|aes-?(?:128|192|256)?|3?des|ssh-(?:dss|rsa|ed25519)|rsa-sha2-\d{3}|ecdsa-sha2-nistp\d{3}|(?:rc[245]|des|des-ede3?|3des|blowfish|bf|cast5?|idea|seed|(?:camellia|aria)(?:-\d{3})?)-(?:cbc|ecb|cfb|ofb|ctr)|(?:md5|des|ext-des|samba|blowfish|sha(?:256|512))-crypt|ecdh-aes-\d{3}-[a-z]{3})$/i;
+  /^[A-Za-z0-9-]{2,20}[Ww]ith-?(?:H[Mm]ac|SHA|MD5|AES|RSA|EC|DSA)[\w-]*$|^\w{2,16}\/(?:CBC|ECB|GCM|CTR)\/|^hmac-?_?(?:sha|md5|sm)[\w-]{0,8}$|^(?:md[245]|sha-?(?:1|224|256|384|512)|scram-sha-(?:1|256|512)(?:-plus)?|bcrypt|scrypt|pbkdf2|argon2i?d?|[hrep]s(?:256|384|512)|(?:aes-?)?(?:128|192|256)-(?:cbc|ecb|gcm|ctr|cfb|ofb)|aes-?(?:128|192|256)?|3?des|ssh-(?:dss|rsa|ed25519)|rsa-sha2-\d{3}|ecdsa-sha2-nistp\d{3}|(?:rc[245]|des|des-ede3?|3des|blowfish|bf|cast5?|idea|seed|(?:camellia|aria)(?:-\d{3})?)-(?:cbc|ecb|cfb|ofb|ctr)|(?:md5|des|ext-des|samba|blowfish|sha(?:256|512))-crypt|(?:caching_sha2|sha256|mysql_(?:native|old|clear))_password|ecdh-aes-\d{3}-[a-z]{3})$/i;
 /** `ECDHE-PSK-AES128-CBC-SHA`: what a cipher suite is called, and `PSK-AES128-CCM,PSK,SHA256`, what it is made of. */
 const cipherSuite = /^(?:[A-Z]{2,7}\d{0,4}-|3DES-){1,7}(?:SHA\d{0,3}|CCM8?|POLY1305)(?:,[\w.,]*)?$/;
 /** `TLS_PSK_WITH_AES_128_CCM`: a name that is a suite's. */
@@ -18,7 +18,7 @@ const curve = /^(?:prime|secp|sect|brainpoolP)\d{3}[rtkv]\d$/;
 const cipherPart = /AES|DHE|CHACHA|SHA\d|VERS-TLS|HIGH/;
 /** `%Y-%m-%d`, `yyyy-MM-dd`, `YYYYYY`; `1595271862.123`, a time; `#f8f8f2`, a token's colour; `0x00000040`, a flag; `1/1`. */
 const figure =
-  /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^[v-]?\d{1,12}(?:\.\d{1,9}){1,3}$|^\d{4}-\d\d-\d\d$|^#(?:[0-9a-f]{3}){1,2}$|^(?=.*::)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$|^[\d.]*%d[\d.%d]*$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i;
+  /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^[v-]?\d{1,12}(?:\.\d{1,9}){1,3}$|^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$|^#(?:[0-9a-f]{3}){1,2}$|^(?=.*::)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$|^[\d.]*%d[\d.%d]*$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i;
 /** `"fa-user-secret": "f21b"`: where a font for private use has a picture. */
 const codePoint = /^\\?u?(?:e\d|f[0-8])[0-9a-f]{2}$/i;
 /** `id=app,src=token.txt`: what an option is made of. */
@@ -36,6 +36,10 @@ const grammar =
   /^\d{0,2}\*\(?[a-z]{2,}|^\[\^?(?:\w-\w){1,4}[^\]\s]{0,20}\][+*{]|^(?=.*\b(?:no|yes|none|plain|auto|on|off|true|false|md5|sha\d{1,3})\b)[a-z]{2,12}\d{0,3}(?:\|[a-z]{2,12}\d{0,3})+$/;
 /** `SELECT`: the first word of what a database is asked. */
 const statement = /^(?:SELECT|INSERT|UPDATE|DELETE|TRUE|FALSE)$/;
+/** `"password": "str"`: which values a field takes. */
+const typeName = /^(?:str|string|bytes|bool|boolean|int|integer|SecretStr|varchar)$/;
+/** `'Twilio API Key': 'ACME_SECRET_18'`: under which number a program knows it. */
+const numberedConstant = /^[A-Z]{2,}(?:_[A-Z]{2,}){1,3}_\d{1,3}$/;
 /** `application/json;version=3.1` */
 const mediaType = /^(?:application|text|image|audio|video|multipart|font|message)\/[\w.+-]{2,60}(?:;|$)/;
 /** `pass: 'success'` beside what a failure is called. */
@@ -80,6 +84,7 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
   if (statement.test(value)) return 'a keyword';
   if (emoji.test(value)) return 'an emoji';
   if (mediaType.test(value)) return 'a media type';
+  if (typeName.test(value)) return 'the name of a type';
   if (/^pass$/i.test(key) && outcome.test(value)) return 'an outcome';
   if (migration.test(value)) return 'a migration';
   if (selector.test(value)) return 'where an element is';
@@ -87,6 +92,7 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
   if (header.test(value)) return 'the name of a header';
   const words = identifierWords(key);
   if (/^(?:[A-Z][A-Z0-9]*_){2,}[A-Z0-9]+$/.test(value) && words.includes('token')) return 'a constant';
+  if (numberedConstant.test(value) && !/pass|pwd/i.test(key)) return 'a constant';
   // `KEY_PASSWORD = "password"`: under which a table has it.
   if (/^KEY_[A-Z_]+$/.test(key) && value.toUpperCase() === key.slice(4)) return 'the name of a field';
   return partName.test(key) && /^[A-Za-z][A-Za-z_-]*\d?$/.test(value) ? 'the name of a field' : undefined;

@@ -18,9 +18,11 @@ const talk = new Set(
   ),
 );
 
-export const phrase: Filter = ({ value, rule, generic }) => {
+export const phrase: Filter = ({ value, rule, generic, text, span }) => {
   if (!generic || !holdsPassword(rule) || !/\S\s\S/.test(value)) return undefined;
   if (/[:?]$|[a-z]\.$/i.test(value)) return 'a sentence';
+  // `'/etc/passwd': 'some data'`
+  if (text.charAt(span.start - 1) === '/') return 'what a file holds';
   // "Old one"
   if (/^\p{Lu}[^\d]*$/u.test(value)) return 'a label';
   return identifierWords(value).some((word) => talk.has(word)) ? 'a sentence about a secret' : undefined;

@@ -7,7 +7,9 @@ const kinds = new Set(
   'type types kind method mode scheme mech mechanism status state oid guid uuid'.split(' '),
 );
 /** What a name ends in that has anything but the secret: `credentials__username`, `SQLPasswordCost`. */
-const others = new Set('username identity challenge cost postfix symbols'.split(' '));
+const others = new Set(
+  'username identity challenge cost postfix symbols creator factory generator'.split(' '),
+);
 /** `GUID_CHANGE_PASSWORD`, `ERRCODE_INVALID_PASSWORD`: lists of what has a number of its own. */
 const numbered = /^(?:GUID|UUID|OID|IID|CLSID|ERR|ERRNO|ERRCODE|ER|E_)(?=[A-Z_])/;
 /** `CREDENTIAL_MISMATCH`: what has gone wrong. */

@@ -7,7 +7,17 @@ import { nextName } from './nextName';
 import { noPassword } from './noPassword';
 import { objectName } from './objectName';
 import { packedName } from './packedName';
+import { pairUser } from './pairUser';
 
-const named = anyOf([harmlessToken, aboutSecret, objectName, packedName, noPassword, nextName, constant]);
+const named = anyOf([
+  harmlessToken,
+  aboutSecret,
+  objectName,
+  packedName,
+  noPassword,
+  nextName,
+  pairUser,
+  constant,
+]);
 
 export const bookkeeping: Filter = (candidate) => (candidate.generic ? named(candidate) : undefined);

@@ -3,9 +3,11 @@ import type { AssignmentForm } from '../../assignment';
 import { identifierWords } from '../../identifierWords';
 import type { Filter } from '../filter';
 
-/** After `pass` in names of something that is handed on or has succeeded: `passThrough`, `passRate`. */
+/** After `pass` in names of something that is handed on or has succeeded: `passThrough`, `pass_env`, `passRate`. */
 const passedTo = new Set(
-  'through thru along by on to in if over back down count rate ratio fail log'.split(' '),
+  'through thru along by on to in if over back down count rate ratio fail log env envs environment'.split(
+    ' ',
+  ),
 );
 /** Before `pass` in programs that draw or translate: `renderPass`, `finalPass`. */
 const passKinds = new Set(

@@ -6,12 +6,15 @@ import { isBare } from './isBare';
 export const bareWord: Filter = (candidate) => {
   if (candidate.rule.general && isPassedOn(candidate)) return 'a variable';
   if (isTypeName(candidate)) return 'the name of a type';
+  const isCall = /^[A-Za-z_$][\w$.]*(?:\[[\w.]*\])*[([]$/.test(candidate.value);
+  if (isCall && (candidate.generic || candidate.rule.general)) return 'an expression';
   if (!candidate.generic) return undefined;
   if (isGivenAfterQuotes(candidate)) return 'a variable';
-  if (/^[A-Za-z_$][\w$.]*(?:\[[\w.]*\])*[([]$|^[a-z_]\w*\)\.[a-z]\w*$/.test(candidate.value))
-    return 'an expression';
+  if (/^[a-z_]\w*\)\.[a-z]\w*$/.test(candidate.value)) return 'an expression';
   if (!isBare(candidate)) return undefined;
   if (isCode(candidate) || /^\*[a-z][a-z_-]*$/.test(candidate.value)) return 'a variable';
+  // `random(seed=inventory_hostname)`
+  if (/seed$/i.test(candidate.key) && /^[a-z]+(?:_[a-z]+)+$/.test(candidate.value)) return 'a variable';
   if (isVariable(candidate) || isBehindDollar(candidate) || isOption(candidate)) return 'a variable';
   return /^(?:Get|Read|Import|New|Convert[A-Za-z]*)-[A-Z][A-Za-z]+$/.test(candidate.value)
     ? 'a command'

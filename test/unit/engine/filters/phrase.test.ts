@@ -19,6 +19,13 @@ describe('phrase', () => {
     it(`keeps ${value}`, () => assert.equal(phrase(passwordOf(value, { generic: true })), undefined));
   }
 
+  it('drops what a file of accounts holds', () => {
+    const text = "{ '/etc/passwd': '«some data»' }";
+    const candidate = passwordOf(text, { generic: true });
+    assert.ok(phrase({ ...candidate, span: { start: text.indexOf('passwd'), end: candidate.secret.end } }));
+    assert.equal(phrase(candidate), undefined);
+  });
+
   it('leaves what is no password alone', () =>
     assert.equal(phrase(candidateOf('your password', { generic: true })), undefined));
 });

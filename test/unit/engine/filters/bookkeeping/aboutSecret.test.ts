@@ -15,6 +15,7 @@ describe('aboutSecret', () => {
     'ERRCODE_INVALID_PASSWORD',
     'REDACTED_CREDENTIAL_VALUE',
     'credentials__username',
+    'password_creator',
   ]) {
     it(`drops ${name}`, () => assert.ok(judge(name)));
   }

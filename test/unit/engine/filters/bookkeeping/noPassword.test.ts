@@ -8,6 +8,7 @@ describe('noPassword', () => {
     const given = (key: string) => noPassword(passwordOf('kUw83', { key, generic: true }));
     assert.ok(given('passThrough'));
     assert.ok(given('pass_rate'));
+    assert.ok(given('pass_env'));
     assert.equal(given('mailPass'), undefined);
     assert.equal(given('pass_admin'), undefined);
   });

@@ -46,6 +46,13 @@ describe('bareWord', () => {
     assert.equal(given('secretAccessKey: «AWS_SECRET_KEY»', 'secretAccessKey', 'a.yml'), undefined);
   });
 
+  it('drops a call that shapes without a provider find, and the name that a seed is given', () => {
+    const rule = ruleOf({ near: [], general: true });
+    assert.ok(bareWord(candidateOf('dsn = make(dsn, password=«params.pop(»"x")', { rule, path: 'a.py' })));
+    assert.ok(given('random(seed=«inventory_hostname»)', 'seed', 'a.yml'));
+    assert.equal(given('seed: «blue_river_7»', 'seed', 'a.yml'), undefined);
+  });
+
   it('drops bare words behind a dollar sign', () => {
     assert.ok(given('$pass = «conv»', '$pass', ''));
     assert.equal(given('pass = «conv»', 'pass', ''), undefined);
