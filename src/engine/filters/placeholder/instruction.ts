@@ -16,6 +16,10 @@ const led =
 /** `test_key_placeholder`, `pk_placeholder`. */
 const closed = /[-_](?:placeholder|changeme|replaceme)$/i;
 
+/** `change-me-in-production`, `dev-secret-change-in-production` */
+const toChange =
+  /^(?:please[-_])?(?:change|replace)[-_]?(?:me|this|it)(?:[-_][a-z]{1,16}){1,8}$|[-_](?:change|replace)[-_](?:(?:me|this|it)[-_])?(?:in|for|before)[-_](?:prod|production|deploy|deployment|deploying)$/i;
+
 /** In a comment nobody signs in: `"secret": "my_secret"` there shows where one goes. */
 const mine = /^my[-_](?:secret|password|token|key)$/i;
 
@@ -23,7 +27,8 @@ export const instruction: Filter = (candidate) => {
   const { value, generic, context } = candidate;
   if (generic && context.kind === 'comment' && mine.test(value)) return 'a placeholder';
   if (yours.test(value) || inside.test(value) || closed.test(value)) return 'a placeholder';
-  if (isGeneral(candidate) && (told.test(value) || led.test(value))) return 'a placeholder';
+  if (isGeneral(candidate) && (told.test(value) || led.test(value) || toChange.test(value)))
+    return 'a placeholder';
   return generic && /(?:^|[_-])your[_-]?[\w-]{0,200}(?:key|secret|token|pass)/i.test(value)
     ? 'a placeholder word'
     : undefined;

@@ -16,6 +16,9 @@ describe('instruction', () => {
     'example-acme-api-key-1234',
     'dummy-acme2go-key-for-tests',
     'fake_42_acme_secret_value',
+    'change-me-in-production',
+    'replace_this_before_going_live',
+    'dev-secret-change-in-production',
   ]) {
     it(`drops ${value}`, () => assert.ok(instruction(passwordOf(value, { generic: true }))));
   }
@@ -51,6 +54,8 @@ describe('instruction', () => {
     'yourself',
     'mytokyo',
     'fake-x7Qp2mZ9rT4w-k3',
+    'change-me-x7Qp2mZ9',
+    'changeling-in-the-wood',
     'notareality-7',
   ]) {
     it(`keeps ${value}`, () => assert.equal(instruction(passwordOf(value, { generic: true })), undefined));
