@@ -39,7 +39,7 @@ export const aboutSecret: Filter = ({ value, key, verdict }) => {
   if (isErrorNumber(value) && words.length > 3 && words.some((word) => verbs.has(word)))
     return 'the number of an error';
   if (hiding.test(key)) return 'what hides a secret';
-  return /ask_?pass["'\]]*$/i.test(key) ? 'a program that asks for a password' : undefined;
+  return /ask_?pass(?:_require)?["'\]]*$/i.test(key) ? 'a program that asks for a password' : undefined;
 };
 
 /** `auth_password_function = my_auth_function`: both end in the word that says what they are. */

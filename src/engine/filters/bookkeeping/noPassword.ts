@@ -11,7 +11,7 @@ const passedTo = new Set(
 );
 /** Before `pass` in programs that draw or translate: `renderPass`, `finalPass`. */
 const passKinds = new Set(
-  'render rendering shadow depth shader bloom blur compute graphics lighting geometry post prepass main final first second third two single on opaque optimizer optimization compiler function module'.split(
+  'render rendering shadow depth shader bloom blur compute graphics lighting geometry post prepass main final first second third two single on opaque optimizer optimization compiler function module schedule'.split(
     ' ',
   ),
 );

@@ -39,6 +39,7 @@ describe('aboutSecret', () => {
   it('drops programs that ask, and numbers of errors', () => {
     const given = (key: string, value: string) => aboutSecret(passwordOf(value, { key, generic: true }));
     assert.ok(given('GIT_ASKPASS', 'echo'));
+    assert.ok(given('SSH_ASKPASS_REQUIRE', 'force'));
     assert.ok(given('NonceMustBePlaidVerified', '93566'));
     assert.ok(given('STATUS_LICENSE_KEY_MISSING', 'NR-APM-002'));
     assert.equal(given('GIT_PASS', 'echo'), undefined);

@@ -9,6 +9,7 @@ describe('noPassword', () => {
     assert.ok(given('passThrough'));
     assert.ok(given('pass_rate'));
     assert.ok(given('pass_env'));
+    assert.ok(noPassword(passwordOf('background', { key: '_schedulePass', generic: true })));
     assert.equal(given('mailPass'), undefined);
     assert.equal(given('pass_admin'), undefined);
   });
