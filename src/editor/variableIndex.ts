@@ -28,7 +28,7 @@ interface Folder {
   readonly files: Map<string, ReadingFile>;
   readonly ready: Promise<void>;
   /** Files that were saved, or that a watcher has told of, while they are read. */
-  reading: Promise<unknown>;
+  readonly reading: Set<Promise<void>>;
   /** The last look at all files, and when it began. */
   look: { readonly began: number; readonly done: Promise<unknown> };
 }
@@ -52,7 +52,7 @@ export class VariableIndex implements Disposable {
     if (folder.scheme !== 'file' || !workspace.getWorkspaceFolder(folder)) return new Set();
     const known = this.#folders.get(folder.toString()) ?? this.#start(folder);
     await known.ready;
-    await known.reading;
+    await Promise.all(known.reading);
     await this.#lookAgain(known);
     const { files } = known;
     const own = file.toString();
@@ -67,7 +67,8 @@ export class VariableIndex implements Disposable {
     const files: Folder['files'] = new Map();
     const pattern = new RelativePattern(folder, wanted);
     const ready = this.#readAll(pattern, files);
-    const started: Folder = { files, ready, reading: ready, look: { began: performance.now(), done: ready } };
+    const look = { began: performance.now(), done: ready };
+    const started: Folder = { files, ready, reading: new Set(), look };
     const watcher = workspace.createFileSystemWatcher(pattern, false, false, true);
     const read = (uri: Uri): void => this.#readTold(uri, started);
     watcher.onDidCreate(read);
@@ -84,7 +85,8 @@ export class VariableIndex implements Disposable {
   }
 
   #readTold(uri: Uri, folder: Folder): void {
-    folder.reading = Promise.all([folder.reading, this.#read(uri, folder.files)]);
+    const read = this.#read(uri, folder.files).finally(() => folder.reading.delete(read));
+    folder.reading.add(read);
   }
 
   async #readAll(pattern: RelativePattern, files: Folder['files']): Promise<void> {

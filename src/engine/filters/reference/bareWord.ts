@@ -6,8 +6,7 @@ import { isBare } from './isBare';
 export const bareWord: Filter = (candidate) => {
   if (candidate.rule.general && isPassedOn(candidate)) return 'a variable';
   if (isTypeName(candidate)) return 'the name of a type';
-  const isCall = /^[A-Za-z_$][\w$.]*(?:\[[\w.]*\])*[([]$/.test(candidate.value);
-  if (isCall && (candidate.generic || candidate.rule.general)) return 'an expression';
+  if (isCall(candidate)) return 'an expression';
   if (!candidate.generic) return undefined;
   if (isGivenAfterQuotes(candidate)) return 'a variable';
   if (/^[a-z_]\w*\)\.[a-z]\w*$/.test(candidate.value)) return 'an expression';
@@ -20,6 +19,12 @@ export const bareWord: Filter = (candidate) => {
     ? 'a command'
     : undefined;
 };
+
+/** `getSecret(`, `params.pop(`; where a shape without a provider decides, only in code and outside of quotes. */
+function isCall({ value, generic, rule, fileKind, context }: Candidate): boolean {
+  const isCode = rule.general && fileKind === 'code' && context.quote === undefined;
+  return (generic || isCode) && /^[A-Za-z_$][\w$.]*(?:\[[\w.]*\])*[([]$/.test(value);
+}
 
 /** `call(table_key, table_length)`, `FIRST_KEY, SECOND_KEY,`, `type BinKey = MeshBinKey;` in code. */
 function isPassedOn(candidate: Candidate): boolean {

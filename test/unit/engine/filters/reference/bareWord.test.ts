@@ -49,6 +49,10 @@ describe('bareWord', () => {
   it('drops a call that shapes without a provider find, and the name that a seed is given', () => {
     const rule = ruleOf({ near: [], general: true });
     assert.ok(bareWord(candidateOf('dsn = make(dsn, password=«params.pop(»"x")', { rule, path: 'a.py' })));
+    const address = (path: string) =>
+      bareWord(candidateOf('url = "postgres://jo:«kitchen(»@db/shop"', { rule, path }));
+    assert.equal(address('a.py'), undefined);
+    assert.equal(address('.env'), undefined);
     assert.ok(given('random(seed=«inventory_hostname»)', 'seed', 'a.yml'));
     assert.equal(given('seed: «blue_river_7»', 'seed', 'a.yml'), undefined);
   });
