@@ -9,6 +9,7 @@ import { encrypted } from './encrypted';
 import { anyOf } from './filter';
 import { listed } from './listed';
 import { location } from './location';
+import { lookedUp } from './lookedUp';
 import { notation } from './notation';
 import { numbered } from './numbered';
 import { optionWord } from './optionWord';
@@ -45,6 +46,7 @@ const scored = anyOf([
   notation,
   programName,
   otherArgument,
+  lookedUp,
   optionWord,
   listed,
   challenge,

@@ -8,17 +8,25 @@ const threeBefore = new RegExp(String.raw`(${name}),\s{1,40}(${name}),\s{1,40}($
 const oneAfter = new RegExp(String.raw`^["'\u0060],\s{1,40}(?:and |or )?${name}`);
 /** `one of 'password', 'keytab' or 'cache'` */
 const orNext = /^["'\u0060],?\s(?:or|and)\s["'\u0060]/;
+const isPlural = /(?:credentials|creds)["'\]]{0,2}$/i;
+/** `__slots__ = ("nonce", "data")` */
+const slots = /__slots__\s?=\s?[([][^)\]=]{0,160}$/;
 /** Beside a name that is given the value behind it: `"user", "jo", "password", "x"`. */
 const whose = /user|login|name|account|host|db/i;
 
-export const listed: Filter = ({ value, form, generic, verdict, text, secret }) => {
+export const listed: Filter = ({ value, key, form, generic, verdict, text, secret }) => {
   if (!generic || form === 'option') return undefined;
   // `common_passwords = ["letmein", "dragon"]`: what nobody may choose.
-  if (form === 'list') return verdict?.isDenied ? 'one of several that are not taken' : undefined;
+  if (form === 'list' && verdict?.isDenied) return 'one of several that are not taken';
+  // `optional_credentials = {"authzid", "channel_binding"}`
+  if (form === 'list' && isPlural.test(key) && /^[a-z]+(?:_[a-z]+)*$/.test(value))
+    return 'one of several names';
+  if (form === 'list') return undefined;
   // ``<a title="#redis-password">`redis.password`</a>``
   if (form === 'element' && /^`[\w./-]+`$/.test(value)) return 'the name of a setting';
   if (!/^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value)) return undefined;
   const before = text.slice(Math.max(0, secret.start - reach), secret.start);
+  if (slots.test(before)) return 'one of several names';
   if (/["'\u0060],\s["'\u0060]$/.test(before) && orNext.test(text.slice(secret.end, secret.end + 12)))
     return 'one of several names';
   if (!oneAfter.test(text.slice(secret.end, secret.end + reach))) return undefined;

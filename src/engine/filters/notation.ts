@@ -7,7 +7,7 @@ const encoding =
   /^(?:utf-?(?:8|16)(?:le|be)?|latin-?1|(?:us-)?ascii|iso-?8859-\d{1,2}|cp125\d|windows-125\d|hex|binary|jks|jceks|bcfks|bks|pkcs-?(?:8|11|12)|base-?(?:32|58|64)(?:[_-]?[a-z]{3,}(?:[_-][a-z]{3,})*)?)$/i;
 /** `PBKDF2WithHmacSHA256`, `AES/CBC/PKCS5Padding`, `hmac-sha1` */
 const algorithm =
-  /^[A-Za-z0-9-]{2,20}[Ww]ith-?(?:H[Mm]ac|SHA|MD5|AES|RSA|EC|DSA)[\w-]*$|^\w{2,16}\/(?:CBC|ECB|GCM|CTR)\/|^hmac-?_?(?:sha|md5|sm)[\w-]{0,8}$|^(?:md[245]|sha-?(?:1|224|256|384|512)|scram-sha-(?:1|256|512)(?:-plus)?|bcrypt|scrypt|pbkdf2|argon2i?d?|[hrep]s(?:256|384|512)|(?:aes-?)?(?:128|192|256)-(?:cbc|ecb|gcm|ctr|cfb|ofb)|aes-?(?:128|192|256)?|3?des|ssh-(?:dss|rsa|ed25519)|rsa-sha2-\d{3}|ecdsa-sha2-nistp\d{3}|(?:rc[245]|des|des-ede3?|3des|blowfish|bf|cast5?|idea|seed|(?:camellia|aria)(?:-\d{3})?)-(?:cbc|ecb|cfb|ofb|ctr)|(?:md5|des|ext-des|samba|blowfish|sha(?:256|512))-crypt|(?:caching_sha2|sha256|mysql_(?:native|old|clear))_password|ecdh-aes-\d{3}-[a-z]{3})$/i;
+  /^[A-Za-z0-9-]{2,20}[Ww]ith-?(?:H[Mm]ac|SHA|MD5|AES|RSA|EC|DSA)[\w-]*$|^\w{2,16}\/(?:CBC|ECB|GCM|CTR)\/|^hmac-?_?(?:sha|md5|sm)[\w-]{0,8}$|^(?:md[245]|sha-?(?:1|224|256|384|512)|scram-sha-(?:1|256|512)(?:-plus)?|bcrypt|scrypt|pbkdf2(?:-sha\d{1,3})?|argon2i?d?|[hrep]s(?:256|384|512)|(?:aes-?)?(?:128|192|256)-(?:cbc|ecb|gcm|ctr|cfb|ofb)|aes-?(?:128|192|256)?|3?des|ssh-(?:dss|rsa|ed25519)|rsa-sha2-\d{3}|ecdsa-sha2-nistp\d{3}|(?:rc[245]|des|des-ede3?|3des|blowfish|bf|cast5?|idea|seed|(?:camellia|aria)(?:-\d{3})?)-(?:cbc|ecb|cfb|ofb|ctr)|(?:md5|des|ext-des|samba|blowfish|sha(?:256|512))-crypt|(?:caching_sha2|sha256|mysql_(?:native|old|clear))_password|ecdh-aes-\d{3}-[a-z]{3})$/i;
 /** `ECDHE-PSK-AES128-CBC-SHA`: what a cipher suite is called, and `PSK-AES128-CCM,PSK,SHA256`, what it is made of. */
 const cipherSuite = /^(?:[A-Z]{2,7}\d{0,4}-|3DES-){1,7}(?:SHA\d{0,3}|CCM8?|POLY1305)(?:,[\w.,]*)?$/;
 /** `TLS_PSK_WITH_AES_128_CCM`: a name that is a suite's. */
@@ -18,7 +18,7 @@ const curve = /^(?:prime|secp|sect|brainpoolP)\d{3}[rtkv]\d$/;
 const cipherPart = /AES|DHE|CHACHA|SHA\d|VERS-TLS|HIGH/;
 /** `%Y-%m-%d`, `yyyy-MM-dd`, `YYYYYY`; `1595271862.123`, a time; `#f8f8f2`, a token's colour; `0x00000040`, a flag; `1/1`. */
 const figure =
-  /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^[v-]?\d{1,12}(?:\.\d{1,9}){1,3}$|^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$|^#(?:[0-9a-f]{3}){1,2}$|^(?=.*::)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$|^[\d.]*%d[\d.%d]*$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i;
+  /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^[v-]?\d{1,12}(?:\.\d{1,9}){1,3}$|^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?:-preview)?$|^#(?:[0-9a-f]{3}){1,2}$|^(?=.*::)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$|^[\d.]*%d[\d.%d]*$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i;
 /** `"fa-user-secret": "f21b"`: where a font for private use has a picture. */
 const codePoint = /^\\?u?(?:e\d|f[0-8])[0-9a-f]{2}$/i;
 /** `id=app,src=token.txt`: what an option is made of. */
@@ -62,6 +62,12 @@ const header = /^(?:X-[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*|x-[a-z]+(?:-[a-z]+)+)$/
 /** `0008_migrate_to_bigautofield`: a step of a schema, among the names of tables. */
 const migration = /^\d{4}_[a-z]+(?:_[a-z0-9]+)*$/;
 
+/** `json:"passwords,omitempty"`: what Go's fields are called elsewhere. */
+const fieldTag = /^(?:json|ya?ml|xml|toml|bson|db|form|mapstructure|validate|structs|gorm|hcl|csv):\\?"/;
+
+/** `([#325](https://acme.test/325)`: in a document. */
+const link = /\]\(https?:\/\//;
+
 /** What a form's field must be: `required|string|min:8|confirmed`. */
 const validation =
   /^(?=.*(?:^|\|)(?:required|nullable|sometimes|confirmed|same|min|max|between|bail|present|filled)(?:[|:]|$))\|?[a-z_]{2,24}(?::[\w,.=-]{1,60})?(?:\|[a-z_]{2,24}(?::[\w,.=-]{1,60})?){0,11}$/;
@@ -90,6 +96,8 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
   if (selector.test(value)) return 'where an element is';
   if (accountLine.test(value)) return 'a line of accounts';
   if (header.test(value)) return 'the name of a header';
+  if (fieldTag.test(value)) return 'the tag of a field';
+  if (link.test(value)) return 'a link';
   const words = identifierWords(key);
   if (/^(?:[A-Z][A-Z0-9]*_){2,}[A-Z0-9]+$/.test(value) && words.includes('token')) return 'a constant';
   if (numberedConstant.test(value) && !/pass|pwd/i.test(key)) return 'a constant';

@@ -40,7 +40,7 @@ const afterValue =
 const checkOfUser = /\b(?:check|verify)_password\(\s{0,8}["']$/;
 /** `client.set_secret("shop-database", value)`, `newTestSecret("pod-1", …)` */
 const storing =
-  /(?:(?:set|put|create|add|update|store|write)_?|(?:new|make|build|fake)(?:[A-Z][a-z]{1,12})?)secrets?\w{0,10}\(\s{0,20}["'`]$/i;
+  /(?:(?:set|put|create|add|update|store|write)_?|(?:new|make|build|fake|for)(?:[A-Z][a-z]{1,12})?)secrets?\w{0,10}\(\s{0,20}["'`]$/i;
 
 /** `is(one.summary, "pass", "the summary")` */
 const messageOfTest =
@@ -50,13 +50,14 @@ const named =
   /\b(?:from(?:Generated)?(?:Secret|Username|Password)\w{0,16}|secretsManager)\([^()"']{0,60}["'`]$/;
 /** `new aws.db.UserPassword("default", {`: what a stack calls its part. */
 const constructed = /\bnew\s{1,4}[\w.$]{1,80}\(\s{0,20}(?:[\w.]{1,20},\s{0,20})?["'`]$/;
-/** `unsetPassphrase('personal')`, `pw_has("quota")` */
-const asked = /(?:(?:^|[^A-Za-z])(?:unset|clear|has|forget)_?[A-Z_]\w{0,30}|\w{1,30}_has)\(\s{0,20}["'`]$/;
+/** `unsetPassphrase('personal')`, `pw_has("quota")`, `expire_passwd("jo")` */
+const asked =
+  /(?:(?:^|[^A-Za-z])(?:unset|clear|has|forget|expire|lock|unlock|remove|delete)_?[A-Z_]\w{0,30}|\w{1,30}_has)\(\s{0,20}["'`]$/;
 /** `accounts.get_by_account("shop", "jo77")` */
 const finding =
   /\b(?:get|find|fetch|look_?up)(?:\w{0,24}_by_|\w{0,24}By)\w{1,24}\(\s{0,4}(?:["'][^"'\n]{0,60}["'],\s{0,4}){1,3}["']$/;
 /** `pw = getpwnam("nobody")` */
-const accountEntry = /\b\w{0,20}(?:getpw\w{0,10}|getent_passwd|pwent)\(\s{0,20}["']$/;
+const accountEntry = /\b\w{0,20}(?:getpw\w{0,10}|getent[._]passwd|pwent)\(\s{0,20}["']$/;
 
 export const otherArgument: Filter = ({ value, generic, rule, text, secret, form }) => {
   if (!generic) return undefined;

@@ -2,6 +2,7 @@
 import type { Span } from '../../base';
 import type { AssignmentForm } from '../assignment';
 import { lineStart } from '../context';
+import { holdsPassword } from '../holdsPassword';
 import type { Filter } from './filter';
 
 /** Code units before the value that tell. */
@@ -19,6 +20,12 @@ export const prose: Filter = ({ value, generic, rule, form, path, fileKind, text
     !/["'`]/.test(text.charAt(secret.start - 1))
   )
     return 'the next word of a sentence';
+  const behind = text.slice(secret.end, secret.end + 16);
+  // `password: Account's password.`
+  if (/^'s\s/.test(behind) && !/["'`]/.test(text.charAt(secret.start - 1))) return 'a word of a sentence';
+  // `secret "shop-token" already exists`
+  if (!holdsPassword(rule) && form === 'spaced' && /^["'`]\s(?:already|not|does|exists|was)\b/.test(behind))
+    return 'the name of an object';
   const before = text.slice(Math.max(0, secret.start - reach), secret.start);
   if (/\bidentified\s{1,4}(?:by|as)\s{1,4}\\?["'`]$/i.test(before) && !isStatement(before))
     return 'a sentence about a name';

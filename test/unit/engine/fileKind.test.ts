@@ -3,6 +3,7 @@ import { fileKindOf } from '../../../src/engine/fileKind';
 
 describe('fileKindOf', () => {
   for (const [path, kind] of [
+    ['api/shop.proto', 'code'],
     ['.env', 'config'],
     ['.env.local', 'config'],
     ['deploy/.ENV.production', 'config'],

@@ -16,7 +16,7 @@ const numbered = /^(?:GUID|UUID|OID|IID|CLSID|ERR|ERRNO|ERRCODE|ER|E_)(?=[A-Z_])
 const failing = /(?:mismatch|not_?found|too_?(?:long|short|old|weak|many))$/i;
 /** Words by which a name is a sentence about an error. */
 const verbs = new Set(
-  'is are must cannot not too already required invalid missing expired error failed'.split(' '),
+  'is are must cannot not too already required invalid missing expired error failed incorrect'.split(' '),
 );
 /** What is shown in the place of a secret. */
 const hiding = /redacted|blank(?:ed|ing)?_|_masked?_/i;
@@ -36,7 +36,7 @@ export const aboutSecret: Filter = ({ value, key, verdict }) => {
   if (endsAlike(words, identifierWords(value))) return 'something else about a secret';
   if (numbered.test(key)) return 'a number of its own';
   if (failing.test(key)) return 'the name of an error';
-  if (isErrorNumber(value) && words.length > 3 && words.some((word) => verbs.has(word)))
+  if (isErrorNumber(value) && words.length > least(key, value) && words.some((word) => verbs.has(word)))
     return 'the number of an error';
   if (hiding.test(key)) return 'what hides a secret';
   return /ask_?pass(?:_require)?["'\]]*$/i.test(key) ? 'a program that asks for a password' : undefined;
@@ -46,6 +46,11 @@ export const aboutSecret: Filter = ({ value, key, verdict }) => {
 function endsAlike(words: readonly string[], others: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   return words.length > 1 && others.length > 1 && programParts.has(last) && last === others.at(-1);
+}
+
+/** How many words leave a name in doubt: fewer of a constant whose number nobody would choose for a password. */
+function least(key: string, value: string): number {
+  return /^[A-Z_]+$/.test(key) && !/^(?:123|(\d)\1)/.test(value) ? 2 : 3;
 }
 
 function isErrorNumber(value: string): boolean {

@@ -3,15 +3,19 @@ import { identifierWords } from '../../identifierWords';
 import type { Filter } from '../filter';
 
 const names =
-  /(?:next|prev|previous|select|change|lifecycle[_-]?action|continuation|pagination|paging|page|starting|resume|sync|version|forward|logging|idempotency|client[_-]?request|request|^-{0,2}client|["'.[]client)[_-]?tokens?["'\]]*$|(?:key|secret|token|credential)[_-]?(?:id|ref)s?["'\]]*$|^pw_(?:name|uid|gid|gecos|dir|shell)$/i;
+  /(?:next|prev|previous|skip|select|change|lifecycle[_-]?action|continuation|pagination|paging|page|starting|resume|sync|version|forward|logging|idempotency|client[_-]?request|request|^-{0,2}client|["'.[]client)[_-]?tokens?["'\]]*$|(?:key|secret|token|credential)[_-]?(?:s?id|ref)s?["'\]]*$|(?:^|\.)pw_(?:name|uid|gid|gecos|dir|shell)$/i;
 /** Before `token`; of the others these are parts of longer words, as in `blockToken`. */
 const versions = new Set(['lock', 'update', 'creation']);
+/** `pkcs11:token=Shop;object=key`: what a card is called. */
+const cardName = /\bpkcs11:[^\s"']{0,120}$/;
 /** What stands beside the tokens of a highlighter: `{ token: 'strong', fontStyle: 'bold' }`. */
 const styled = /\b(?:fontStyle|foreground|regex|next)["']?:\s?["'/]/;
 
 export const harmlessToken: Filter = ({ value, key, text, secret }) => {
   if (names.test(key)) return 'a token or an id that opens nothing';
   if (/token_?use$/i.test(key)) return 'what a token is for';
+  const before = text.slice(Math.max(0, secret.start - 140), secret.start);
+  if (/token=$/.test(before) && cardName.test(before)) return "a card's name";
   const words = identifierWords(key);
   if (words.at(-1) === 'token' && versions.has(words.at(-2) ?? '')) return 'a token that opens nothing';
   if (/^token$/i.test(key) && styled.test(text.slice(Math.max(0, secret.start - 60), secret.end + 60)))

@@ -3,11 +3,13 @@ import { anyOf, type Filter } from '../filter';
 import { aboutSecret } from './aboutSecret';
 import { constant } from './constant';
 import { harmlessToken } from './harmlessToken';
+import { makeTarget } from './makeTarget';
 import { nextName } from './nextName';
 import { noPassword } from './noPassword';
 import { objectName } from './objectName';
 import { packedName } from './packedName';
 import { pairUser } from './pairUser';
+import { wordySeed } from './wordySeed';
 
 const named = anyOf([
   harmlessToken,
@@ -17,6 +19,8 @@ const named = anyOf([
   noPassword,
   nextName,
   pairUser,
+  makeTarget,
+  wordySeed,
   constant,
 ]);
 

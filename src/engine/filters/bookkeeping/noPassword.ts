@@ -5,7 +5,7 @@ import type { Filter } from '../filter';
 
 /** After `pass` in names of something that is handed on or has succeeded: `passThrough`, `pass_env`, `passRate`. */
 const passedTo = new Set(
-  'through thru along by on to in if over back down count rate ratio fail log env envs environment'.split(
+  'through thru along by on to in if over back down count rate ratio fail log env envs environment extensions mime op ops or'.split(
     ' ',
   ),
 );
@@ -31,7 +31,7 @@ export const noPassword: Filter = ({ value, key, form, text, secret, context }) 
   )
     return 'a test that passes';
   // `'pass' => array('slug')`: what a route hands on.
-  if (form === 'list' && /^pass$/i.test(key)) return 'what is passed on';
+  if (form === 'list' && /^_?pass$/i.test(key)) return 'what is passed on';
   // `salt_master_daemon("master-1")`, `salt 'minion1' test.ping`: the program of that name.
   return words.includes('salt') && isOfSalt(words, form, value) ? 'no salt' : undefined;
 };

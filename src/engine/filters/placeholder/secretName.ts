@@ -1,4 +1,5 @@
 // Values that only name a secret, of whatever kind: `NOVA_PASS`, `user_password`, `PASSWORD`.
+import { holdsPassword } from '../../holdsPassword';
 import { identifierWords } from '../../identifierWords';
 import { type Filter, isGeneral, kindOf, type Kinds } from '../filter';
 import { naming, shareOf } from './words';
@@ -20,10 +21,15 @@ const names: Kinds = [
     /^(?:get|set|has|reset|change|check|verify)(?:[A-Z][a-z]+)*(?:Password|Passwd|Secret|Token|Key|Credentials?)$/,
     'the name of a function',
   ],
+  // `method_call("set_password", value)`
+  [
+    /^(?:get|set|has|reset|change|check|verify|update)(?:_[a-z]{2,12}){0,3}_(?:password|passwd|secret|token|key|credentials?)$/,
+    'the name of a function',
+  ],
 ];
 
 export const secretName: Filter = (candidate) => {
-  const { value, generic } = candidate;
+  const { value, key, rule, generic } = candidate;
   // In capitals what goes there: `curl -u admin:PASSWORD`.
   if (
     isGeneral(candidate) &&
@@ -34,5 +40,14 @@ export const secretName: Filter = (candidate) => {
   const words = identifierWords(value);
   if (words.length > 1 && shareOf(words, naming) > (words.length > 3 ? 0.85 : 0.999))
     return 'only names a secret';
+  // `"token": "token3"`; passwords of that kind are chosen.
+  if (!holdsPassword(rule) && isNumberedName(value, key)) return 'only names a secret';
   return kindOf(value, names);
 };
+
+/** `secretKey_1`; of one word, `token3`, only where no other word says whose it is. */
+function isNumberedName(value: string, key: string): boolean {
+  const words = identifierWords(/^([A-Za-z][A-Za-z_-]*?)[-_]?\d{1,2}$/.exec(value)?.[1] ?? '');
+  if (words.length === 0 || shareOf(words, naming) < 0.999) return false;
+  return words.length > 1 || words[0] === 'key' || identifierWords(key).length === 1;
+}

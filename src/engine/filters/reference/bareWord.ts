@@ -56,8 +56,8 @@ function isVariable({ value, key, context, fileKind, form }: Candidate): boolean
   if (fileKind !== 'config' && /^[A-Za-z_]+\$\d{1,2}$/.test(value)) return true;
   if (fileKind === 'code' && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return true;
   if (fileKind !== 'code' || context.kind === 'comment') return false;
-  // The text of an element is no expression, and names there have no digits.
-  if (form === 'element' && /\d/.test(value)) return false;
+  // The text of an element is no expression, and names there have no digits and no capital in front.
+  if (form === 'element' && /\d|^[A-Z]/.test(value)) return false;
   if (/^(?:this|self|\d{1,5}|(?=.*[a-z][A-Z][a-z])[A-Za-z_$]+\d{0,3})$/.test(value)) return true;
   return /^[a-z]+$/i.test(value) && key.toLowerCase().endsWith(value.toLowerCase());
 }

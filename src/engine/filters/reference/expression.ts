@@ -32,8 +32,11 @@ function isCall(value: string): boolean {
 
 /** Statements in a row read like a connection string: what the last is given is a call, `getpwuid(uid)`, `parts[2]`; `!!ownPass`. */
 function isStatement(candidate: Candidate): boolean {
-  const { value, fileKind, context } = candidate;
+  const { value, fileKind, context, text, secret } = candidate;
   if (fileKind !== 'code' || context.quote !== undefined || !isBare(candidate)) return false;
+  // `derive(password)`, `c.Secret`
+  if (text.charAt(secret.end) === '(' && /^[A-Za-z_$][\w$.]*$/.test(value)) return true;
+  if (/^[a-z]{1,2}\.[A-Z][A-Za-z]+$/.test(value)) return true;
   return /^(?:[A-Za-z_]\w*(?:\(\w*\)|\[\w*\]|\?)|!{1,2}[A-Za-z_$][\w$]*)$/.test(value);
 }
 

@@ -8,5 +8,10 @@ export const template: Filter = ({ value, rule, text, secret }) => {
   const before = text.slice(Math.max(0, secret.start - 6), secret.start);
   if (rule.where === 'key' && value.includes('{') && /(?:^|[^\w])r?f["']{1,3}$/i.test(before))
     return 'a template';
+  // `{{ with secret "shop/session" }}`: a path of the store.
+  if (/\{\{-?\s?with secret ["'`]$/.test(text.slice(Math.max(0, secret.start - 20), secret.start)))
+    return 'a reference to a store';
+  // `user:%s:admin`
+  if (rule.where === 'key' && /(?:^|[:/._-])%[sdv](?:[:/._-]|$)/.test(value)) return 'a template';
   return rule.where === 'key' && /[=,+ ]\$[A-Za-z_]{3,}/.test(value) ? 'a template' : undefined;
 };

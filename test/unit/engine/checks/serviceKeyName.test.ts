@@ -39,6 +39,9 @@ describe('serviceKeyName', () => {
   it('drops names of functions and other words, however they are called', () => {
     assert.ok(!serviceKeyName('x25519_encap_with_seed', 0, 'weather_key').holds);
     assert.ok(!serviceKeyName('goog-k8s-cluster-name', 0, 'weather_key').holds);
+    const mark = drawn(hexDigits, 32, 3);
+    assert.ok(!serviceKeyName(`shop/${mark}`, 0, 'weather_key').holds);
+    assert.ok(serviceKeyName(`${mark}/shop`, 0, 'weather_key').holds);
   });
 
   describe('of a name that is only key', () => {

@@ -11,6 +11,7 @@ describe('listed', () => {
   for (const marked of [
     'ENUM(names, "Name", "User-Password", "CHAP-Password", "«NAS-Port»", "Class")',
     "exactly one of 'password', '«keytab»' or 'cache' is needed",
+    '__slots__ = ("nonce", "«data»")',
   ])
     it(`drops ${marked}`, () => {
       assert.equal(judge(marked), 'one of several names');
@@ -38,6 +39,13 @@ describe('listed', () => {
     const verdict = { word: 'password', isAbout: false, isDenied: true };
     assert.equal(judge(list, { form: 'list', verdict }), 'one of several that are not taken');
     assert.equal(judge(list, { form: 'list', verdict: { ...verdict, isDenied: false } }), undefined);
+  });
+
+  it('drops names in a list of what credentials have', () => {
+    const given = (key: string, value: string) => judge(`x = {"a", "«${value}»"}`, { key, form: 'list' });
+    assert.ok(given('optional_credentials', 'channel_binding'));
+    assert.equal(given('optional_credentials', 'tr0ub4dor'), undefined);
+    assert.equal(given('passwords', 'swordfish'), undefined);
   });
 
   it('keeps values of a list, and of options', () => {

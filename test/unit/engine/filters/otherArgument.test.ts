@@ -39,6 +39,9 @@ describe('otherArgument', () => {
     'user.addToken(createPasswordToken("«user1»", USER1_PASSWORD, cluster))',
     'oldPassword := newClient("«alice»", "tr0ub4dor")',
     'newTestSecret("«pod-1»", "foo-1", "initial")',
+    'user = client.tools.getent.passwd("«nobody»")',
+    'distro.expire_passwd("«nobody»")',
+    'builder.ForSecret("«shop-1»", "web-1")',
     'credentials += Credentials("Acme Repository", "repo.acme.internal", "«deploy»", "tr0ub4dor")',
     'credentials += Credentials("Acme Repository", "repo.acme.internal", "«deploy»", sys.env("PASSWORD"))',
   ]) {
@@ -51,6 +54,7 @@ describe('otherArgument', () => {
     "token = neo4j.auth.basic('neo4j', '«tr0ub4dor»')",
     'User: url.UserPassword("jo.doe", "«tr0ub4dor»")',
     'config.set("database", "password", "«tr0ub4dor»")',
+    'distro.set_passwd("«nobody»")',
     'verify_password("«tr0ub4dor»", stored)',
     'verify_password("«tr0ub4dor»", "$2b$12$abcdefgh")',
     "self.set_password('service2', 'user3', '«tr0ub4dor»')",

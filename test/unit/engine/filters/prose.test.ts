@@ -1,7 +1,9 @@
 // keylift:ignore-file because the made-up values of these cases stand in sentences
 import assert from 'node:assert/strict';
 import { prose } from '../../../../src/engine/filters/prose';
+import type { CompiledRule } from '../../../../src/engine';
 import { type CandidateChanges, passwordOf } from '../candidateOf';
+import { passwordRuleOf, ruleOf } from '../ruleOf';
 
 const judge = (marked: string, changes: CandidateChanges = {}): string | undefined =>
   prose(passwordOf(marked, { generic: true, ...changes }));
@@ -57,4 +59,13 @@ describe('prose', () => {
   ]) {
     it(`keeps ${marked}`, () => assert.equal(judge(marked), undefined));
   }
+
+  it('drops whose a password is, and what a message calls a secret', () => {
+    assert.ok(judge("password: «Account»'s password."));
+    assert.equal(judge("password: '«Account»'s"), undefined);
+    const message = (rule: CompiledRule) =>
+      judge('secrets "«shop-token-t0slk»" already exists', { rule, form: 'spaced' });
+    assert.ok(message(ruleOf({ where: 'key', near: ['secret'] })));
+    assert.equal(message(passwordRuleOf()), undefined);
+  });
 });

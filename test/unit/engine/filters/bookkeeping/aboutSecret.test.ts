@@ -42,6 +42,9 @@ describe('aboutSecret', () => {
     assert.ok(given('SSH_ASKPASS_REQUIRE', 'force'));
     assert.ok(given('NonceMustBePlaidVerified', '93566'));
     assert.ok(given('STATUS_LICENSE_KEY_MISSING', 'NR-APM-002'));
+    assert.ok(given('INCORRECT_USERNAME_PASSWORD', '390100'));
+    assert.equal(given('INCORRECT_USERNAME_PASSWORD', '123456'), undefined);
+    assert.equal(given('incorrectUserPassword', '390100'), undefined);
     assert.equal(given('GIT_PASS', 'echo'), undefined);
     assert.equal(given('my_app_db_password', '93566'), undefined);
   });

@@ -23,6 +23,9 @@ describe('harmlessToken', () => {
     'LockToken',
     'PolicyUpdateToken',
     '--client-token',
+    '$skipToken',
+    'PushCredentialSid',
+    'entry.pw_name',
   ]) {
     it(`drops ${name}`, () => assert.ok(judge(name)));
   }
@@ -43,6 +46,12 @@ describe('harmlessToken', () => {
     const given = (value: string) => harmlessToken(passwordOf(value, { key: 'tokens', generic: true }));
     assert.ok(given('dead_code'));
     assert.equal(given(drawn(alphanumeric, 32, 7)), undefined);
+  });
+
+  it('drops what a card is called', () => {
+    const given = (marked: string) => harmlessToken(passwordOf(marked, { key: 'token', generic: true }));
+    assert.ok(given('pkcs11:object=key;token=«Shop%20Card%202»'));
+    assert.equal(given('https://acme.test/?token=«Shop%20Card%202»'), undefined);
   });
 
   it("drops a page's nonce, and no other one", () => {

@@ -9,6 +9,8 @@ describe('noPassword', () => {
     assert.ok(given('passThrough'));
     assert.ok(given('pass_rate'));
     assert.ok(given('pass_env'));
+    assert.ok(given('pass_extensions'));
+    assert.ok(given('passOrFail'));
     assert.ok(noPassword(passwordOf('background', { key: '_schedulePass', generic: true })));
     assert.equal(given('mailPass'), undefined);
     assert.equal(given('pass_admin'), undefined);
@@ -22,6 +24,13 @@ describe('noPassword', () => {
     const candidate = passwordOf('->pass("«kUw83»")', { key: 'pass', generic: true, form: 'argument' });
     const context = { ...candidate.context, key: { start, end: start + 'pass'.length } };
     assert.equal(noPassword({ ...candidate, context }), undefined);
+  });
+
+  it('drops what a list of things that pass has', () => {
+    const given = (key: string) =>
+      noPassword(passwordOf('_("«kUw83»"', { key, generic: true, form: 'list' }));
+    assert.ok(given('_pass'));
+    assert.equal(given('db_pass'), undefined);
   });
 
   it('drops what the program Salt has', () => {

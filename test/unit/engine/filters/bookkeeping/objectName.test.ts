@@ -25,4 +25,10 @@ describe('objectName', () => {
     assert.ok(given('image-pull-secret', 'registry'));
     assert.equal(given('client-secret', 'registry'), undefined);
   });
+
+  it('drops the secret that a step of a pipeline takes', () => {
+    const given = (key: string) => objectName(passwordOf('deploy_password', { key, generic: true }));
+    assert.ok(given('from_secret'));
+    assert.equal(given('form_secret'), undefined);
+  });
 });

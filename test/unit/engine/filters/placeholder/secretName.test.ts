@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { secretName } from '../../../../../src/engine/filters/placeholder/secretName';
 import { passwordOf } from '../../candidateOf';
+import { ruleOf } from '../../ruleOf';
 
 describe('secretName', () => {
   for (const value of [
@@ -17,6 +18,8 @@ describe('secretName', () => {
     'client-app-access-key',
     'getPassword',
     'checkUserToken',
+    'set_password',
+    'reset_user_token',
   ]) {
     it(`drops ${value}`, () => assert.ok(secretName(passwordOf(value, { generic: true }))));
   }
@@ -27,8 +30,20 @@ describe('secretName', () => {
     'RED_KEY_OF_THE_SEA7',
     'kitchen_password',
     'getBlue7',
+    'set_blue_river',
+    'password12',
     'hunter2',
   ]) {
     it(`keeps ${value}`, () => assert.equal(secretName(passwordOf(value, { generic: true })), undefined));
   }
+
+  it('drops numbered names of tokens and secrets, unless another word says whose they are', () => {
+    const given = (key: string, value: string) =>
+      secretName(passwordOf(value, { rule: ruleOf({ where: 'key', near: ['token'] }), key, generic: true }));
+    assert.ok(given('token', 'token3'));
+    assert.ok(given('shopSecret', 'secretKey_1'));
+    assert.equal(given('shopSecret', 'secret2'), undefined);
+    assert.equal(given('token', 'river3'), undefined);
+    assert.equal(secretName(passwordOf('secret3', { generic: true })), undefined);
+  });
 });

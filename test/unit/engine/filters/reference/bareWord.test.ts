@@ -34,10 +34,11 @@ describe('bareWord', () => {
     assert.equal(given('password: «tr0ub4dor»'), undefined);
   });
 
-  it("keeps an element's text with digits, which is no expression", () => {
+  it("keeps an element's text with digits or a capital in front, which is no expression", () => {
     const text = (marked: string) =>
       bareWord(passwordOf(marked, { generic: true, key: 'password', path: 'a.xml', form: 'element' }));
     assert.equal(text('<password>«kitchenDoor7»</password>'), undefined);
+    assert.equal(text('<password>«KitchenDoor»</password>'), undefined);
     assert.ok(text('<password>«kitchenDoor»</password>'));
   });
 

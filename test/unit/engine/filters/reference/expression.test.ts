@@ -56,4 +56,11 @@ describe('expression', () => {
     for (const made of [nearCandidateOf('config.password'), candidateOf('config.password')])
       assert.equal(expression(made), undefined);
   });
+
+  it('drops what is called, and members of short names, outside of quotes', () => {
+    assert.ok(expression(candidateOf('derivedKey = «PBKDF2_Sha2_One»(password)', { path: 'a.js' })));
+    assert.ok(expression(candidateOf('creds.Password = «c.Secret»', { path: 'a.go' })));
+    assert.equal(expression(candidateOf('Password: "«c.Secret7x»"', { path: 'a.go' })), undefined);
+    assert.equal(expression(candidateOf('key: «PBKDF2_Sha2_One»(password)', { path: 'a.yml' })), undefined);
+  });
 });

@@ -14,4 +14,11 @@ describe('template', () => {
     assert.ok(template(passwordOf('AWS4-HMAC/+Credential=$accessKeyId')));
     assert.equal(template(passwordOf('tr0=$ub')), undefined);
   });
+
+  it('drops what is filled in, and the path of a store', () => {
+    assert.ok(template(passwordOf('token = "«user:%s:admin»"')));
+    assert.ok(template(passwordOf('{{ with secret "«shop/session»" }}')));
+    assert.equal(template(passwordOf('password = "«tr0%sub4dor»"')), undefined);
+    assert.equal(template(passwordOf('with secret "«shop/session»"')), undefined);
+  });
 });
