@@ -66,7 +66,7 @@ export const location: Filter = (candidate) => {
   if (/(?:^|\W)_?pwd$/i.test(key) && /^(?:[.~]?\/|[A-Za-z]:[\\/])/.test(value)) return 'a folder';
   if (
     /^(?:~|\/[\w.-]+)\/[\w.:/-]+$/.test(value) ||
-    /^[a-z0-9][\w.-]*\.(?:key|pem|crt|cer|csr|p12|pfx|jks|pub)$/i.test(value) ||
+    /^[a-z0-9][\w.-]*\.(?:key|pem|crt|cer|csr|p12|pfx|jks|pub|p8|ppk|gpg|asc|enc)$/i.test(value) ||
     /^(?:[\w.*-]+\/)+[\w.*-]*\.(?:[a-z]{1,5}|htpasswd)(?:\?[\w=.&-]{1,40})?$|^\w*\*\.[a-z]{1,5}$/.test(value)
   )
     return 'a path';

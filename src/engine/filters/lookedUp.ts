@@ -25,6 +25,8 @@ const elementPart =
 /** `hmacSha256("aws4_request", signingKey)` */
 const signing = /(?:hmac|sha\d{3}|sign)\w{0,20}\(\s{0,8}(?:\[\]byte\()?["'`]$/i;
 const signingKey = /^["'`]\)?,\s{0,8}[\w.]{0,30}(?:key|secret)\w{0,20}\s{0,4}\)/i;
+/** `sign.password("jo", password="x")` */
+const passwordNamed = /^["'],\s{0,8}password\s?=\s?/;
 /** `addUser("jo", "jo.doe", USER_PASSWORD)`: the password comes behind it. */
 const passwordNext =
   /^["'],\s{0,8}(?!PASSWORD_)[\w.$]{0,40}(?:pass(?:word|wd|phrase)?|pwd)\w{0,10}\s{0,4}[,)]/i;
@@ -41,6 +43,7 @@ export const lookedUp: Filter = ({ value, generic, rule, text, secret }) => {
   if (attribute.test(before)) return 'the name of an attribute';
   if (finder.test(before) && elementPart.test(after)) return 'an element of a page';
   if (isWord && signing.test(before) && signingKey.test(after)) return 'what is signed';
+  if (passwordNamed.test(after)) return 'a user name';
   // Shapes that name a call know nothing of what it is handed.
   if (rule.where === 'key') return undefined;
   if (/^[A-Z]{2,}(?:_[A-Z]{2,})+$/.test(value)) return 'a constant';

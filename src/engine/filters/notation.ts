@@ -37,7 +37,7 @@ const grammar =
 /** `SELECT`: the first word of what a database is asked. */
 const statement = /^(?:SELECT|INSERT|UPDATE|DELETE|TRUE|FALSE)$/;
 /** `"password": "str"`: which values a field takes. */
-const typeName = /^(?:str|string|bytes|bool|boolean|int|integer|SecretStr|varchar)$/;
+const typeName = /^(?:list|records?|str|string|bytes|bool|boolean|int|integer|SecretStr|varchar)$/;
 /** `'Twilio API Key': 'ACME_SECRET_18'`: under which number a program knows it. */
 const numberedConstant = /^[A-Z]{2,}(?:_[A-Z]{2,}){1,3}_\d{1,3}$/;
 /** `application/json;version=3.1` */

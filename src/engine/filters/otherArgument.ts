@@ -79,7 +79,7 @@ export const otherArgument: Filter = ({ value, generic, rule, text, secret, form
   if (constructed.test(before) && /^["'`],\s{0,20}\{/.test(after)) return 'the name of a resource';
   if (rule.where !== 'key' && /^[\p{L}\d_.+-]+@[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)+$/u.test(value))
     return 'who it is about';
-  if (asked.test(before) && /^[a-z_]+$/i.test(value)) return 'what is asked for';
+  if (asked.test(before) && /^[a-z_]+\d?$/i.test(value)) return 'what is asked for';
   if (realmFirst.test(before) && /^["'],/.test(after)) return 'a realm';
   if (userFirst.test(before) && /^["'`](?:\.to_(?:owned|string)\(\)|\.into\(\))?,\s{0,20}b?["'`]/.test(after))
     return 'a user name';
@@ -88,7 +88,7 @@ export const otherArgument: Filter = ({ value, generic, rule, text, secret, form
     return 'a user name';
   // `createPasswordToken("jo", PASSWORD)`
   if (
-    /(?:with|new|create|make|issue|generate)\w{0,24}\(\s{0,20}["'`]$/i.test(before) &&
+    /(?:with|new|must|create|make|issue|generate)\w{0,24}\(\s{0,20}["'`]$/i.test(before) &&
     /^["'`],\s{0,20}[\w.$]{0,40}(?:pass(?:word|wd|phrase)?|pwd|secret)\w{0,10}\s{0,4}[,)]/i.test(after)
   )
     return 'a user name';

@@ -4,6 +4,7 @@ import { fileKindOf } from '../../../src/engine/fileKind';
 describe('fileKindOf', () => {
   for (const [path, kind] of [
     ['api/shop.proto', 'code'],
+    ['views/sign-in.handlebars', 'code'],
     ['.env', 'config'],
     ['.env.local', 'config'],
     ['deploy/.ENV.production', 'config'],

@@ -20,6 +20,8 @@ export const objectName: Filter = ({ value, key, form, fileKind, text, secret })
     return 'the name of a variable';
   // `from_secret: registry_password` in the steps of a pipeline.
   if (/(?:^|[_.])from_?secret$/i.test(key)) return 'the name of an object';
+  // `service update --secret-rm ssh-1`
+  if (/secret-(?:rm|add)["']?$/.test(key)) return 'the name of an object';
   if (entryName.test(key) && entry.test(value)) return 'the name of an entry';
   if (isObject(words, value, form, fileKind) && objectLike.test(value)) return 'the name of an object';
   if (/^secretKey$/.test(key) && fetched.test(text.slice(secret.end, secret.end + 80)))

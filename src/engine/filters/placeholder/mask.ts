@@ -2,7 +2,8 @@
 import { holdsPassword } from '../../holdsPassword';
 import { type Filter, isGeneral } from '../filter';
 
-const filled = /^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\.+|-+|_+|x+|X+|0+|#+|\?+|•+)$/;
+const filled =
+  /^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\*{2,4}[^*]{1,40}\*{2,4}|\.+|-+|_+|x+|X+|0+|#+|\?+|•+)$/;
 
 export const mask: Filter = (candidate) => {
   const { value, rule, generic, text, secret } = candidate;

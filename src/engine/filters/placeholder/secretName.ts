@@ -49,5 +49,5 @@ export const secretName: Filter = (candidate) => {
 function isNumberedName(value: string, key: string): boolean {
   const words = identifierWords(/^([A-Za-z][A-Za-z_-]*?)[-_]?\d{1,2}$/.exec(value)?.[1] ?? '');
   if (words.length === 0 || shareOf(words, naming) < 0.999) return false;
-  return words.length > 1 || words[0] === 'key' || identifierWords(key).length === 1;
+  return words.length > 1 || /^(?:key|value)$/.test(words[0] as string) || identifierWords(key).length === 1;
 }

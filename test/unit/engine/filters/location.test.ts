@@ -13,6 +13,7 @@ describe('location', () => {
     'tests/run-pass/**/*.rs',
     './testdata/.htpasswd',
     'test_*.py',
+    'shop_key.p8.gpg',
     'proxy.acme.test:3128',
     'localhost:80',
     `0x${'0a1B'.repeat(10)}`,

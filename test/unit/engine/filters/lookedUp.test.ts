@@ -15,6 +15,7 @@ describe('lookedUp', () => {
     "monkeypatch.setattr(getpass, '«getpass»', lambda prompt: given)",
     "{ password: Q('«pass2»').value }",
     'password = document.getElementById("«password2»").value',
+    'client.auth.password("«deny_user1»", password="tr0ub4dor")',
     'signingKey = hmacSha256("«aws4_request»", signingKey)',
     'signingKey := sum(sha256MAC([]byte("«aws4_request»"), secretOfDay)',
   ]) {
@@ -25,6 +26,7 @@ describe('lookedUp', () => {
     "password = options.get('password', '«swordfish»')",
     "store.set('password', '«swordfish»', 'EX', 60)",
     "store.set('password', '«swordfish»')",
+    'client.auth.password("«tr0ub4dor»", passwords=1)',
     "setattr(settings, 'password', '«swordfish»')",
     'password = new Secret("«swordfish»").value',
     'key = hmacSha256("«aws4_request»", message)',

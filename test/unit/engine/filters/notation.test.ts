@@ -48,6 +48,7 @@ describe('notation', () => {
     ['password', 'min:8'],
     ['Token', '#f8f8f2'],
     ['passwordHash', 'pbkdf2-sha256'],
+    ['enable_user_pwd_choice', 'list'],
     ['authorization', '2018-07-01-preview'],
     ['Passwords', 'json:"passwords,omitempty"'],
     ['--recovery-private-key', '([#325](https://acme.test/issues/325),'],

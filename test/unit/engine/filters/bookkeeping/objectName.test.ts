@@ -29,6 +29,7 @@ describe('objectName', () => {
   it('drops the secret that a step of a pipeline takes', () => {
     const given = (key: string) => objectName(passwordOf('deploy_password', { key, generic: true }));
     assert.ok(given('from_secret'));
+    assert.ok(given('--secret-rm'));
     assert.equal(given('form_secret'), undefined);
   });
 });

@@ -18,6 +18,7 @@ describe('mask', () => {
     'aaaaaaaaaaaa',
     'sk_XXXXXXXXXX',
     'abc****def',
+    '***hidden***',
     'sk_test_***',
     'abcd...wxyz',
     'abcd…wxyz',
@@ -30,7 +31,7 @@ describe('mask', () => {
     it(`drops ${value}`, () => assert.ok(mask(passwordOf(value, { generic: true }))));
   }
 
-  for (const value of ['kitchen-xxxx-garden', 'Passw0rd!2019', 'axxle']) {
+  for (const value of ['kitchen-xxxx-garden', '**kitchen7', 'Passw0rd!2019', 'axxle']) {
     it(`keeps ${value}`, () => assert.equal(mask(passwordOf(value, { generic: true })), undefined));
   }
 

@@ -42,6 +42,7 @@ describe('secretName', () => {
       secretName(passwordOf(value, { rule: ruleOf({ where: 'key', near: ['token'] }), key, generic: true }));
     assert.ok(given('token', 'token3'));
     assert.ok(given('shopSecret', 'secretKey_1'));
+    assert.ok(given('shopSecret', 'value2'));
     assert.equal(given('shopSecret', 'secret2'), undefined);
     assert.equal(given('token', 'river3'), undefined);
     assert.equal(secretName(passwordOf('secret3', { generic: true })), undefined);
