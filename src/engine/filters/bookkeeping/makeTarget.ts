@@ -1,4 +1,4 @@
-// What a target of a makefile needs: `pass: build-pass`.
+// What a target of a makefile needs: the words behind its name and a colon.
 import { lineStart } from '../../context';
 import type { Filter } from '../filter';
 
