@@ -7,6 +7,8 @@ const longestCall = 120;
 const openCall =
   /([A-Za-z_][\w.:]{0,60})(?:<[\w, ]{0,30}>)?\((?:[^()\n]{0,60},)?\s{0,20}(?:[A-Za-z_]{1,20}\s?[:=]\s?)?@?["'`]$/;
 const clientName = /(?:^|[._:]|[a-z](?=[A-Z]))(?:Client|Api|API|SDK|Sdk)$/;
+/** Behind the name of a client, in languages whose classes are called by a method: `Client::new`. */
+const makes = /(?:::|\.)(?:new|create|build|builder|of|make|(?:with|from)_?[A-Za-z_]{1,20})$/;
 const setUpName = /(?:^|[._:])(?:init|configure|connect|authenticate|login|createClient|create_client)$/i;
 
 /** Code units around a word in which its line begins and ends. */
@@ -23,9 +25,9 @@ export function calleeOf(text: string, value: Span): Span | undefined {
   return { start, end: start + (found[1] as string).length };
 }
 
-/** `FrontClient`, `new StreamApi` */
+/** `FrontClient`, `new StreamApi`, `Client::new` */
 export function isClientName(name: string): boolean {
-  return clientName.test(name);
+  return clientName.test(name.replace(makes, ''));
 }
 
 /** Whether the value goes to a call that makes or sets up a client: `Client("…")`, `sdk.init("…")`. */

@@ -20,8 +20,9 @@ const type = String.raw`(?:[ \t]{0,8}:[ \t]{0,8}[A-Za-z_&][\w.<>\[\]?| &']{0,60}
 const operator = String.raw`\s{0,40}(=>|::?:?=|\?\?=?|\|\|=?|\?:|={1,3}|[?.+]=|!==?|<-|:|,|->|\(|>|%3[aAdD]|(?<=\)\s{0,3})or\b)\s{0,40}`;
 const wrapper = String.raw`(?:(?:new\s{1,4})?[A-Za-z_][\w.:<>]{0,60}\(\s{0,20}){0,2}`;
 const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,30}\s)?`;
-// A scheme before the token inside the literal: "Bearer …", "token …", "Key …"; on a line of its own `key:` is the name.
-const scheme = String.raw`(?:(?<!\n[ \t]{0,40})(?:[Bb]earer|BEARER|[Tt]oken|[Kk]ey|[Bb]asic|BASIC|Bot|ApiKey|[Aa]pi-?[Kk]ey)[ =:]{1,2})?`;
+// A scheme before the token inside the literal: "Bearer …", "token …", "Key …"; on a line of its own `key:` is the name,
+// and so it is behind the sign of an option: `--from-literal=key=…`.
+const scheme = String.raw`(?:(?<!\n[ \t]{0,40}|=)(?:[Bb]earer|BEARER|[Tt]oken|[Kk]ey|[Bb]asic|BASIC|Bot|ApiKey|[Aa]pi-?[Kk]ey)[ =:]{1,2})?`;
 const opening = String.raw`(\\?(?:"""|'''|["'\u0060]))?`;
 // A name that begins where no letter stands before: without that each letter of the window would be tried.
 const assigned = new RegExp(

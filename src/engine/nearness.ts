@@ -4,6 +4,7 @@ import { isHandedToClient, isImported } from './clientCall';
 import { lineEnd, lineStart, type ValueContext } from './context';
 import { isDigestName } from './digestNames';
 import { identifierWords } from './identifierWords';
+import { isIntroduced } from './introduced';
 import { nearReach } from './nearWords';
 
 /** `key`: in the value's own name; `line`: on its line; `block`: in the few lines around it. */
@@ -66,6 +67,7 @@ export function nearestWord(
     if (
       nearness === 'block' &&
       !isCredentialPlace(text, value, nameWords, context) &&
+      !(word.start < value.start && isIntroduced(text, word, value)) &&
       !isHandedOn(text, name, value, word) &&
       !(word.start < value.start && isHandedToClient(text, value))
     )

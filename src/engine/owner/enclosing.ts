@@ -22,6 +22,18 @@ const heading =
 /** A heading of more words is a sentence. */
 const longestHeading = 4;
 
+/** Whether a map, a section, an element or a mapping has the word for its name, so that what is not in it is not its own. */
+export function namesBlock(text: string, word: Span): boolean {
+  const start = lineStart(text, word.start, word.start - longestHead);
+  const rest = text.slice(word.end, lineEnd(text, word.end, word.end + longestHead));
+  return (
+    opensBracket.test(rest) ||
+    (/<\/?$/.test(text.slice(Math.max(0, word.start - 2), word.start)) && restOfTag.test(rest)) ||
+    restOfMapping.test(rest) ||
+    namedSection.test(text.slice(start, word.end) + rest)
+  );
+}
+
 /** Whether `word`, which stands before `value`, names the block around it. */
 export function encloses(text: string, word: Span, value: Span): boolean {
   const gap = text.slice(word.end, value.start);

@@ -3,15 +3,19 @@ import { firstEndingAfter, type Span } from '../../base';
 import { calleeOf, isClientName, isHandedToClient, isImported } from '../clientCall';
 import { describeContext } from '../context';
 import { identifierWords } from '../identifierWords';
+import { followsNoun, isListedBelow, isNoun } from '../introduced';
 import type { NearEvidence } from '../nearness';
 import { nearReach } from '../nearWords';
-import { encloses } from './enclosing';
+import { encloses, namesBlock } from './enclosing';
 import { isOrdinaryName } from './ordinaryNames';
 import { callWords, neutralWords } from './words';
 
 /** `Agora key is …`, `agora: …`, `| Agora | …`. */
 const besides =
   /^(?:["'`*\])}]{0,3}\s{0,3}(?:[:=|,>-]{1,2}|=>|:=)?\s{0,4}["'`*]{0,3}|["'`*]{0,2}\s{1,2}(?:(?:api|access|app|auth|secret|live|test|prod|production)[ _-]?){0,2}(?:key|token|secret|password|credential|code)s?["'`*]{0,2}\s{0,2}(?:is|was|[:=|>-]{1,2}|=>)?\s{0,3}["'`*]{0,2})$/i;
+/** `agora auth login …`, `agora config set key …`: the program of the provider takes it. */
+const command =
+  /^(?: [a-z][a-z:-]{1,14}){0,3} (?:login|log-in|auth|authenticate|set-?(?:key|token)|token|key|secret)(?::[a-z]{2,10})? $/;
 /** `"service": "agora", "value": "…"`; `agora,key,…`. */
 const fields =
   /^["']?\s{0,2}[,;]\s{0,20}["']?(?:(?:api|access|secret|auth)[_-]?)?(?:value|val|key|token|secret|password|credential|apikey)["']?\s{0,2}[:=,;]\s{0,3}["']?$/i;
@@ -22,17 +26,36 @@ const pairCall =
 
 /** The place of the provider's name that `value` belongs to, or undefined; `places` are those of all names, ascending. */
 export function ownerOf(text: string, value: Span, places: readonly Span[]): NearEvidence | undefined {
-  const names = places.slice(
-    firstEndingAfter(places, value.start - nearReach.before - 1),
-    firstEndingAfter(places, value.start),
-  );
-  if (names.length === 0) return undefined;
+  const behind = firstEndingAfter(places, value.start);
+  const names = places.slice(firstEndingAfter(places, value.start - nearReach.before - 1), behind).reverse();
   const place = { text, value, key: describeContext(text, value).key, callee: calleeOf(text, value) };
-  for (const word of names.reverse()) {
+  for (const word of names) {
     const nearness = tieOf(word, place);
     if (nearness) return { nearness, word };
   }
-  return undefined;
+  if (!isCalledCredential(place)) return undefined;
+  const next = places[behind];
+  const word = [...names, ...(next ? [next] : [])].find((name) => isBesideKey(name, place));
+  return word && { nearness: 'block', word };
+}
+
+/** Lines between a value that is called a key and the name of the one service that stands near it. */
+const linesToKey = { before: 3, after: 2 } as const;
+
+/** Whether the name is in one of the lines around a value that is called a key; everyday words are in most lines. */
+function isBesideKey(word: Span, { text, value }: Place): boolean {
+  if (isOrdinaryName(text.slice(word.start, word.end)) || !endsWord(text, word)) return false;
+  if (namesBlock(text, word)) return false;
+  const isBefore = word.end <= value.start;
+  const gap = isBefore ? text.slice(word.end, value.start) : text.slice(value.end, word.start);
+  if (gap.length > (isBefore ? nearReach.before : nearReach.after)) return false;
+  return gap.split('\n').length - 1 <= (isBefore ? linesToKey.before : linesToKey.after);
+}
+
+/** `key: …`, `credentials loaded: …`: words that every service has for its keys, and no others in the name. */
+function isCalledCredential({ text, value, key }: Place): boolean {
+  const own = key ? identifierWords(text.slice(key.start, key.end)) : [];
+  return (own.some(isNoun) && own.every((part) => neutralWords.has(part))) || followsNoun(text, value);
 }
 
 /** A value, the name that it is given and the call that it is handed to. */
@@ -56,7 +79,14 @@ function tieOf(word: Span, { text, value, key, callee }: Place): NearEvidence['n
     if (!isOrdinary || isClientName(text.slice(callee.start, callee.end))) return 'line';
   }
   if (isOrdinary || !endsWord(text, word)) return undefined;
-  if (besides.test(gap) || fields.test(gap) || isClientName(pairCall.exec(gap)?.[1] ?? '')) return 'line';
+  if (
+    besides.test(gap) ||
+    fields.test(gap) ||
+    command.test(gap) ||
+    isClientName(pairCall.exec(gap)?.[1] ?? '')
+  )
+    return 'line';
+  if (isListedBelow(text, word, value)) return 'block';
   if (isImported(text, word) && isHandedToClient(text, value)) return 'block';
   const own = key ? identifierWords(text.slice(key.start, key.end)) : [];
   return own.every((part) => neutralWords.has(part)) && encloses(text, word, value) ? 'block' : undefined;

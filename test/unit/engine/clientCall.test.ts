@@ -31,6 +31,9 @@ describe('isHandedToClient', () => {
     'new ShopClient("«v4l»")',
     'shop.NewClient("«v4l»")',
     'ShopAPI("«v4l»")',
+    'Client::new("«v4l»")',
+    'shop::Client::with_token("«v4l»")',
+    "Shop::Client.new('«v4l»')",
     'sdk.init("«v4l»")',
     'authenticate("«v4l»")',
     'shop.create_client("«v4l»")',
@@ -41,7 +44,14 @@ describe('isHandedToClient', () => {
     });
   }
 
-  for (const marked of ['color("«v4l»")', 'fetchClients("«v4l»")', 'reinit("«v4l»")', 'client = "«v4l»"']) {
+  for (const marked of [
+    'color("«v4l»")',
+    'fetchClients("«v4l»")',
+    'reinit("«v4l»")',
+    'client = "«v4l»"',
+    'String::new("«v4l»")',
+    'Client::get("«v4l»")',
+  ]) {
     it(`does not hold for ${marked}`, () => {
       const { text, value } = unmark(marked);
       assert.ok(!isHandedToClient(text, value!));

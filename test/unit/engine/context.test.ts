@@ -21,6 +21,7 @@ const table: Readonly<Partial<Record<ContextKind, readonly string[]>>> = {
     '⟦apiKey⟧ = @"«v4l»"',
     'const char ⟦apiKey⟧[] = "«v4l»";',
     '⟦api_key⟧ = «v4l»',
+    'kubectl create secret generic shop --from-literal=⟦key⟧=«v4l»',
     '⟦apiKey⟧ =\n    "«v4l»"',
     'def find(word):\n    ⟦apiKey⟧ = "«v4l»"',
     'else:\n    ⟦apiKey⟧ = "«v4l»"',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { encloses } from '../../../../src/engine/owner/enclosing';
+import { encloses, namesBlock } from '../../../../src/engine/owner/enclosing';
 
 const isIn = (text: string): boolean => {
   const [word, value] = [text.indexOf('acme'), text.indexOf('VALUE')];
@@ -31,4 +31,22 @@ describe('encloses', () => {
       !encloses(closed, { start: 1, end: 4 }, { start: closed.indexOf('VALUE'), end: closed.length }),
     );
   });
+});
+
+describe('namesBlock', () => {
+  const names = (text: string): boolean => {
+    const start = text.indexOf('acme');
+    return namesBlock(text, { start, end: start + 4 });
+  };
+  for (const text of [
+    'acme: {',
+    'acme:\n',
+    '[services.acme]',
+    '<acme url="x">',
+    '</acme>',
+    'provider "acme" {',
+  ])
+    it(`holds for ${JSON.stringify(text)}`, () => assert.ok(names(text)));
+  for (const text of ['provider: acme', '# acme', 'the acme API', 'acme = x', '"acme", 1'])
+    it(`does not hold for ${JSON.stringify(text)}`, () => assert.ok(!names(text)));
 });

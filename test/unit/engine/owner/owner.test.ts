@@ -39,6 +39,8 @@ describe('ownerOf', () => {
     'agora,VALUE',
     'agora = Client("id-of-it", "VALUE")',
     'agora := sdk.NewClient("id-of-it", "VALUE")',
+    '$ agora auth login VALUE',
+    'agora config set key VALUE',
     'from agora import Client\n\nc = Client("VALUE")\n',
   ]) {
     it(`takes what stands beside the name: ${text}`, () => assert.notEqual(ownerIn(text), undefined));
@@ -56,6 +58,34 @@ describe('ownerOf', () => {
   ]) {
     it(`takes what stands in a block of the name: ${JSON.stringify(text)}`, () =>
       assert.notEqual(ownerIn(text), undefined));
+  }
+
+  for (const text of [
+    'key: VALUE\nprovider: agora\n',
+    'def test_agora_client():\n    key = "VALUE"\n',
+    'starts Agora sync\nDEBUG credentials loaded: VALUE\n',
+    '[DEBUG] Using key VALUE\n[INFO] Request sent to the Agora API\n',
+    'Agora tokens:\n  - VALUE\n',
+    '@bob here is the key for Agora:\n> VALUE\n',
+  ]) {
+    it(`takes what is called a key near the name: ${JSON.stringify(text)}`, () =>
+      assert.equal(ownerIn(text), 'block'));
+  }
+
+  for (const text of [
+    'commit: VALUE\nprovider: agora\n',
+    'key: VALUE\n\n\nprovider: agora\n',
+    'agora\n\n\n\nkey: VALUE\n',
+    'rowKey: VALUE\nprovider: agora\n',
+    'key: VALUE\nprovider: front\n',
+    'key: VALUE\nagorafoo\n',
+    'We use Agora for this.\nVALUE\n',
+    'The Agora key is in the vault.\n\nVALUE\n',
+    '$ agora show commit VALUE',
+    'Sec-Socket-Key: VALUE\nHost: agora\n',
+  ]) {
+    it(`leaves what is called something else near the name: ${JSON.stringify(text)}`, () =>
+      assert.equal(ownerIn(text), undefined));
   }
 
   for (const text of [
