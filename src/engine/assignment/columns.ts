@@ -34,23 +34,12 @@ export function readColumn(text: string, key: Span): readonly Assignment[] {
   return found;
 }
 
-/** Columns whose names say nothing: the cell before says what the value is. */
-const values = /^(?:value|val|data|content|default)$/i;
-
-/**
- * What a table calls the value that is a cell of its own: the name of its column, in a table of names and values the
- * cell before; undefined outside of tables with names.
- */
-export function nameOfCell(text: string, value: Span): Span | undefined {
-  if (!/[,;\t|]["\s]{0,2}$/.test(text.slice(Math.max(0, value.start - 3), value.start))) return undefined;
-  const row = rowOf(text, value);
-  if (!row) return undefined;
-  const name = trimmed(text, row.column);
-  return values.test(text.slice(name.start, name.end)) ? trimmed(text, row.before) : name;
-}
-
 /** The name of the column of the cell that `value` fills, and the cell before it. */
-function rowOf(text: string, value: Span): { readonly column: Span; readonly before: Span } | undefined {
+export function cellsInText(
+  text: string,
+  value: Span,
+): { readonly column: Span; readonly before: Span } | undefined {
+  if (!/[,;\t|]["\s]{0,2}$/.test(text.slice(Math.max(0, value.start - 3), value.start))) return undefined;
   const header = headerOf(text);
   const start = lineStart(text, value.start, value.start - longestRow);
   if (!header || start < header.end || value.start - start === longestRow) return undefined;
@@ -61,7 +50,8 @@ function rowOf(text: string, value: Span): { readonly column: Span; readonly bef
     return start === value.start && end === value.end;
   });
   const column = header.cells[place];
-  return column && { column, before: cells[Math.max(0, place - 1)] as Span };
+  const before = cells[Math.max(0, place - 1)] as Span;
+  return column && { column: trimmed(text, column), before: trimmed(text, before) };
 }
 
 function headerOf(text: string): Header | undefined {

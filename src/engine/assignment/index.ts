@@ -1,4 +1,4 @@
 // Reads assignments forward: from a name to the values it is given.
 export type { Assignment, AssignmentForm } from './assignment';
 export { isInLastPart, readAssignments } from './assignment';
-export { nameOfCell } from './columns';
+export { nameOfCell } from './cell';

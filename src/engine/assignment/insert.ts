@@ -39,6 +39,25 @@ export function readInsert(source: string, key: Span): readonly Assignment[] {
   return found;
 }
 
+const columnsOfRow = /\(([^()]{1,400})\)\s{0,8}values\b/i;
+
+/** The column of the value, which begins a literal of a row of an INSERT statement. */
+export function insertedColumnOf(source: string, value: Span): Span | undefined {
+  if (!/[(,]\s{0,4}N?["']$/.test(source.slice(Math.max(0, value.start - 7), value.start))) return undefined;
+  const from = Math.max(0, value.start - reach);
+  const before = source.slice(from, value.start);
+  const columns = columnsOfRow.exec(before);
+  const opening = before.lastIndexOf('(');
+  if (!columns || opening < columns.index + columns[0].length) return undefined;
+  const names = (columns[1] as string).split(',');
+  const place = before.slice(opening).split(',').length - 1;
+  const name = names[place];
+  if (name === undefined) return undefined;
+  const start = from + columns.index + 1 + names.slice(0, place).join(',').length + (place > 0 ? 1 : 0);
+  const lead = name.length - name.trimStart().length;
+  return { start: start + lead, end: start + lead + name.trim().length };
+}
+
 /** A quick look that spares the expressions: nothing but columns stands between the key and the bracket that opens behind `into`. */
 function isColumn(source: string, { start, end }: Span): boolean {
   if (!/[,)]/.test(source.charAt(skip(behindColumn, source, end, 44)))) return false;

@@ -38,6 +38,42 @@ export function readTable(text: string, key: Span): readonly Assignment[] {
   return found;
 }
 
+/** Rows above a value among which its heading is looked for. */
+const mostRows = 40;
+const opensCell = /\|[\s*_"'`]{0,6}$/;
+
+/** The cells over and before the one that begins with the value, in a table whose heading is divided from its rows. */
+export function drawnCellsOf(
+  text: string,
+  value: Span,
+): { readonly column: Span; readonly before: Span } | undefined {
+  if (!opensCell.test(text.slice(Math.max(0, value.start - 7), value.start))) return undefined;
+  const start = lineStart(text, value.start, value.start - longestRow);
+  const column = text.slice(start, value.start).split('|').length - 1;
+  let heading: ReturnType<typeof lineAbove>;
+  let isDivided = false;
+  let above = lineAbove(text, start);
+  for (let rows = 0; above && rows < mostRows; rows++, above = lineAbove(text, above.start)) {
+    if (divider.test(above.line)) isDivided = true;
+    else if (row.test(above.line)) heading = above;
+    else break;
+  }
+  if (!heading || !isDivided) return undefined;
+  const over = spanOfCell(heading.line, heading.start, column);
+  const before = spanOfCell(text.slice(start, value.start), start, Math.max(1, column - 1));
+  return over && before && { column: over, before };
+}
+
+/** A cell of a row that begins at `start`, without the blanks and the signs of bold text and code around its text. */
+function spanOfCell(line: string, start: number, column: number): Span | undefined {
+  const cells = line.split('|');
+  const own = cells[column]?.replace(/[\s*_"'`]+$/, '');
+  if (own === undefined) return undefined;
+  const before = cells.slice(0, column).join('|').length + 1;
+  const from = start + before + (own.length - own.replace(/^[\s*_"'`]+/, '').length);
+  return { start: from, end: start + before + own.length };
+}
+
 function headsAccounts(heading: string): boolean {
   const cells = heading.split('|').map((one) => one.replace(/[*_`]/g, '').trim());
   return (

@@ -1,6 +1,8 @@
 // Is a word the name of the block that a value stands in: of a map, a section, an element, a paragraph with a heading?
 import type { Span } from '../../base';
 import { lineEnd, lineStart } from '../context';
+import { identifierWords } from '../identifierWords';
+import { neutralWords } from './words';
 
 /** Lines that may stand between a heading and its value. */
 const linesAfterHeading = 4;
@@ -19,6 +21,8 @@ const restOfMapping = /^["']?\s*:\s*(?:#.*)?$/;
 /** A comment, a title, a list's item: `# Agora`, `## Agora API key`, `// agora (production)`. */
 const heading =
   /^\s*(?:#{1,6}|\/\/+|\/\*+|<!--|--|;|%|\*{1,2}|-|=+)\s*([\w.&'()/ -]{2,50}?)\s*(?:\*\/|-->|\*{1,2}|=+)?:?\s*$/;
+/** Words of titles that change nothing. */
+const fillers = new Set('and for of in with to on integration integrations setup access account'.split(' '));
 /** A heading of more words is a sentence. */
 const longestHeading = 4;
 
@@ -50,8 +54,18 @@ export function encloses(text: string, word: Span, value: Span): boolean {
   if (restOfMapping.test(text.slice(word.end, line.end)))
     return isDeeper(lineText, `${between}${text.slice(lineStart(text, value.start), value.start)}`);
   return (
-    isHeading(lineText) && (between.match(/\n/g)?.length ?? 0) <= linesAfterHeading && !hasHeading(between)
+    isHeading(lineText) &&
+    // A title that has more to say is one of something else: `## Agora revisions`.
+    isNamedAlone(lineText, { start: word.start - start, end: word.end - start }) &&
+    (between.match(/\n/g)?.length ?? 0) <= linesAfterHeading &&
+    !hasHeading(between)
   );
+}
+
+function isNamedAlone(title: string, word: Span): boolean {
+  return [title.slice(0, word.start), title.slice(word.end)]
+    .flatMap(identifierWords)
+    .every((part) => /^\d{1,3}$/.test(part) || neutralWords.has(part) || fillers.has(part));
 }
 
 /** Whether the bracket that opens in the gap is still open at its end. */

@@ -1,5 +1,6 @@
 // Whose is a value that no word calls a key? `agora: …`, `new AgoraClient('…')`, a map or a section named Agora.
 import { firstEndingAfter, type Span } from '../../base';
+import { nameOfCell } from '../assignment';
 import { calleeOf, isClientName, isHandedToClient, isImported } from '../clientCall';
 import { describeContext } from '../context';
 import { identifierWords } from '../identifierWords';
@@ -28,7 +29,9 @@ const pairCall =
 export function ownerOf(text: string, value: Span, places: readonly Span[]): NearEvidence | undefined {
   const behind = firstEndingAfter(places, value.start);
   const names = places.slice(firstEndingAfter(places, value.start - nearReach.before - 1), behind).reverse();
-  const place = { text, value, key: describeContext(text, value).key, callee: calleeOf(text, value) };
+  if (names.length === 0 && behind === places.length) return undefined;
+  const key = describeContext(text, value).key;
+  const place = { text, value, key, cell: nameOfCell(text, value), callee: calleeOf(text, value) };
   for (const word of names) {
     const nearness = tieOf(word, place);
     if (nearness) return { nearness, word };
@@ -58,19 +61,22 @@ function isCalledCredential({ text, value, key }: Place): boolean {
   return (own.some(isNoun) && own.every((part) => neutralWords.has(part))) || followsNoun(text, value);
 }
 
-/** A value, the name that it is given and the call that it is handed to. */
+/** A value, the name that it is given, that of its column in a table, and the call that it is handed to. */
 interface Place {
   readonly text: string;
   readonly value: Span;
   readonly key: Span | undefined;
+  readonly cell: Span | undefined;
   readonly callee: Span | undefined;
 }
 
 /** What ties the value to the provider's name; undefined where the two only stand near each other. */
-function tieOf(word: Span, { text, value, key, callee }: Place): NearEvidence['nearness'] | undefined {
+function tieOf(word: Span, place: Place): NearEvidence['nearness'] | undefined {
+  const { text, value, key, callee } = place;
   const gap = text.slice(word.end, value.start);
   // Lists of names and digests have nothing else between the two.
   if (/^\s*$/.test(gap) && isHexadecimal(text, value)) return undefined;
+  if (isInOtherColumn(place, gap)) return undefined;
   const isOrdinary = isOrdinaryName(text.slice(word.start, word.end));
   if (isInside(word, key) && isNamedAfter(text, key, word, neutralWords)) {
     if (!isOrdinary || isPlainlyKey(text, value)) return 'key';
@@ -90,6 +96,12 @@ function tieOf(word: Span, { text, value, key, callee }: Place): NearEvidence['n
   if (isImported(text, word) && isHandedToClient(text, value)) return 'block';
   const own = key ? identifierWords(text.slice(key.start, key.end)) : [];
   return own.every((part) => neutralWords.has(part)) && encloses(text, word, value) ? 'block' : undefined;
+}
+
+/** In a table the column says what a value is; in a row without one ids and digests are likelier than keys. */
+function isInOtherColumn({ text, value, cell }: Place, gap: string): boolean {
+  if (cell) return !identifierWords(text.slice(cell.start, cell.end)).every((part) => neutralWords.has(part));
+  return /^["'`]?\s{0,3},/.test(gap) && /^[0-9a-f-]+$/i.test(text.slice(value.start, value.end));
 }
 
 /** Under a word of programs ids and digests are likelier than keys, and so are parameters of addresses. */

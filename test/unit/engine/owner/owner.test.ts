@@ -106,8 +106,21 @@ describe('ownerOf', () => {
       assert.equal(ownerIn(text), undefined));
   }
 
+  it('asks the column of a table what the value is', () => {
+    const table = (column: string): string => `| Service | ${column} |\n|---|---|\n| Agora | VALUE |\n`;
+    assert.equal(ownerIn(table('Token')), 'line');
+    assert.equal(ownerIn(table('Workspace')), undefined);
+    assert.equal(ownerIn("INSERT INTO jobs (provider, build) VALUES ('agora', 'VALUE')"), undefined);
+  });
+
+  it('takes a title for the name of a block only where it names nothing else', () => {
+    assert.equal(ownerIn('## Agora (setup for production)\n\nVALUE\n'), 'block');
+    assert.equal(ownerIn('## Agora (revision of production)\n\nVALUE\n'), undefined);
+  });
+
   it('leaves digests in lists of names', () => {
     const digest = drawn(hexDigits, 40, 4);
+    assert.equal(ownerIn("x = ('agora', 'VALUE')", digest), undefined);
     assert.equal(ownerIn('agora VALUE', digest), undefined);
     assert.equal(ownerIn('agora: VALUE', digest), 'key');
   });
