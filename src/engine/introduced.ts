@@ -35,7 +35,7 @@ export function isIntroduced(text: string, word: Span, value: Span): boolean {
 /** Whether one of the words right before the value, on its line, calls it a credential. */
 export function followsNoun(text: string, value: Span): boolean {
   const line = text.slice(lineStart(text, value.start, value.start - longestWords), value.start);
-  const phrase = /[\w' -]+$/.exec(line.replace(/\s?[:=]?\s{0,4}["'`*]{0,3}$/, ''))?.[0] ?? '';
+  const phrase = /(?<![\w' -])[\w' -]+$/.exec(line.replace(/\s?[:=]?\s{0,4}["'`*]{0,3}$/, ''))?.[0] ?? '';
   return phrase
     .trim()
     .split(' ')

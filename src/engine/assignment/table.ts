@@ -67,7 +67,7 @@ export function drawnCellsOf(
 /** A cell of a row that begins at `start`, without the blanks and the signs of bold text and code around its text. */
 function spanOfCell(line: string, start: number, column: number): Span | undefined {
   const cells = line.split('|');
-  const own = cells[column]?.replace(/[\s*_"'`]+$/, '');
+  const own = cells[column]?.replace(/(?<![\s*_"'`])[\s*_"'`]+$/, '');
   if (own === undefined) return undefined;
   const before = cells.slice(0, column).join('|').length + 1;
   const from = start + before + (own.length - own.replace(/^[\s*_"'`]+/, '').length);

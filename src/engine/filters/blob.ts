@@ -54,8 +54,30 @@ const dataReach = 200;
 /** True when the match fills a line of base64 whose neighbour is one, too. */
 function isLineOfData(text: string, span: Span): boolean {
   if (!isDataBefore(text, span.start) && !isDataAfter(text, span.end)) return false;
+  if (isOneOfTwo(text, span)) return false;
   for (let at = span.start; at < span.end; at++) if (!isBase64(text.charCodeAt(at))) return false;
   return true;
+}
+
+/** Code units before and after a match in which two lines around it end. */
+const twoLines = 400;
+const dataAlone = /^[\w+/]{40,}$/;
+
+/** Two lines of the same length and no third: keys in a list. Data that is wrapped has more lines, or a shorter last one. */
+function isOneOfTwo(text: string, { start, end }: Span): boolean {
+  const before = text
+    .slice(Math.max(0, start - twoLines), start)
+    .split('\n')
+    .slice(-3)
+    .reverse();
+  const behind = text
+    .slice(end, end + twoLines)
+    .split('\n')
+    .slice(0, 3);
+  if (before[0]?.trim() !== '' || behind[0]?.trim() !== '') return false;
+  const others = [before[2], before[1], behind[1], behind[2]].map((line) => line?.trim() ?? '');
+  const data = others.filter((line) => dataAlone.test(line));
+  return data.length === 1 && data[0]?.length === end - start;
 }
 
 /** Whether a line of data ends on the line before the match, which has nothing but data before the match itself. */

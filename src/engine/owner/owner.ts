@@ -42,7 +42,7 @@ export function ownerOf(text: string, value: Span, places: readonly Span[]): Nea
   return word && { nearness: 'block', word };
 }
 
-/** Lines between a value that is called a key and the name of the one service that stands near it. */
+/** Lines between a value that is called a key, or handed to a client, and the name of the one service that stands near it. */
 const linesToKey = { before: 3, after: 2 } as const;
 
 /** Whether the name is in one of the lines around a value that is called a key; everyday words are in most lines. */
@@ -52,7 +52,11 @@ function isBesideKey(word: Span, { text, value }: Place): boolean {
   const isBefore = word.end <= value.start;
   const gap = isBefore ? text.slice(word.end, value.start) : text.slice(value.end, word.start);
   if (gap.length > (isBefore ? nearReach.before : nearReach.after)) return false;
-  return gap.split('\n').length - 1 <= (isBefore ? linesToKey.before : linesToKey.after);
+  return lineBreaksOf(gap) <= (isBefore ? linesToKey.before : linesToKey.after);
+}
+
+function lineBreaksOf(gap: string): number {
+  return gap.split('\n').length - 1;
 }
 
 /** `key: …`, `credentials loaded: …`: words that every service has for its keys, and no others in the name. */
@@ -92,8 +96,11 @@ function tieOf(word: Span, place: Place): NearEvidence['nearness'] | undefined {
     isClientName(pairCall.exec(gap)?.[1] ?? '')
   )
     return 'line';
+  // In a row whose column promises a key all other cells say whose it is.
+  if (place.cell && !gap.includes('\n')) return 'line';
   if (isListedBelow(text, word, value)) return 'block';
-  if (isImported(text, word) && isHandedToClient(text, value)) return 'block';
+  if (isHandedToClient(text, value) && (isImported(text, word) || lineBreaksOf(gap) <= linesToKey.before))
+    return 'block';
   const own = key ? identifierWords(text.slice(key.start, key.end)) : [];
   return own.every((part) => neutralWords.has(part)) && encloses(text, word, value) ? 'block' : undefined;
 }

@@ -12,6 +12,21 @@ describe('blob', () => {
     assert.ok(blob(candidateOf(`«acme_0»${data(130)}`)));
   });
 
+  it('drops a line of data, but keeps two keys in a list', () => {
+    const line = data(44);
+    for (const text of [
+      `«${data(44)}»\n${line}\n${data(44)}\n`,
+      `${data(44)}\n${line}\n«${data(44)}»\n`,
+      `${line}\n«${data(44)}»\n${data(44)}\n`,
+      `${line}\n«${data(41)}»\n`,
+      `«${data(44)}»\n${data(41)}\n`,
+      `x = "${line}\n«${data(44)}»"\n`,
+    ])
+      assert.equal(blob(nearCandidateOf(text)), 'a line of encoded data', text);
+    for (const text of [`acme:\n  ${line}\n  «${data(44)}»\n`, `acme:\n  «${data(44)}»\n  ${line}\nend\n`])
+      assert.equal(blob(nearCandidateOf(text)), undefined, text);
+  });
+
   it('drops a piece of a drawing, and reads long runs of digits as fast', () => {
     assert.equal(blob(nearCandidateOf("path: '«H128V512H0V352H32V320zm64V288»'")), 'a drawing');
     assert.equal(blob(nearCandidateOf(`key = '«${'0'.repeat(200)}+0»'`)), undefined);

@@ -67,6 +67,7 @@ describe('ownerOf', () => {
     '[DEBUG] Using key VALUE\n[INFO] Request sent to the Agora API\n',
     'Agora tokens:\n  - VALUE\n',
     '@bob here is the key for Agora:\n> VALUE\n',
+    'def agora_calls():\n    return Client("VALUE")\n',
   ]) {
     it(`takes what is called a key near the name: ${JSON.stringify(text)}`, () =>
       assert.equal(ownerIn(text), 'block'));
@@ -80,6 +81,8 @@ describe('ownerOf', () => {
     'key: VALUE\nprovider: front\n',
     'key: VALUE\nagorafoo\n',
     'We use Agora for this.\nVALUE\n',
+    'def agora_calls():\n    return color("VALUE")\n',
+    'def agora_calls():\n\n\n\n    return Client("VALUE")\n',
     'The Agora key is in the vault.\n\nVALUE\n',
     '$ agora show commit VALUE',
     'Sec-Socket-Key: VALUE\nHost: agora\n',
@@ -109,6 +112,7 @@ describe('ownerOf', () => {
   it('asks the column of a table what the value is', () => {
     const table = (column: string): string => `| Service | ${column} |\n|---|---|\n| Agora | VALUE |\n`;
     assert.equal(ownerIn(table('Token')), 'line');
+    assert.equal(ownerIn(table('Stage | Token').replace('| VALUE', '| production | VALUE')), 'line');
     assert.equal(ownerIn(table('Workspace')), undefined);
     assert.equal(ownerIn("INSERT INTO jobs (provider, build) VALUES ('agora', 'VALUE')"), undefined);
   });
