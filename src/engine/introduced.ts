@@ -53,7 +53,7 @@ export function isListedBelow(text: string, word: Span, value: Span): boolean {
   const title = text.slice(lineStart(text, word.start, word.start - longestTitle), titleEnd).trim();
   // What ends like a sentence says nothing of the next line.
   return (
-    !/[.!,]$/.test(title) &&
+    !/[.!,"'`]$/.test(title) &&
     title.split(/\s+/).some(holdsNoun) &&
     text
       .slice(titleEnd, start)

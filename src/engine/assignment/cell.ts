@@ -1,7 +1,6 @@
-// What a table calls a value: tables of text files, drawn ones, rows of SQL.
+// What a table calls a value: tables of text files and drawn ones.
 import type { Span } from '../../base';
 import { cellsInText } from './columns';
-import { insertedColumnOf } from './insert';
 import { drawnCellsOf } from './table';
 
 /** Columns whose names say nothing: the cell before says what the value is. */
@@ -13,7 +12,7 @@ const values = /^(?:value|val|data|content|default)$/i;
  */
 export function nameOfCell(text: string, value: Span): Span | undefined {
   const cells = cellsInText(text, value) ?? drawnCellsOf(text, value);
-  if (!cells) return insertedColumnOf(text, value);
+  if (!cells) return undefined;
   const { column, before } = cells;
   return values.test(text.slice(column.start, column.end)) ? before : column;
 }

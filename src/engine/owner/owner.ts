@@ -1,6 +1,6 @@
 // Whose is a value that no word calls a key? `agora: …`, `new AgoraClient('…')`, a map or a section named Agora.
 import { firstEndingAfter, type Span } from '../../base';
-import { nameOfCell } from '../assignment';
+import { insertedColumnOf, nameOfCell } from '../assignment';
 import { calleeOf, isClientName, isHandedToClient, isImported } from '../clientCall';
 import { describeContext } from '../context';
 import { identifierWords } from '../identifierWords';
@@ -31,7 +31,13 @@ export function ownerOf(text: string, value: Span, places: readonly Span[]): Nea
   const names = places.slice(firstEndingAfter(places, value.start - nearReach.before - 1), behind).reverse();
   if (names.length === 0 && behind === places.length) return undefined;
   const key = describeContext(text, value).key;
-  const place = { text, value, key, cell: nameOfCell(text, value), callee: calleeOf(text, value) };
+  const place = {
+    text,
+    value,
+    key,
+    cell: nameOfCell(text, value) ?? insertedColumnOf(text, value),
+    callee: calleeOf(text, value),
+  };
   for (const word of names) {
     const nearness = tieOf(word, place);
     if (nearness) return { nearness, word };

@@ -1,3 +1,4 @@
+// keylift:ignore-file because the values below are samples for the engine, and open nothing.
 import assert from 'node:assert/strict';
 import { followsNoun, isIntroduced, isListedBelow } from '../../../src/engine/introduced';
 import { unmark } from './marked';
@@ -55,6 +56,7 @@ describe('isListedBelow', () => {
   for (const [why, marked] of [
     ['the title has no word for a key', 'Acme builds:\n«v4l»'],
     ['the title is a sentence', 'The Acme key was changed.\n«v4l»'],
+    ['it goes on with a literal of the line before', '"acme_token": "the first half"\n"«v4l»"'],
     ['a sentence stands between', 'Acme key\nThis was changed in May\n«v4l»'],
     ['more stands before it on its line', 'Acme key\ncommit «v4l»'],
     ['more stands behind it on its line', 'Acme key\n«v4l» was built'],

@@ -1,6 +1,6 @@
 // keylift:ignore-file because the values below are samples for the engine, and open nothing.
 import assert from 'node:assert/strict';
-import { readInsert } from '../../../../src/engine/assignment/insert';
+import { insertedColumnOf, readInsert } from '../../../../src/engine/assignment/insert';
 import { unmark } from '../marked';
 
 function read(marked: string): readonly string[] {
@@ -34,4 +34,20 @@ describe('readInsert', () => {
     const text = `password, ${'one word, '.repeat(2000)}`;
     assert.deepEqual(readInsert(text, { start: 0, end: 8 }), []);
   });
+});
+
+describe('insertedColumnOf', () => {
+  for (const [marked, name] of [
+    ["INSERT INTO shops (name, commit) VALUES ('shop', '«v4lue»');", 'commit'],
+    ["insert into shops(name, api_key) values ('a', 'b'), ('shop', '«v4lue»');", 'api_key'],
+    ["INSERT INTO shops (name) VALUES ('shop'); call('x', '«v4lue»')", undefined],
+    ["INSERT INTO shops (name) VALUES ('shop', '«v4lue»');", undefined],
+  ] as const) {
+    it(`says ${String(name)} for ${marked}`, () => {
+      const { text, value } = unmark(marked);
+      assert.ok(value, 'the text marks no value');
+      const found = insertedColumnOf(text, value);
+      assert.equal(found && text.slice(found.start, found.end), name);
+    });
+  }
 });
