@@ -29,7 +29,7 @@ const estimate = rarityIn(listed(threes, 3, rarestBits));
 writeIfChanged(
   inRepository('src/engine/tetragrams.generated.json'),
   `${JSON.stringify(
-    listed(fours, 4, rarestFourBits, (symbols, bits) => estimate(symbols) - bits >= leastGain),
+    listed(fours, 4, rarestFourBits, (window, bits) => estimate(window) - bits >= leastGain),
     undefined,
     1,
   )}\n`,
@@ -65,13 +65,13 @@ function listed(
   parts: Float64Array,
   length: number,
   rarest: number,
-  counts: (symbols: string, bits: number) => boolean = () => true,
+  counts: (window: number, bits: number) => boolean = () => true,
 ): Record<string, string> {
   const byBits: Record<string, string> = {};
   parts.forEach((part, window) => {
     const bits = Math.round(-Math.log2(part));
-    const symbols = symbolsOf(window, length);
-    if (bits <= rarest && counts(symbols, bits)) byBits[bits] = (byBits[bits] ?? '') + symbols;
+    if (bits <= rarest && counts(window, bits))
+      byBits[bits] = (byBits[bits] ?? '') + symbolsOf(window, length);
   });
   return byBits;
 }

@@ -8,7 +8,7 @@
 // rarest four characters of each literal are its mark. Of each of the last four bytes the lower five bits make the
 // window, in which letters of either case are the same; a table of 128 kB says for each window whether it can be a
 // mark. One in a hundred can in real code; most of these are told by what stands right before and behind the mark, and
-// for the rest the few literals with that mark are compared.
+// for the rest the few literals with that mark are compared, which a second table holds by the whole window.
 // Tried and rejected: one alternation regex (slows down with the number of literals), a search per literal (the
 // same, worse), a skip table over blocks (literals of three letters leave nothing to skip), an automaton over all
 // literals (Aho and Corasick 1975: each look-up waits for the one before, and its table outgrows the caches with the
@@ -16,7 +16,7 @@
 // Proof: test/unit/engine/prefilter.test.ts against a naive twin; test/bench/scan.ts.
 import type { Span } from '../base';
 import { isUpper } from './characters';
-import { foldedBits, rarityOf } from './rarity';
+import { foldedBits, rarityOfWindow } from './rarity';
 
 /** Occurrences as objects would cost allocation; two parallel arrays do. */
 export interface Hits {
@@ -34,16 +34,21 @@ const bits = foldedBits;
 const slotCount = 1 << (3 * bits);
 const slotBits = slotCount - 1;
 
+/**
+ * Of each bucket in its table: for its marks a bit for each character (its lower five bits) that may stand right before
+ * one, the same right behind, and where its entries begin and end.
+ */
+const [before, behind, first, end] = [0, 1, 2, 3];
+const bucketBits = 2;
+
 export class Prefilter {
   readonly #masks = new Int32Array(slotCount);
-  /** For the marks of a slot a bit for each character (its lower five bits) that may stand right before one, and then right behind. */
-  readonly #around = new Int32Array(2 * slotCount);
-  /** The literals whose marks share a slot: of slot s those from `#firstOf[s]` to `#firstOf[s + 1]` in `#bySlot`. */
-  readonly #firstOf = new Int32Array(slotCount + 1);
-  readonly #bySlot: Int32Array;
-  /** In the same order their marks' windows, and the bits that count in these: most literals of a slot are told by them. */
+  /** Marks are dealt out to the buckets by their windows: nearly each has one of its own. */
+  readonly #buckets: Int32Array;
+  readonly #shift: number;
+  /** Bucket by bucket, the windows that are marks and the literals whose marks they are. */
   readonly #marks: Int32Array;
-  readonly #markBits: Int32Array;
+  readonly #byMark: Int32Array;
   /** For each literal how many of its characters are read where its mark ends. */
   readonly #readAtMark: Uint8Array;
   /** The literals' bytes one after the other, and where each begins. */
@@ -55,20 +60,30 @@ export class Prefilter {
     this.#codes = codesOf(literals.join(''));
     this.#codesFrom = new Int32Array(literals.length + 1);
     this.#readAtMark = new Uint8Array(literals.length);
-    const inSlots: InSlot[] = [];
+    const windows: number[] = [];
+    const owners: number[] = [];
     literals.forEach((literal, index) => {
       if (!/^[\0-\x7f]{2,255}$/.test(literal))
         throw new RangeError(`Prefilter literals are ASCII of 2 to 255 characters: "${literal}"`);
-      this.#codesFrom[index + 1] = (this.#codesFrom[index] as number) + literal.length;
-      inSlots.push(...this.#add(literal, index));
+      const from = this.#codesFrom[index] as number;
+      this.#codesFrom[index + 1] = from + literal.length;
+      const length = Math.min(literal.length, markLength);
+      const start = rarestMark(this.#codes, from, from + literal.length);
+      this.#readAtMark[index] = start + length - from;
+      const mark = windowBefore(this.#codes, start + length) & ((1 << (bits * length)) - 1);
+      // Before a shorter mark anything may stand.
+      const unknown = 1 << (bits * (markLength - length));
+      for (let other = 0; other < unknown; other++) {
+        windows.push(mark | (other << (bits * length)));
+        owners.push(index);
+      }
     });
-    inSlots.sort((a, b) => a.slot - b.slot);
-    this.#bySlot = Int32Array.from(inSlots, ({ literal }) => literal);
-    this.#marks = Int32Array.from(inSlots, ({ mark }) => mark);
-    this.#markBits = Int32Array.from(inSlots, ({ markBits }) => markBits);
-    inSlots.forEach(({ slot }, at) => (this.#firstOf[slot + 1] = at + 1));
-    for (let slot = 1; slot <= slotCount; slot++)
-      this.#firstOf[slot] = Math.max(this.#firstOf[slot] as number, this.#firstOf[slot - 1] as number);
+    const bucketCount = 1 << Math.max(1, Math.round(Math.log2(1 + windows.length)) + 1);
+    this.#shift = Math.clz32(bucketCount) + 1;
+    this.#buckets = new Int32Array(bucketCount << bucketBits);
+    this.#marks = new Int32Array(windows.length);
+    this.#byMark = new Int32Array(windows.length);
+    this.#deal(windows, owners);
   }
 
   /** @param stretches where to look, ascending and apart; literals that lie wholly in one are found */
@@ -115,25 +130,25 @@ export class Prefilter {
     return to;
   }
 
-  /** Whether the characters around a mark that ends at `at` are those of one of its literals, as far as their bits tell. */
-  #fits(bytes: Uint8Array, at: number, slot: number): boolean {
-    const before = at < markLength ? 0 : (bytes[at - markLength] as number) & 31;
-    const behind = at + 1 < bytes.length ? (bytes[at + 1] as number) & 31 : 0;
-    const around = this.#around;
-    return (
-      (((around[2 * slot] as number) >>> before) & ((around[2 * slot + 1] as number) >>> behind) & 1) === 1
-    );
-  }
-
   /** Reports the literals whose mark ends at `at`. */
   #compare(bytes: Uint8Array, at: number, from: number, to: number, hits: Hits): void {
     const window = windowBefore(bytes, at + 1);
-    const slot = window & slotBits;
-    if (!this.#fits(bytes, at, slot)) return;
-    const end = this.#firstOf[slot + 1] as number;
-    for (let index = this.#firstOf[slot] as number; index < end; index++) {
-      if ((window & (this.#markBits[index] as number)) !== this.#marks[index]) continue;
-      const literal = this.#bySlot[index] as number;
+    const buckets = this.#buckets;
+    const bucket = bucketOf(window, this.#shift);
+    // Nearly all of the places that are none are told by what stands around the mark, as far as its bits tell.
+    const codeBefore = at < markLength ? 0 : (bytes[at - markLength] as number) & 31;
+    const codeBehind = at + 1 < bytes.length ? (bytes[at + 1] as number) & 31 : 0;
+    if (
+      (((buckets[bucket + before] as number) >>> codeBefore) &
+        ((buckets[bucket + behind] as number) >>> codeBehind) &
+        1) ===
+      0
+    )
+      return;
+    const last = buckets[bucket + end] as number;
+    for (let index = buckets[bucket + first] as number; index < last; index++) {
+      if (window !== this.#marks[index]) continue;
+      const literal = this.#byMark[index] as number;
       const start = at + 1 - (this.#readAtMark[literal] as number);
       if (start >= from && this.#standsAt(literal, bytes, start, to)) insert(hits, literal, start);
     }
@@ -150,49 +165,53 @@ export class Prefilter {
     return true;
   }
 
-  /** The literal in the slots that lead to it. */
-  #add(literal: string, index: number): readonly InSlot[] {
-    const start = rarestMark(literal);
-    const mark = codesOf(literal.slice(start, start + markLength));
-    const window = windowBefore(mark, mark.length);
-    const markBits = (1 << (bits * mark.length)) - 1;
-    this.#readAtMark[index] = start + mark.length;
-    const mask = mark.length === markLength ? 1 << (window >>> 15) : -1;
-    // Before a mark of two characters anything may stand.
-    const unknown = mark.length === 2 ? 32 : 1;
-    const slots = Array.from(
-      { length: unknown },
-      (_, before) => (window & slotBits) | (before << (2 * bits)),
-    );
-    // Where the mark is all of the literal anything may stand around it.
-    const around = mark.length === markLength ? literal : '';
-    for (const slot of slots) {
-      this.#masks[slot] = (this.#masks[slot] as number) | mask;
-      this.#around[2 * slot] = (this.#around[2 * slot] as number) | bitOf(around, start - 1);
-      this.#around[2 * slot + 1] = (this.#around[2 * slot + 1] as number) | bitOf(around, start + markLength);
+  /** Fills the tables. @param owners by mark the literal that it is a mark of */
+  #deal(windows: readonly number[], owners: readonly number[]): void {
+    const buckets = this.#buckets;
+    for (const window of windows) {
+      const slot = window & slotBits;
+      this.#masks[slot] = (this.#masks[slot] as number) | (1 << (window >>> (3 * bits)));
+      (buckets[bucketOf(window, this.#shift) + end] as number)++;
     }
-    return slots.map((slot) => ({ slot, literal: index, mark: window, markBits }));
+    // From how many there are to where they begin; the ends follow as they are filled.
+    let filled = 0;
+    for (let bucket = 0; bucket < buckets.length; bucket += 1 << bucketBits) {
+      const count = buckets[bucket + end] as number;
+      buckets[bucket + first] = filled;
+      buckets[bucket + end] = filled;
+      filled += count;
+    }
+    windows.forEach((window, index) => {
+      const literal = owners[index] as number;
+      const bucket = bucketOf(window, this.#shift);
+      const at = (buckets[bucket + end] as number)++;
+      this.#marks[at] = window;
+      this.#byMark[at] = literal;
+      const markEnd = this.#readAtMark[literal] as number;
+      buckets[bucket + before] = (buckets[bucket + before] as number) | this.#bitOf(literal, markEnd - 5);
+      buckets[bucket + behind] = (buckets[bucket + behind] as number) | this.#bitOf(literal, markEnd);
+    });
+  }
+
+  /** The bit of a literal's character; all bits where there is none, for then anything may stand there. */
+  #bitOf(literal: number, at: number): number {
+    const from = this.#codesFrom[literal] as number;
+    const length = (this.#codesFrom[literal + 1] as number) - from;
+    return at < 0 || at >= length ? -1 : 1 << ((this.#codes[from + at] as number) & 31);
   }
 }
 
-interface InSlot {
-  readonly slot: number;
-  readonly literal: number;
-  readonly mark: number;
-  readonly markBits: number;
+/** Offset of a bucket in the table, by the golden ratio's bits (Knuth, The Art of Computer Programming 3, 6.4). */
+function bucketOf(window: number, shift: number): number {
+  return (Math.imul(window, 0x9e3779b1) >>> shift) << bucketBits;
 }
 
-/** The bit of the character at `at`; all bits where there is none. */
-function bitOf(literal: string, at: number): number {
-  return at < 0 || at >= literal.length ? -1 : 1 << (literal.charCodeAt(at) & 31);
-}
-
-/** Where in the literal its mark begins. */
-function rarestMark(literal: string): number {
-  let rarest = 0;
+/** Where in the codes from `from` to `to` the rarest mark begins. */
+function rarestMark(codes: Uint8Array, from: number, to: number): number {
+  let rarest = from;
   let most = -Infinity;
-  for (let start = 0; start + markLength <= literal.length; start++) {
-    const rarity = rarityOf(literal, start);
+  for (let start = from; start + markLength <= to; start++) {
+    const rarity = rarityOfWindow(windowBefore(codes, start + markLength));
     if (rarity > most) [rarest, most] = [start, rarity];
   }
   return rarest;

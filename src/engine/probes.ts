@@ -79,29 +79,26 @@ export class Probes {
 function collectProbes(rules: readonly CompiledRule[]): Map<string, LiteralProbes> {
   const probes = new Map<string, Collected>();
   const of = (literal: string): Collected => {
-    const known = probes.get(literal);
-    if (known) return known;
-    const none: Collected = { anchors: [], near: [], named: [], owned: [], keys: [] };
-    probes.set(literal, none);
-    return none;
+    let known = probes.get(literal);
+    if (!known) probes.set(literal, (known = { ...tellingNothing }));
+    return known;
   };
   for (const rule of rules) {
     const opening = openingOf(rule);
     const anchors = rule.where === 'key' ? [] : rule.anchors;
     const kind = anchors.some(({ min, max }) => max - min > widestRange) ? 'around' : 'start';
-    for (const { literal, min, max, before } of anchors)
-      of(literal).anchors.push({
-        rule,
-        opening,
-        kind,
-        min,
-        max,
-        before: before ? tableOf(before) : undefined,
-      });
+    for (const { literal, min, max, before: ranges } of anchors) {
+      const before = ranges ? tableOf(ranges) : undefined;
+      const probe = of(literal);
+      probe.anchors = withOneMore(probe.anchors, { rule, opening, kind, min, max, before });
+    }
     // With an anchor the near words are evidence only; they are looked for once there is a match.
     if (anchors.length > 0) continue;
     const waiting = waitingOf(rule);
-    for (const literal of new Set(rule.near.flatMap(nearSpellings))) of(literal)[waiting].push(rule);
+    for (const literal of new Set(rule.near.flatMap(nearSpellings))) {
+      const probe = of(literal);
+      probe[waiting] = withOneMore(probe[waiting], rule);
+    }
   }
   return probes;
 }
@@ -112,4 +109,18 @@ function waitingOf({ where, checks }: CompiledRule): Exclude<keyof LiteralProbes
   return checks.some(({ name }) => checksOfLastWords.has(name)) ? 'named' : 'near';
 }
 
-type Collected = { readonly [Kind in keyof LiteralProbes]: LiteralProbes[Kind][number][] };
+type Collected = { -readonly [Kind in keyof LiteralProbes]: LiteralProbes[Kind] };
+
+/** Of ten thousands of literals nearly each tells one thing alone: what it doesn't tell is one list for all. */
+const nothing: readonly never[] = [];
+const tellingNothing: LiteralProbes = {
+  anchors: nothing,
+  near: nothing,
+  named: nothing,
+  owned: nothing,
+  keys: nothing,
+};
+
+function withOneMore<T>(list: readonly T[], item: T): readonly T[] {
+  return list === nothing ? [item] : [...list, item];
+}

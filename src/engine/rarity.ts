@@ -13,14 +13,19 @@ const rareBits = 17;
 export type Common = Readonly<Record<string, string>>;
 
 /**
- * About the logarithm, base 2, of how many characters of real code pass before four turn up, or others that the
- * prefilter takes for them.
+ * About the logarithm, base 2, of how many characters of real code pass before the four turn up that stand at `at`, or
+ * others that the prefilter takes for them.
  */
 export function rarityOf(text: string, at = 0): number {
-  return (rarity ??= countedRarity())(text, at);
+  return rarityOfWindow(folded(text, at, 4));
 }
 
-type Rarity = (text: string, at?: number) => number;
+/** The same, of four folded characters, the last one lowest. */
+export function rarityOfWindow(window: number): number {
+  return (rarity ??= countedRarity())(window);
+}
+
+type Rarity = (window: number) => number;
 
 /** Read when a table of literals is first built, which is when a text is first scanned. */
 let rarity: Rarity | undefined;
@@ -30,16 +35,17 @@ function countedRarity(): Rarity {
   /** By four folded characters, where they are more common than their threes tell; 0 for all others. */
   const bitsOfFour = new Uint8Array(1 << (4 * foldedBits));
   for (const [four, bits] of entriesOf(commonFours, 4)) bitsOfFour[folded(four, 0, 4)] = bits;
-  return (text, at = 0) => {
-    const listed = bitsOfFour[folded(text, at, 4)] as number;
-    return listed > 0 ? listed : byThrees(text, at);
+  return (window) => {
+    const listed = bitsOfFour[window] as number;
+    return listed > 0 ? listed : byThrees(window);
   };
 }
 
 /** The same as far as it can be told from how common threes of characters are. */
 export function rarityIn(common: Common): Rarity {
+  const slotBits = (1 << (3 * foldedBits)) - 1;
   /** By three folded characters. */
-  const bitsOfThree = new Uint8Array(1 << (3 * foldedBits)).fill(rareBits);
+  const bitsOfThree = new Uint8Array(slotBits + 1).fill(rareBits);
   /** How often two folded characters stand together, in parts of all. */
   const partOfTwo = new Float64Array(1 << (2 * foldedBits));
   for (const [three, bits] of entriesOf(common, 3)) {
@@ -49,10 +55,10 @@ export function rarityIn(common: Common): Rarity {
   }
   const bitsOfTwo = partOfTwo.map((part) => Math.min(rareBits, -Math.log2(part)));
   // The second three, given the two before its last.
-  return (text, at = 0) =>
-    (bitsOfThree[folded(text, at, 3)] as number) +
-    (bitsOfThree[folded(text, at + 1, 3)] as number) -
-    (bitsOfTwo[folded(text, at + 1, 2)] as number);
+  return (window) =>
+    (bitsOfThree[window >>> foldedBits] as number) +
+    (bitsOfThree[window & slotBits] as number) -
+    (bitsOfTwo[(window >>> foldedBits) & (partOfTwo.length - 1)] as number);
 }
 
 function* entriesOf(common: Common, length: number): Generator<[string, number]> {
