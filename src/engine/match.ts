@@ -22,7 +22,7 @@ import { endsGivenName, longestWayToValue } from './givenValue';
 import { canEndWord, isWordAt, longestNearWord, nearReach, nearSpellings } from './nearWords';
 import { openingOf } from './opening';
 import { mayOwn } from './owner';
-import { type LiteralProbes, Probes } from './probes';
+import { type LiteralProbes, Probes, type Way } from './probes';
 import type { CompiledRule, RuleSet } from './rule';
 import { liesInToken, needsToken, surroundingsOf, TokenPlaces } from './tokenPlaces';
 import { hasLongToken, tokenRuns, withDigits } from './tokens';
@@ -100,13 +100,12 @@ export class Matcher {
       start: number,
       end: number,
     ): void => {
-      for (const { rule, opening, kind, min, max, before } of anchors) {
+      for (const { rule, opening, kind, min, max, before, after } of anchors) {
+        // Most anchors stand in the middle of a word, or among other words than a match begins with or goes on with.
+        if (max === 0 && (isInsideToken(bytes, start) || !opening.fits(bytes, start))) continue;
+        if (after && !leadsOn(after, bytes, end)) continue;
         if (kind === 'around') append(windows, rule, start - max, start - min + rule.maxLength);
-        // Most anchors stand in the middle of a word, or among other words than a match begins with.
-        else if (max === 0) {
-          if (!isInsideToken(bytes, start) && opening.fits(bytes, start))
-            append(ranges, rule, start, start + 1);
-        } else {
+        else {
           const first = before ? firstOf(before, bytes, start, max) : start - max;
           if (first <= start - min) append(ranges, rule, first, start - min + 1);
         }
@@ -266,6 +265,14 @@ function firstOf(table: Uint8Array, bytes: Uint8Array, at: number, most: number)
   let first = at;
   while (first > least && table[bytes[first - 1] as number] === 1) first--;
   return first;
+}
+
+/** Whether what must follow an anchor that ends at `at` comes there, with nothing between but what may. */
+function leadsOn({ table, most }: Way, bytes: Uint8Array, at: number): boolean {
+  const last = Math.min(bytes.length - 1, at + most);
+  let next = at;
+  while (next < last && table[bytes[next] as number] === 1) next++;
+  return next <= last && table[bytes[next] as number] === 2;
 }
 
 function rawMatch(rule: CompiledRule, found: RegExpExecArray, offset: number): RawMatch {

@@ -17,6 +17,14 @@ export interface Probe {
   readonly max: number;
   /** By byte 1 for what can stand before the anchor in a match; without it anything. */
   readonly before: Uint8Array | undefined;
+  readonly after: Way | undefined;
+}
+
+/** What comes behind an anchor in a match. */
+export interface Way {
+  /** By byte 1 for what may be passed over, up to `most` of it, and 2 for what must come then. */
+  readonly table: Uint8Array;
+  readonly most: number;
 }
 
 /** All that one literal tells: what is to be asked of its place is asked once, however many rules wait for the answer. */
@@ -79,18 +87,37 @@ export class Probes {
 function collectProbes(rules: readonly CompiledRule[]): Map<string, LiteralProbes> {
   const probes = new Map<string, Collected>();
   const of = (literal: string): Collected => {
-    let known = probes.get(literal);
-    if (!known) probes.set(literal, (known = { ...tellingNothing }));
-    return known;
+    const known = probes.get(literal);
+    if (known) return known;
+    const none: Collected = {
+      anchors: nothing,
+      near: nothing,
+      named: nothing,
+      owned: nothing,
+      keys: nothing,
+    };
+    probes.set(literal, none);
+    return none;
+  };
+  // Few differ, and what many places ask for stays in the processor's caches.
+  const tables = new Map<string, Uint8Array>();
+  const tableFor = (ranges: string, then = ''): Uint8Array => {
+    const known = tables.get(`${ranges}\n${then}`);
+    if (known) return known;
+    const table = tableOf(ranges);
+    tableOf(then).forEach((isOne, byte) => (table[byte] = (table[byte] as number) | (2 * isOne)));
+    tables.set(`${ranges}\n${then}`, table);
+    return table;
   };
   for (const rule of rules) {
     const opening = openingOf(rule);
     const anchors = rule.where === 'key' ? [] : rule.anchors;
     const kind = anchors.some(({ min, max }) => max - min > widestRange) ? 'around' : 'start';
-    for (const { literal, min, max, before: ranges } of anchors) {
-      const before = ranges ? tableOf(ranges) : undefined;
+    for (const { literal, min, max, before: ranges, after: way } of anchors) {
       const probe = of(literal);
-      probe.anchors = withOneMore(probe.anchors, { rule, opening, kind, min, max, before });
+      const before = ranges ? tableFor(ranges) : undefined;
+      const after = way ? { table: tableFor(way.between, way.then), most: way.most } : undefined;
+      probe.anchors = withOneMore(probe.anchors, { rule, opening, kind, min, max, before, after });
     }
     // With an anchor the near words are evidence only; they are looked for once there is a match.
     if (anchors.length > 0) continue;
@@ -113,14 +140,6 @@ type Collected = { -readonly [Kind in keyof LiteralProbes]: LiteralProbes[Kind] 
 
 /** Of ten thousands of literals nearly each tells one thing alone: what it doesn't tell is one list for all. */
 const nothing: readonly never[] = [];
-const tellingNothing: LiteralProbes = {
-  anchors: nothing,
-  near: nothing,
-  named: nothing,
-  owned: nothing,
-  keys: nothing,
-};
-
 function withOneMore<T>(list: readonly T[], item: T): readonly T[] {
   return list === nothing ? [item] : [...list, item];
 }

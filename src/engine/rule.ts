@@ -11,6 +11,8 @@ export interface Anchor {
   readonly max: number;
   /** What can stand in a match before it, written as in `begins`; without it anything. */
   readonly before?: string;
+  /** What comes behind it in a match: up to `most` of what can stand `between`, and `then` one of others. */
+  readonly after?: { readonly between: string; readonly most: number; readonly then: string };
 }
 
 /** A named validator and its number, for example `entropy` with 3.5. */

@@ -109,7 +109,9 @@ function soughtIn(
   const anchors = where === 'file' ? [] : anchorsBeside(near, shape, tokenLength, ignoreCase);
   // Where anchors stand at the beginning, what follows the token does not matter; near words may stand behind it.
   const areEarly = anchors.length > 0 && anchors.every(({ max }) => max <= tokenOverhang);
-  if (tokenLength > 0 || !areEarly) return { anchors, tokenLength };
+  // Around long tokens so few are met that what follows them needn't be told.
+  if (tokenLength > 0) return { anchors: anchors.map(({ after: _, ...anchor }) => anchor), tokenLength };
+  if (!areEarly) return { anchors, tokenLength };
   return { anchors, tokenLength: tokenLengthOf(shape, demandsDigit, 'before') };
 }
 

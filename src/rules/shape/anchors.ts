@@ -1,15 +1,18 @@
 // Finds the literals one of which every match of a shape holds: the prefilter's words.
 import type { AST } from '@eslint-community/regexpp';
 import type { Anchor } from '../../engine';
-import { charactersOf, type Range, union } from './characters';
+import { charactersOf, overlap, type Range, union } from './characters';
 import { exactTexts, joinTexts } from './exact';
+import { either, type Follow, followedBy, followedByPerhaps, nothingYet, passing } from './follow';
 import { lengthOfElement, sumOf, type Length } from './length';
 import type { ParsedShape } from './parse';
 import { rarityOf } from './rarity';
-import { writtenRanges } from './writtenRanges';
+import { readRanges, writtenRanges } from './writtenRanges';
 
 /** Shorter literals turn up everywhere. */
 const shortest = 3;
+/** Code units between a literal and what must follow it. */
+const longestWay = 80;
 /** More alternatives than this cost the prefilter more than they save. */
 const mostAnchors = 64;
 
@@ -21,10 +24,19 @@ const mostAnchors = 64;
 export function anchorsOf(shape: ParsedShape, leastRarity: number, ignoreCase = false): readonly Anchor[] {
   const chosen = best(setsOf(shape.pattern.alternatives)) ?? [];
   if (chosen.some(({ literal, min, max }) => rarityOf(literal) - bitsOfWindow(min, max) < leastRarity)) return [];
-  return chosen.map(({ literal, min, max, before }) => {
+  return chosen.map(({ literal, min, max, before, follow }) => {
     const told = min < max ? writtenRanges(before, ignoreCase) : '';
-    return { literal, min, max, ...(told !== '' && { before: told }) };
+    const after = writtenFollow(follow, ignoreCase);
+    return { literal, min, max, ...(told !== '' && { before: told }), ...(after && { after }) };
   });
+}
+
+/** Undefined where it tells nothing, or too long a way must be gone for it. */
+function writtenFollow({ between, most, then }: Follow, ignoreCase: boolean): Anchor['after'] {
+  if (!then || most > longestWay) return undefined;
+  const written = { between: writtenRanges(between, ignoreCase), most, then: writtenRanges(then, ignoreCase) };
+  const isTold = written.then !== '' && (between.length === 0 || written.between !== '');
+  return isTold && !overlap(readRanges(written.between), readRanges(written.then)) ? written : undefined;
 }
 
 /** Distances from a match's start, and what can stand there until then. */
@@ -34,6 +46,7 @@ interface Lead extends Length {
 
 interface Found extends Lead {
   readonly literal: string;
+  readonly follow: Follow;
 }
 
 /** Literals one of which every match holds. */
@@ -58,7 +71,10 @@ function setsOfSequence(elements: readonly AST.Element[]): AnchorSet[] {
   let lead: Lead = { min: 0, max: 0, before: [] };
   parts.forEach(({ element, texts }, from) => {
     if (texts) sets.push(...runsFrom(parts.slice(from), lead));
-    else sets.push(...setsInside(element).map((set) => set.map((found) => shift(found, lead))));
+    else {
+      const behind = elements.slice(from + 1);
+      sets.push(...setsInside(element).map((set) => set.map((found) => shift(found, lead, behind))));
+    }
     lead = {
       ...sumOf([lead, lengthOfElement(element)]),
       before: union([...lead.before, ...charactersOf(element)]),
@@ -74,20 +90,22 @@ function runsFrom(
 ): AnchorSet[] {
   const sets: AnchorSet[] = [];
   let run: readonly string[] = [''];
-  const add = (texts: readonly string[]): void => {
+  const elements = parts.map(({ element }) => element);
+  const add = (texts: readonly string[], follow: Follow): void => {
     if (texts.every(({ length }) => length >= shortest))
-      sets.push(withoutCovered(texts.map((literal) => ({ literal, ...lead }))));
+      sets.push(withoutCovered(texts.map((literal) => ({ literal, ...lead, follow }))));
   };
-  for (const { element, texts } of parts) {
+  for (const [index, { element, texts }] of parts.entries()) {
+    const behind = elements.slice(index + 1);
     const longer = texts && joinTexts(run, texts);
     if (!longer) {
       // One more character makes a word rarer: `host` is in many words, `host=` is not.
       const begun = joinTexts(run, [firstText(element)]);
-      if (begun) add(begun);
+      if (begun) add(begun, followedBy(followedByPerhaps(nothingYet, element), behind));
       break;
     }
     run = longer;
-    add(run);
+    add(run, followedBy(nothingYet, behind));
   }
   return sets;
 }
@@ -101,12 +119,19 @@ function firstText(element: AST.Element): string {
 function setsInside(element: AST.Element): AnchorSet[] {
   if (element.type === 'Group' || element.type === 'CapturingGroup') return setsOf(element.alternatives);
   // The first round of a repetition begins where the repetition does.
-  if (element.type === 'Quantifier' && element.min > 0) return setsInside(element.element);
-  return [];
+  if (element.type !== 'Quantifier' || element.min === 0) return [];
+  const again = (found: Found): Found => ({ ...found, follow: followedByPerhaps(found.follow, element) });
+  return setsInside(element.element).map((set) => (element.max > 1 ? set.map(again) : set));
 }
 
-function shift({ literal, min, max, before }: Found, by: Lead): Found {
-  return { literal, min: min + by.min, max: max + by.max, before: union([...by.before, ...before]) };
+function shift({ literal, min, max, before, follow }: Found, by: Lead, behind: readonly AST.Element[]): Found {
+  return {
+    literal,
+    min: min + by.min,
+    max: max + by.max,
+    before: union([...by.before, ...before]),
+    follow: followedBy(follow, behind),
+  };
 }
 
 /** The same literal from two branches is one word with the wider window. */
@@ -119,6 +144,7 @@ function mergeEqual(anchors: readonly Found[]): Found[] {
       min: Math.min(anchor.min, other.min),
       max: Math.max(anchor.max, other.max),
       before: union([...anchor.before, ...other.before]),
+      follow: either(anchor.follow, other.follow),
     });
   }
   return [...merged.values()];
@@ -129,8 +155,20 @@ function withoutCovered(anchors: readonly Found[]): Found[] {
   const left = anchors.filter((anchor) => !anchors.some((other) => other !== anchor && covers(other, anchor)));
   return left.map((anchor) => {
     const covered = anchors.filter((other) => other !== anchor && covers(anchor, other));
-    return { ...anchor, before: union([...anchor.before, ...covered.flatMap(beforeIn(anchor))]) };
+    return {
+      ...anchor,
+      before: union([...anchor.before, ...covered.flatMap(beforeIn(anchor))]),
+      follow: covered.map(followIn(anchor)).reduce(either, anchor.follow),
+    };
   });
+}
+
+/** What follows the inner literal where it stands in an outer one. */
+function followIn({ literal }: Found): (outer: Found) => Follow {
+  return (outer) => {
+    const rest = outer.literal.slice(outer.literal.indexOf(literal) + literal.length);
+    return passing(outer.follow, inBothCases(rest), rest.length);
+  };
 }
 
 /** What stands before the inner literal where it stands in an outer one. */

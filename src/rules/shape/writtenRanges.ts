@@ -20,6 +20,14 @@ export function writtenRanges(ranges: readonly Range[], ignoreCase: boolean): st
   return told.map((range) => String.fromCharCode(...range)).join('');
 }
 
+/** The ranges of what `writtenRanges` wrote. */
+export function readRanges(written: string): readonly Range[] {
+  return Array.from({ length: written.length / 2 }, (_, at): Range => [
+    written.charCodeAt(2 * at),
+    written.charCodeAt(2 * at + 1),
+  ]);
+}
+
 function inBothCases([first, last]: Range): readonly Range[] {
   const upper: Range = [Math.max(first, 0x61) - 32, Math.min(last, 0x7a) - 32];
   const lower: Range = [Math.max(first, 0x41) + 32, Math.min(last, 0x5a) + 32];
