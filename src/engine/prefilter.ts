@@ -34,6 +34,9 @@ const bits = foldedBits;
 const slotCount = 1 << (3 * bits);
 const slotBits = slotCount - 1;
 
+/** By so many bits a mark may be more common that another literal has as well: where the search stops already, a further comparison costs a fraction. */
+const bitsOfSharing = 2;
+
 /**
  * Of each bucket in its table: for its marks a bit for each character (its lower five bits) that may stand right before
  * one, the same right behind, and where its entries begin and end.
@@ -60,24 +63,29 @@ export class Prefilter {
     this.#codes = codesOf(literals.join(''));
     this.#codesFrom = new Int32Array(literals.length + 1);
     this.#readAtMark = new Uint8Array(literals.length);
-    const windows: number[] = [];
-    const owners: number[] = [];
     literals.forEach((literal, index) => {
       if (!/^[\0-\x7f]{2,255}$/.test(literal))
         throw new RangeError(`Prefilter literals are ASCII of 2 to 255 characters: "${literal}"`);
+      this.#codesFrom[index + 1] = (this.#codesFrom[index] as number) + literal.length;
+    });
+    const windows: number[] = [];
+    const owners: number[] = [];
+    // Short ones have little choice; longer ones can share what is looked for anyway.
+    for (const index of byLength(literals)) {
       const from = this.#codesFrom[index] as number;
-      this.#codesFrom[index + 1] = from + literal.length;
-      const length = Math.min(literal.length, markLength);
-      const start = rarestMark(this.#codes, from, from + literal.length);
+      const length = Math.min((literals[index] as string).length, markLength);
+      const start = this.#bestMark(from, from + (literals[index] as string).length);
       this.#readAtMark[index] = start + length - from;
       const mark = windowBefore(this.#codes, start + length) & ((1 << (bits * length)) - 1);
       // Before a shorter mark anything may stand.
-      const unknown = 1 << (bits * (markLength - length));
-      for (let other = 0; other < unknown; other++) {
-        windows.push(mark | (other << (bits * length)));
+      for (let other = 0; other < 1 << (bits * (markLength - length)); other++) {
+        const window = mark | (other << (bits * length));
+        const slot = window & slotBits;
+        this.#masks[slot] = (this.#masks[slot] as number) | (1 << (window >>> (3 * bits)));
+        windows.push(window);
         owners.push(index);
       }
-    });
+    }
     const bucketCount = 1 << Math.max(1, Math.round(Math.log2(1 + windows.length)) + 1);
     this.#shift = Math.clz32(bucketCount) + 1;
     this.#buckets = new Int32Array(bucketCount << bucketBits);
@@ -165,12 +173,10 @@ export class Prefilter {
     return true;
   }
 
-  /** Fills the tables. @param owners by mark the literal that it is a mark of */
+  /** Fills the buckets. @param owners by mark the literal that it is a mark of */
   #deal(windows: readonly number[], owners: readonly number[]): void {
     const buckets = this.#buckets;
     for (const window of windows) {
-      const slot = window & slotBits;
-      this.#masks[slot] = (this.#masks[slot] as number) | (1 << (window >>> (3 * bits)));
       (buckets[bucketOf(window, this.#shift) + end] as number)++;
     }
     // From how many there are to where they begin; the ends follow as they are filled.
@@ -193,6 +199,19 @@ export class Prefilter {
     });
   }
 
+  /** Where in the literals' codes from `from` to `to` the mark begins at which the search stops the least in vain. */
+  #bestMark(from: number, to: number): number {
+    let best = from;
+    let most = -Infinity;
+    for (let start = from; start + markLength <= to; start++) {
+      const window = windowBefore(this.#codes, start + markLength);
+      const isMark = ((this.#masks[window & slotBits] as number) >>> (window >>> (3 * bits))) & 1;
+      const worth = rarityOfWindow(window) + isMark * bitsOfSharing;
+      if (worth > most) [best, most] = [start, worth];
+    }
+    return best;
+  }
+
   /** The bit of a literal's character; all bits where there is none, for then anything may stand there. */
   #bitOf(literal: number, at: number): number {
     const from = this.#codesFrom[literal] as number;
@@ -206,15 +225,11 @@ function bucketOf(window: number, shift: number): number {
   return (Math.imul(window, 0x9e3779b1) >>> shift) << bucketBits;
 }
 
-/** Where in the codes from `from` to `to` the rarest mark begins. */
-function rarestMark(codes: Uint8Array, from: number, to: number): number {
-  let rarest = from;
-  let most = -Infinity;
-  for (let start = from; start + markLength <= to; start++) {
-    const rarity = rarityOfWindow(windowBefore(codes, start + markLength));
-    if (rarity > most) [rarest, most] = [start, rarity];
-  }
-  return rarest;
+/** The literals' indices, the shortest literals first. */
+function byLength(literals: readonly string[]): readonly number[] {
+  const ofLength: number[][] = [];
+  literals.forEach(({ length }, index) => (ofLength[length] ??= []).push(index));
+  return ofLength.flat();
 }
 
 /** The window of the four bytes before `at`, the last one lowest. */

@@ -5,8 +5,8 @@ import type { CompiledRule } from './rule';
 import { tokenOverhang } from './tokens';
 
 /** A rule whose matches have a long token: what it is looked for by stands around one. */
-export function liesInToken({ where, tokenLength }: CompiledRule): boolean {
-  return (where === 'near' || where === 'provider') && tokenLength > 0;
+export function liesInToken({ where, general, tokenLength }: CompiledRule): boolean {
+  return where !== 'file' && !(where === 'key' && general) && tokenLength > 0;
 }
 
 /** A rule that has nothing but near words to look for, around long tokens. */

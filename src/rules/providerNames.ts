@@ -11,6 +11,7 @@ export function providerNames(files: readonly RuleFile[]): readonly string[] {
  * none of them: what the name and a word for keys make together.
  */
 export function namesOfKeys(provider: WrittenProvider, rule: WrittenRule): readonly string[] {
+  if (provider.general === true) return [];
   const rules = provider.rules.filter(({ near, where, kind }) => near && !where && kind === 'secret');
   if (rules.length !== 1 || rules[0] !== rule) return [];
   const known = new Set((rule.near ?? []).map(asName));

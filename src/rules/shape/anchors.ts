@@ -1,7 +1,7 @@
 // Finds the literals one of which every match of a shape holds: the prefilter's words.
 import type { AST } from '@eslint-community/regexpp';
 import type { Anchor } from '../../engine';
-import { charactersOf, overlap, type Range, union } from './characters';
+import { charactersOf, listCodes, overlap, type Range, sizeOf, union } from './characters';
 import { exactTexts, joinTexts } from './exact';
 import { either, type Follow, followedBy, followedByPerhaps, nothingYet, passing } from './follow';
 import { lengthOfElement, sumOf, type Length } from './length';
@@ -22,7 +22,7 @@ const mostAnchors = 64;
  * @param leastRarity what a literal's `rarityOf` must be for it to be of use, less what its window of places costs
  */
 export function anchorsOf(shape: ParsedShape, leastRarity: number, ignoreCase = false): readonly Anchor[] {
-  const chosen = best(setsOf(shape.pattern.alternatives)) ?? [];
+  const chosen = best(setsOf(shape.pattern.alternatives, [])) ?? [];
   if (chosen.some(({ literal, min, max }) => rarityOf(literal) - bitsOfWindow(min, max) < leastRarity)) return [];
   return chosen.map(({ literal, min, max, before, follow }) => {
     const told = min < max ? writtenRanges(before, ignoreCase) : '';
@@ -52,12 +52,13 @@ interface Found extends Lead {
 /** Literals one of which every match holds. */
 type AnchorSet = readonly Found[];
 
-function setsOf(alternatives: readonly AST.Alternative[]): AnchorSet[] {
+/** @param behind what comes next where one of the alternatives ends */
+function setsOf(alternatives: readonly AST.Alternative[], behind: readonly AST.Element[]): AnchorSet[] {
   const [first, ...others] = alternatives;
-  if (first && others.length === 0) return setsOfSequence(first.elements);
+  if (first && others.length === 0) return setsOfSequence(first.elements, behind);
   const all: Found[] = [];
   for (const { elements } of alternatives) {
-    const chosen = best(setsOfSequence(elements));
+    const chosen = best(setsOfSequence(elements, behind));
     if (!chosen) return [];
     all.push(...chosen);
   }
@@ -65,16 +66,15 @@ function setsOf(alternatives: readonly AST.Alternative[]): AnchorSet[] {
   return merged.length > mostAnchors ? [] : [merged];
 }
 
-function setsOfSequence(elements: readonly AST.Element[]): AnchorSet[] {
-  const parts = elements.map((element) => ({ element, texts: exactTexts(element) }));
+function setsOfSequence(elements: readonly AST.Element[], behind: readonly AST.Element[]): AnchorSet[] {
+  const parts = partsOf(elements);
+  const partsBehind = partsOf(behind);
   const sets: AnchorSet[] = [];
   let lead: Lead = { min: 0, max: 0, before: [] };
   parts.forEach(({ element, texts }, from) => {
-    if (texts) sets.push(...runsFrom(parts.slice(from), lead));
-    else {
-      const behind = elements.slice(from + 1);
-      sets.push(...setsInside(element).map((set) => set.map((found) => shift(found, lead, behind))));
-    }
+    const next = [...elements.slice(from + 1), ...behind];
+    if (texts) sets.push(...runsFrom([...parts.slice(from), ...partsBehind], lead));
+    else sets.push(...setsInside(element, next).map((set) => set.map((found) => shift(found, lead))));
     lead = {
       ...sumOf([lead, lengthOfElement(element)]),
       before: union([...lead.before, ...charactersOf(element)]),
@@ -83,54 +83,97 @@ function setsOfSequence(elements: readonly AST.Element[]): AnchorSet[] {
   return sets;
 }
 
+/** An element, and all it can match if that is little. */
+interface Part {
+  readonly element: AST.Element;
+  readonly texts: readonly string[] | undefined;
+}
+
+function partsOf(elements: readonly AST.Element[]): readonly Part[] {
+  return elements.map((element) => ({ element, texts: exactTexts(element) }));
+}
+
 /** The literals that begin here, of every length that the few-texts parts allow. */
-function runsFrom(
-  parts: readonly { readonly element: AST.Element; readonly texts: readonly string[] | undefined }[],
-  lead: Lead,
-): AnchorSet[] {
+function runsFrom(parts: readonly Part[], lead: Lead): AnchorSet[] {
   const sets: AnchorSet[] = [];
-  let run: readonly string[] = [''];
   const elements = parts.map(({ element }) => element);
-  const add = (texts: readonly string[], follow: Follow): void => {
-    if (texts.every(({ length }) => length >= shortest))
+  let run: readonly string[] = [''];
+  const add = (texts: readonly string[] | undefined, follow: Follow): void => {
+    if (texts?.every(({ length }) => length >= shortest))
       sets.push(withoutCovered(texts.map((literal) => ({ literal, ...lead, follow }))));
   };
-  for (const [index, { element, texts }] of parts.entries()) {
-    const behind = elements.slice(index + 1);
+  for (const [index, { texts }] of parts.entries()) {
     const longer = texts && joinTexts(run, texts);
     if (!longer) {
       // One more character makes a word rarer: `host` is in many words, `host=` is not.
-      const begun = joinTexts(run, [firstText(element)]);
-      if (begun) add(begun, followedBy(followedByPerhaps(nothingYet, element), behind));
+      const first = firstTexts(elements.slice(index));
+      add(first.texts && joinTexts(run, first.texts), first.follow);
       break;
     }
     run = longer;
-    add(run, followedBy(nothingYet, behind));
+    add(run, followedBy(nothingYet, elements.slice(index + 1)));
   }
   return sets;
 }
 
-/** The text with which a repetition begins, if it always is the same. */
-function firstText(element: AST.Element): string {
-  const texts = element.type === 'Quantifier' && element.min > 0 ? exactTexts(element.element) : undefined;
-  return texts?.length === 1 ? (texts[0] as string) : '';
+/** So many characters that may come next are told apart. */
+const mostFirst = 6;
+
+/** With which characters the elements begin, if these are few, and what follows then. */
+function firstTexts(elements: readonly AST.Element[]): {
+  readonly texts?: readonly string[];
+  readonly follow: Follow;
+} {
+  const known = beginningOf(elements);
+  if (!known || sizeOf(known.ranges) > mostFirst) return { follow: nothingYet };
+  const texts = listCodes(known.ranges).map((code) => String.fromCharCode(code).toLowerCase());
+  // How much of the first elements is left is not known.
+  const begun = elements.slice(0, known.count).reduce(followedByPerhaps, nothingYet);
+  return { texts: [...new Set(texts)], follow: followedBy(begun, elements.slice(known.count)) };
 }
 
-function setsInside(element: AST.Element): AnchorSet[] {
-  if (element.type === 'Group' || element.type === 'CapturingGroup') return setsOf(element.alternatives);
-  // The first round of a repetition begins where the repetition does.
+/** The first characters of all elements up to one that must come; undefined when none must. */
+function beginningOf(
+  elements: readonly AST.Element[],
+): { readonly ranges: readonly Range[]; readonly count: number } | undefined {
+  const ranges: Range[] = [];
+  for (const [index, element] of elements.entries()) {
+    ranges.push(...firstOf(element));
+    if (lengthOfElement(element).min > 0) return { ranges: union(ranges), count: index + 1 };
+  }
+  return undefined;
+}
+
+/** What an element's matches can begin with; not of those that match nothing. */
+function firstOf(element: AST.Element): readonly Range[] {
+  if (element.type === 'Quantifier') return firstOf(element.element);
+  if (element.type !== 'Group' && element.type !== 'CapturingGroup') return charactersOf(element);
+  return element.alternatives.flatMap(({ elements }) => {
+    const known = beginningOf(elements);
+    return known ? known.ranges : elements.flatMap(firstOf);
+  });
+}
+
+/** @param behind what comes next */
+function setsInside(element: AST.Element, behind: readonly AST.Element[]): AnchorSet[] {
+  if (element.type === 'Group' || element.type === 'CapturingGroup') return setsOf(element.alternatives, behind);
+  // The first round of a repetition begins where the repetition does, and another may come next.
   if (element.type !== 'Quantifier' || element.min === 0) return [];
-  const again = (found: Found): Found => ({ ...found, follow: followedByPerhaps(found.follow, element) });
-  return setsInside(element.element).map((set) => (element.max > 1 ? set.map(again) : set));
+  return setsInside(element.element, element.max > 1 ? [again(element), ...behind] : behind);
 }
 
-function shift({ literal, min, max, before, follow }: Found, by: Lead, behind: readonly AST.Element[]): Found {
+/** The further rounds of a repetition, which may be none. */
+function again(element: AST.Quantifier): AST.Quantifier {
+  return { ...element, min: 0 };
+}
+
+function shift({ literal, min, max, before, follow }: Found, by: Lead): Found {
   return {
     literal,
     min: min + by.min,
     max: max + by.max,
     before: union([...by.before, ...before]),
-    follow: followedBy(follow, behind),
+    follow,
   };
 }
 

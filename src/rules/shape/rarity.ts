@@ -7,6 +7,7 @@
 export function rarityOf(literal: string): number {
   // The cheapest way to lay the literal out as characters and as pieces of common words.
   const cheapest = [0];
+  if (literal === soughtAnyway) return bitsOfSought;
   for (let end = 1; end <= literal.length; end++) {
     let least = Infinity;
     for (let start = Math.max(0, end - longestWord); start < end; start++) {
@@ -20,6 +21,9 @@ export function rarityOf(literal: string): number {
 /** Past this a literal is rare enough; a longer one gains nothing. */
 const mostBits = 30;
 const bitsOfWord = 6;
+/** Rules for addresses of any kind look for it: it costs less than the words that may stand before it. */
+const soughtAnyway = '://';
+const bitsOfSought = 7.5;
 const commonWords = [
   ...['https://', 'http://', '://', 'www.', '.com', '.net', '.org', 'apikey', 'api_key', 'token', 'secret'],
   ...['password', 'passwd', 'key=', 'user', 'auth', 'client', 'admin', 'begin', 'private', 'public', 'server'],

@@ -46,21 +46,39 @@ function lengthOfSequence(
   beside: 'both' | 'before',
 ): number {
   const parts = elements.flatMap(partsOf);
-  let best = 0;
-  for (let from = 0; from < parts.length; from++) {
-    const run = parts.slice(from);
-    const end = run.findIndex(({ isToken }) => !isToken);
-    const inside = end < 0 ? run : run.slice(0, end);
-    const before = parts.slice(0, from);
-    const outside = [...before, ...(end < 0 ? [] : run.slice(end))];
+  const runs = runsOf(parts, beside);
+  const certain = runs.filter(({ digitless }) => digitless < leastChance);
+  if (certain.length > 0) return Math.max(...certain.map(({ length }) => length));
+  // A digit that must come somewhere stands in one of them if it can stand nowhere else.
+  const holding = runs.filter(({ from, end }) => parts.slice(from, end).some(({ canHoldDigit }) => canHoldDigit));
+  const isInRun = (at: number): boolean => holding.some(({ from, end }) => from <= at && at < end);
+  const isElsewhere = parts.some(({ canHoldDigit }, at) => canHoldDigit && !isInRun(at));
+  if (!demandsDigit || isElsewhere || holding.length === 0) return 0;
+  return Math.min(...holding.map(({ length }) => length));
+}
+
+/** Parts one after the other that are one token of use. */
+interface Run {
+  readonly from: number;
+  readonly end: number;
+  /** The least length. */
+  readonly length: number;
+  readonly digitless: number;
+}
+
+function runsOf(parts: readonly Part[], beside: 'both' | 'before'): readonly Run[] {
+  const runs: Run[] = [];
+  for (let from = 0, end = 0; from < parts.length; from = end + 1) {
+    end = from;
+    while (parts[end]?.isToken) end++;
+    const inside = parts.slice(from, end);
+    const outside = [...parts.slice(0, from), ...(beside === 'before' ? [] : parts.slice(end))];
     const length = sum(inside.map(({ min }) => min));
-    const overhang = sum((beside === 'before' ? before : outside).map(({ max }) => max));
-    if (length < shortestToken || overhang > tokenOverhang) continue;
-    const isDemanded = demandsDigit && !outside.some(({ canHoldDigit }) => canHoldDigit);
-    const chance = inside.reduce((product, { digitless }) => product * digitless, 1);
-    if (isDemanded || chance < leastChance) best = Math.max(best, length);
+    if (length < shortestToken || sum(outside.map(({ max }) => max)) > tokenOverhang) continue;
+    const digitless = inside.reduce((product, part) => product * part.digitless, 1);
+    runs.push({ from, end, length, digitless });
   }
-  return best;
+  return runs;
 }
 
 /** The element's parts in their order; a group with one alternative is as good as what is in it. */

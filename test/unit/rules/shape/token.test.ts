@@ -16,7 +16,7 @@ describe('tokenLengthOf', () => {
     ['takes a UUID', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 36, 36],
     ['refuses what is short', '[0-9a-f]{13}', 0, 0],
     ['refuses what dots may tear apart', '[A-Za-z0-9.]{40}', 0, 0],
-    ['refuses letters', '[a-z]{40}', 0, 40],
+    ['refuses letters', '[a-z]{40}', 0, 0],
     ['refuses a digit that may stand elsewhere', '[0-9]{1,9}\\|[A-Za-z]{40}', 0, 0],
     ['refuses a token with much around it', '[a-z.]{41}:[0-9a-f]{32}', 0, 0],
     ['refuses when one of several values has no token', '[0-9a-f]{32}|[0-9.]{20}', 0, 0],
