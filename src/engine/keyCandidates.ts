@@ -109,8 +109,9 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
     names = isInside ? names + 1 : 0;
     const isNested = names > mostNamesInRun;
     if (!isInLastPart(text, place.end)) return remember(place, []);
+    let bare: boolean | undefined;
     const isBare = (): boolean =>
-      allowBare || isHandedOver(text, place) || textOf(place) || isLabel(text, place);
+      (bare ??= allowBare || isHandedOver(text, place) || textOf(place) || isLabel(text, place));
     const assignments = readAssignments(text, place.start, place.end, isBare, isNested);
     const last = assignments.at(-1);
     if (last && last.quote === undefined && !isNested && !isInside) run = last.value;

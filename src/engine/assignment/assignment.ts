@@ -60,7 +60,7 @@ export function readAssignments(
   if ((before === '/' || before === '\\') && /[\w.~:-]/.test(text.charAt(key.start - 2))) return [];
   // `${NAME:-x}`: the colon is no assignment of its own.
   if (before === '{' && text[key.start - 2] === '$') {
-    const setting = readSetting(text, key) ?? (allowBare() ? readRobot(text, key) : undefined);
+    const setting = readSetting(text, key) ?? readRobot(text, key, allowBare);
     return setting ? [setting] : [];
   }
   const column = readColumn(text, key);
@@ -80,7 +80,7 @@ export function readAssignments(
     readLabelled(text, key, allowBare, isNested) ??
     readOperator(text, key, allowBare, isNested) ??
     readTyped(text, key) ??
-    (allowBare() ? readRobot(text, key) : undefined) ??
+    readRobot(text, key, allowBare) ??
     readSpaced(text, key, allowBare) ??
     readExpectedBefore(text, key) ??
     readSetting(text, key);

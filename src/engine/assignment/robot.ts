@@ -20,11 +20,11 @@ const blanks = charactersOf(' \t');
 const behindFields = charactersOf(' \t\'")]');
 
 /** The value that a variable gets in the file, or that is typed into a field. */
-export function readRobot(text: string, key: Span): Assignment | undefined {
+export function readRobot(text: string, key: Span, allowBare: () => boolean): Assignment | undefined {
   const isVariable = text[key.end] === '}';
   if (!isVariable && !isField(text, key.end)) return undefined;
   const before = text.slice(lineStart(text, key.start, key.start - reach), key.start);
-  if (!(isVariable ? givenTo : field).test(before)) return undefined;
+  if (!(isVariable ? givenTo : field).test(before) || !allowBare()) return undefined;
   const found = sticky(isVariable ? given : afterField, text, key.end);
   if (!found) return undefined;
   const end = key.end + found[0].length;

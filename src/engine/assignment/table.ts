@@ -6,6 +6,7 @@ import type { Assignment } from './assignment';
 /** Code units of a row; longer ones are data. */
 const longestRow = 500;
 const longestCell = 40;
+const rowBegins = /^[ \t>*]{0,40}\|/;
 /** A row of cells, and the line that only divides them. */
 const row = /^[ \t>*]{0,40}\|.*\|/;
 const divider = /^[ \t>*]{0,40}[|+][-=+:| \t]+[|+][ \t]*$/;
@@ -18,8 +19,15 @@ const cell = /^[ \t]*(?:\*\*|__)?(["'`]{0,3})([^\s|"'`<>]{3,100}?)\1(?:\*\*|__)?
 
 /** The cells below the name, when it heads a column of a table whose other columns are about accounts. */
 export function readTable(text: string, key: Span): readonly Assignment[] {
-  if (!text.slice(key.end, key.end + longestCell).includes('|')) return [];
+  const end = text.slice(key.end, key.end + longestCell).indexOf('|');
+  if (end < 0 || text[key.end + end + 1] === '|') return [];
   const start = lineStart(text, key.start, key.start - longestRow);
+  // A bar among code is an operator.
+  if (!rowBegins.test(text.slice(start, start + longestCell + 1))) return [];
+  return cellsBelow(text, key, start);
+}
+
+function cellsBelow(text: string, key: Span, start: number): readonly Assignment[] {
   const end = lineEnd(text, key.end, key.end + longestRow);
   const heading = text.slice(start, end);
   if (!row.test(heading) || !headsAccounts(heading) || !beginsTable(text, start)) return [];

@@ -7,7 +7,7 @@ import { unmark } from '../marked';
 function valueOf(marked: string): string | undefined {
   const { text, key } = unmark(marked);
   assert.ok(key);
-  const found = readRobot(text, key);
+  const found = readRobot(text, key, () => true);
   return found && text.slice(found.value.start, found.value.end);
 }
 
