@@ -110,9 +110,13 @@ function soughtIn(
   // Where anchors stand at the beginning, what follows the token does not matter; near words may stand behind it.
   const areEarly = anchors.length > 0 && anchors.every(({ max }) => max <= tokenOverhang);
   // Around long tokens so few are met that what follows them needn't be told.
-  if (tokenLength > 0) return { anchors: anchors.map(({ after: _, ...anchor }) => anchor), tokenLength };
+  if (tokenLength > 0) return { anchors: anchors.map(withoutAfter), tokenLength };
   if (!areEarly) return { anchors, tokenLength };
   return { anchors, tokenLength: tokenLengthOf(shape, demandsDigit, 'before') };
+}
+
+function withoutAfter({ literal, min, max, before }: Anchor): Anchor {
+  return { literal, min, max, ...(before !== undefined && { before }) };
 }
 
 /** With near words to look for, a literal such as `https://` only makes the prefilter stop more often. */

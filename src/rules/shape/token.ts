@@ -68,8 +68,9 @@ interface Run {
 
 function runsOf(parts: readonly Part[], beside: 'both' | 'before'): readonly Run[] {
   const runs: Run[] = [];
-  for (let from = 0, end = 0; from < parts.length; from = end + 1) {
-    end = from;
+  for (let from = 0; from < parts.length; from++) {
+    if (parts[from - 1]?.isToken) continue;
+    let end = from;
     while (parts[end]?.isToken) end++;
     const inside = parts.slice(from, end);
     const outside = [...parts.slice(0, from), ...(beside === 'before' ? [] : parts.slice(end))];

@@ -12,14 +12,25 @@ import { parsed } from './parsed';
 const anchors = (shape: string, leastRarity = 0) =>
   anchorsOf(parsed(shape), leastRarity).map(({ literal, min, max }) => `${literal} ${min}–${max}`);
 
-function standsIn(match: string, { literal, min, max, before }: Anchor): boolean {
+function standsIn(match: string, { literal, min, max, before, after }: Anchor): boolean {
   const allowed = before === undefined ? undefined : tableOf(before);
   const bytes = asciiBytes(match);
   for (let at = min; at <= max; at++) {
-    if (asciiLower(match).startsWith(literal, at) && bytes.subarray(0, at).every((byte) => allowed?.[byte] !== 0))
+    if (
+      asciiLower(match).startsWith(literal, at) &&
+      bytes.subarray(0, at).every((byte) => allowed?.[byte] !== 0) &&
+      goesOn(bytes.subarray(at + literal.length), after)
+    )
       return true;
   }
   return false;
+}
+
+function goesOn(rest: Uint8Array, after: Anchor['after']): boolean {
+  if (!after) return true;
+  const between = tableOf(after.between);
+  const end = rest.findIndex((byte) => between[byte] === 0);
+  return end >= 0 && end <= after.most && tableOf(after.then)[rest[end] as number] === 1;
 }
 
 describe('anchorsOf', () => {
@@ -50,6 +61,26 @@ describe('anchorsOf', () => {
     assert.deepEqual(before('(?:x[0-9]{1,3})?zapier[a-z]{4}'), ['09xx']);
     assert.deepEqual(before('[^\\n]{2,5}T3Blbk'), [undefined]);
     assert.deepEqual(before('[a-f]{5}T3Blbk'), [undefined]);
+  });
+
+  it('tells what must come behind a literal, and what may stand between', () => {
+    const after = (shape: string, ignoreCase = false) =>
+      anchorsOf(parsed(shape), 0, ignoreCase).map((anchor) => anchor.after);
+    assert.deepEqual(after('zapier[a-f]{0,9}\\('), [{ between: 'af', most: 9, then: '((' }]);
+    assert.deepEqual(after('zapier[a-f]{0,9}\\(', true), [{ between: 'AFaf', most: 9, then: '((' }]);
+    assert.deepEqual(after('(?:zapier[0-9]{4}){2}'), [{ between: '', most: 0, then: '09' }]);
+    assert.deepEqual(after('zapier[a-z]{0,99}\\('), [undefined]);
+    assert.deepEqual(after('zapier[^\\n]{0,9}'), [undefined]);
+  });
+
+  it('tells what follows where a shorter literal stands in a longer one', () => {
+    const [found] = anchorsOf(parsed('(?:zapier[A-F]{2}|zapierz[a-f]{0,9}\\()'), 0);
+    assert.deepEqual(found, { literal: 'zapier', min: 0, max: 0, after: { between: 'ZZafzz', most: 10, then: '((AF' } });
+  });
+
+  it('goes on beyond a group with what always comes next', () => {
+    const found = anchors('(?:zapier|hive)(?:::new)?\\([a-z]{9}').sort();
+    assert.deepEqual(found, ['hive( 0–0', 'hive::new( 0–0', 'zapier( 0–0', 'zapier::new( 0–0']);
   });
 
   it('tells of a literal what stands before the longer ones that it covers', () => {

@@ -16,6 +16,8 @@ describe('tokenLengthOf', () => {
     ['takes a UUID', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 36, 36],
     ['refuses what is short', '[0-9a-f]{13}', 0, 0],
     ['refuses what dots may tear apart', '[A-Za-z0-9.]{40}', 0, 0],
+    ['takes the shorter of two tokens in one of which the digit stands', '[A-Za-z0-9]{22}\\.[a-zA-Z0-9]{20}', 0, 20],
+    ['refuses two tokens of which one is short', '[A-Za-z0-9]{22}\\.[A-Za-z0-9]{12}', 0, 0],
     ['refuses letters', '[a-z]{40}', 0, 0],
     ['refuses a digit that may stand elsewhere', '[0-9]{1,9}\\|[A-Za-z]{40}', 0, 0],
     ['refuses a token with much around it', '[a-z.]{41}:[0-9a-f]{32}', 0, 0],
