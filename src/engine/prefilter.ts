@@ -43,17 +43,17 @@ const bitsOfSharing = 2;
  */
 const [before, behind, first, end] = [0, 1, 2, 3];
 const bucketBits = 2;
+/** Of an entry: the window that is the mark, how many characters of the literal are read where it ends, the literal. */
+const [mark, readAtMark, literalOf] = [0, 1, 2];
+const entryLength = 3;
 
 export class Prefilter {
   readonly #masks = new Int32Array(slotCount);
   /** Marks are dealt out to the buckets by their windows: nearly each has one of its own. */
   readonly #buckets: Int32Array;
   readonly #shift: number;
-  /** Bucket by bucket, the windows that are marks and the literals whose marks they are. */
-  readonly #marks: Int32Array;
-  readonly #byMark: Int32Array;
-  /** For each literal how many of its characters are read where its mark ends. */
-  readonly #readAtMark: Uint8Array;
+  /** Bucket by bucket the marks with their literals: what is read together lies together. */
+  readonly #entries: Int32Array;
   /** The literals' bytes one after the other, and where each begins. */
   readonly #codes: Uint8Array;
   readonly #codesFrom: Int32Array;
@@ -62,36 +62,31 @@ export class Prefilter {
   constructor(literals: readonly string[]) {
     this.#codes = codesOf(literals.join(''));
     this.#codesFrom = new Int32Array(literals.length + 1);
-    this.#readAtMark = new Uint8Array(literals.length);
     literals.forEach((literal, index) => {
       if (!/^[\0-\x7f]{2,255}$/.test(literal))
         throw new RangeError(`Prefilter literals are ASCII of 2 to 255 characters: "${literal}"`);
       this.#codesFrom[index + 1] = (this.#codesFrom[index] as number) + literal.length;
     });
-    const windows: number[] = [];
-    const owners: number[] = [];
+    const entries: number[] = [];
     // Short ones have little choice; longer ones can share what is looked for anyway.
     for (const index of byLength(literals)) {
       const from = this.#codesFrom[index] as number;
       const length = Math.min((literals[index] as string).length, markLength);
-      const start = this.#bestMark(from, from + (literals[index] as string).length);
-      this.#readAtMark[index] = start + length - from;
-      const mark = windowBefore(this.#codes, start + length) & ((1 << (bits * length)) - 1);
+      const end = this.#bestMark(from, from + (literals[index] as string).length) + length;
+      const known = windowBefore(this.#codes, end) & ((1 << (bits * length)) - 1);
       // Before a shorter mark anything may stand.
       for (let other = 0; other < 1 << (bits * (markLength - length)); other++) {
-        const window = mark | (other << (bits * length));
+        const window = known | (other << (bits * length));
         const slot = window & slotBits;
         this.#masks[slot] = (this.#masks[slot] as number) | (1 << (window >>> (3 * bits)));
-        windows.push(window);
-        owners.push(index);
+        entries.push(window, end - from, index);
       }
     }
-    const bucketCount = 1 << Math.max(1, Math.round(Math.log2(1 + windows.length)) + 1);
+    const bucketCount = 1 << Math.max(1, Math.round(Math.log2(1 + entries.length / entryLength)));
     this.#shift = Math.clz32(bucketCount) + 1;
     this.#buckets = new Int32Array(bucketCount << bucketBits);
-    this.#marks = new Int32Array(windows.length);
-    this.#byMark = new Int32Array(windows.length);
-    this.#deal(windows, owners);
+    this.#entries = new Int32Array(entries.length);
+    this.#deal(entries);
   }
 
   /** @param stretches where to look, ascending and apart; literals that lie wholly in one are found */
@@ -153,11 +148,12 @@ export class Prefilter {
       0
     )
       return;
+    const entries = this.#entries;
     const last = buckets[bucket + end] as number;
-    for (let index = buckets[bucket + first] as number; index < last; index++) {
-      if (window !== this.#marks[index]) continue;
-      const literal = this.#byMark[index] as number;
-      const start = at + 1 - (this.#readAtMark[literal] as number);
+    for (let entry = buckets[bucket + first] as number; entry < last; entry += entryLength) {
+      if (window !== entries[entry + mark]) continue;
+      const literal = entries[entry + literalOf] as number;
+      const start = at + 1 - (entries[entry + readAtMark] as number);
       if (start >= from && this.#standsAt(literal, bytes, start, to)) insert(hits, literal, start);
     }
   }
@@ -173,30 +169,28 @@ export class Prefilter {
     return true;
   }
 
-  /** Fills the buckets. @param owners by mark the literal that it is a mark of */
-  #deal(windows: readonly number[], owners: readonly number[]): void {
+  /** Fills the buckets with the entries. */
+  #deal(entries: readonly number[]): void {
     const buckets = this.#buckets;
-    for (const window of windows) {
-      (buckets[bucketOf(window, this.#shift) + end] as number)++;
-    }
-    // From how many there are to where they begin; the ends follow as they are filled.
+    for (let entry = 0; entry < entries.length; entry += entryLength)
+      (buckets[bucketOf(entries[entry + mark] as number, this.#shift) + end] as number) += entryLength;
+    // From how much there is to where it begins; the ends follow as the buckets are filled.
     let filled = 0;
     for (let bucket = 0; bucket < buckets.length; bucket += 1 << bucketBits) {
-      const count = buckets[bucket + end] as number;
+      const size = buckets[bucket + end] as number;
       buckets[bucket + first] = filled;
       buckets[bucket + end] = filled;
-      filled += count;
+      filled += size;
     }
-    windows.forEach((window, index) => {
-      const literal = owners[index] as number;
-      const bucket = bucketOf(window, this.#shift);
-      const at = (buckets[bucket + end] as number)++;
-      this.#marks[at] = window;
-      this.#byMark[at] = literal;
-      const markEnd = this.#readAtMark[literal] as number;
-      buckets[bucket + before] = (buckets[bucket + before] as number) | this.#bitOf(literal, markEnd - 5);
-      buckets[bucket + behind] = (buckets[bucket + behind] as number) | this.#bitOf(literal, markEnd);
-    });
+    for (let entry = 0; entry < entries.length; entry += entryLength) {
+      const bucket = bucketOf(entries[entry + mark] as number, this.#shift);
+      const literal = entries[entry + literalOf] as number;
+      const markEnd = entries[entry + readAtMark] as number;
+      this.#entries.set(entries.slice(entry, entry + entryLength), buckets[bucket + end]);
+      (buckets[bucket + end] as number) += entryLength;
+      (buckets[bucket + before] as number) |= this.#bitOf(literal, markEnd - markLength - 1);
+      (buckets[bucket + behind] as number) |= this.#bitOf(literal, markEnd);
+    }
   }
 
   /** Where in the literals' codes from `from` to `to` the mark begins at which the search stops the least in vain. */
