@@ -25,7 +25,7 @@ describe('compileRules', () => {
         general: false,
         shape: 'acme_[a-z]{8}',
         ignoreCase: false,
-        anchors: [{ literal: 'acme_', min: 0, max: 0 }],
+        anchors: [{ literal: 'acme_', min: 0, max: 0, after: { between: '', most: 0, then: 'az' } }],
         minLength: 13,
         maxLength: 13,
         dashed: false,
