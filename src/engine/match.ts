@@ -5,7 +5,8 @@
 // the rule says that its values do; each once. Providers' names count as near words only where they may own a value, and
 // words that must end a name where they do. Around near words others may come along; `nearness` judges them. Rules of
 // `where: key` are not matched here.
-// Cost: the names that promise a secret are looked for in the whole text, and so are anchors of values that are no long
+// Cost: the names that promise a secret are looked for in the whole text (those of long keys of one provider around long
+// tokens), and so are anchors of values that are no long
 // tokens; all other literals, nine in ten, around long tokens only, which a tenth of real code has near it. Where an
 // anchor tells the start of a match (to within `widestRange`), the expression is tried there and nowhere else, if a look
 // at the first characters lets it and nothing stands between that the match can't hold; a rule whose values are long
@@ -22,7 +23,7 @@ import { endsGivenName, longestWayToValue } from './givenValue';
 import { canEndWord, isWordAt, longestNearWord, nearReach, nearSpellings } from './nearWords';
 import { openingOf } from './opening';
 import { mayOwn } from './owner';
-import { type LiteralProbes, Probes, type Way } from './probes';
+import { firstOf, leadsOn, type LiteralProbes, Probes } from './probes';
 import type { CompiledRule, RuleSet } from './rule';
 import { liesInToken, needsToken, surroundingsOf, TokenPlaces } from './tokenPlaces';
 import { hasLongToken, tokenRuns, withDigits } from './tokens';
@@ -123,7 +124,9 @@ export class Matcher {
       }
     };
     this.#everywhere.visit(bytes, undefined, visit);
+    const inOrder = keyPlaces.length;
     this.#aroundTokens.visit(bytes, surroundingsOf(tokens, text.length), visit);
+    if (keyPlaces.length > inOrder) keyPlaces.sort((a, b) => a.start - b.start);
     const matches: RawMatch[] = [];
     const places = new TokenPlaces(tokens);
     for (const [rule, spans] of ranges) {
@@ -258,22 +261,6 @@ export class Matcher {
 }
 
 type Spans = Map<CompiledRule, Span[]>;
-
-/** The farthest place before `at`, by up to `most` bytes, from which on all of them are in the table. */
-function firstOf(table: Uint8Array, bytes: Uint8Array, at: number, most: number): number {
-  const least = Math.max(0, at - most);
-  let first = at;
-  while (first > least && table[bytes[first - 1] as number] === 1) first--;
-  return first;
-}
-
-/** Whether what must follow an anchor that ends at `at` comes there, with nothing between but what may. */
-function leadsOn({ table, most }: Way, bytes: Uint8Array, at: number): boolean {
-  const last = Math.min(bytes.length - 1, at + most);
-  let next = at;
-  while (next < last && table[bytes[next] as number] === 1) next++;
-  return next <= last && table[bytes[next] as number] === 2;
-}
 
 function rawMatch(rule: CompiledRule, found: RegExpExecArray, offset: number): RawMatch {
   const start = offset + found.index;

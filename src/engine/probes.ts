@@ -84,6 +84,22 @@ export class Probes {
   }
 }
 
+/** The farthest place before `at`, by up to `most` bytes, from which on all of them are in the table. */
+export function firstOf(table: Uint8Array, bytes: Uint8Array, at: number, most: number): number {
+  const least = Math.max(0, at - most);
+  let first = at;
+  while (first > least && table[bytes[first - 1] as number] === 1) first--;
+  return first;
+}
+
+/** Whether what must follow an anchor that ends at `at` comes there, with nothing between but what may. */
+export function leadsOn({ table, most }: Way, bytes: Uint8Array, at: number): boolean {
+  const last = Math.min(bytes.length - 1, at + most);
+  let next = at;
+  while (next < last && table[bytes[next] as number] === 1) next++;
+  return next <= last && table[bytes[next] as number] === 2;
+}
+
 function collectProbes(rules: readonly CompiledRule[]): Map<string, LiteralProbes> {
   const probes = new Map<string, Collected>();
   const of = (literal: string): Collected => {

@@ -4,7 +4,7 @@ import { longestNearWord, nearReach } from './nearWords';
 import type { CompiledRule } from './rule';
 import { tokenOverhang } from './tokens';
 
-/** A rule whose matches have a long token: what it is looked for by stands around one. */
+/** A rule whose matches have a long token: what it is looked for by stands around one. Names without a provider head tables as well. */
 export function liesInToken({ where, general, tokenLength }: CompiledRule): boolean {
   return where !== 'file' && !(where === 'key' && general) && tokenLength > 0;
 }

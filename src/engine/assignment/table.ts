@@ -19,8 +19,8 @@ const cell = /^[ \t]*(?:\*\*|__)?(["'`]{0,3})([^\s|"'`<>]{3,100}?)\1(?:\*\*|__)?
 
 /** The cells below the name, when it heads a column of a table whose other columns are about accounts. */
 export function readTable(text: string, key: Span): readonly Assignment[] {
-  const end = text.slice(key.end, key.end + longestCell).indexOf('|');
-  if (end < 0 || text[key.end + end + 1] === '|') return [];
+  const bar = text.slice(key.end, key.end + longestCell).indexOf('|');
+  if (bar < 0 || text[key.end + bar + 1] === '|') return [];
   const start = lineStart(text, key.start, key.start - longestRow);
   // A bar among code is an operator.
   if (!rowBegins.test(text.slice(start, start + longestCell + 1))) return [];
