@@ -2,12 +2,12 @@
 
 /**
  * About the logarithm, base 2, of how many characters of source text pass before the literal turns up.
- * A longer literal is never less rare than one inside it.
+ * A longer literal is never less rare than one inside it, but for what is looked for anyway.
  */
 export function rarityOf(literal: string): number {
+  if (literal === soughtAnyway) return bitsOfSought;
   // The cheapest way to lay the literal out as characters and as pieces of common words.
   const cheapest = [0];
-  if (literal === soughtAnyway) return bitsOfSought;
   for (let end = 1; end <= literal.length; end++) {
     let least = Infinity;
     for (let start = Math.max(0, end - longestWord); start < end; start++) {

@@ -149,6 +149,26 @@ describe('Matcher on names', () => {
   });
 });
 
+describe('Matcher on names of long keys of one provider', () => {
+  it('tells of them in the order of the text, among those that are looked for everywhere', () => {
+    const password = passwordRuleOf();
+    const acme = ruleOf({
+      id: 'acme-key',
+      where: 'key',
+      near: ['acme'],
+      shape: '[0-9a-f]{32}',
+      tokenLength: 32,
+    });
+    const text = `acme = "${'0a'.repeat(16)}"; dbPassword = "abcdef"`;
+    const { keyPlaces } = new Matcher(ruleSetOf(password, acme)).match(text);
+    assert.deepEqual(keyPlaces[0]?.rules, [acme]);
+    assert.deepEqual(
+      keyPlaces.map(({ start }) => start),
+      keyPlaces.map(({ start }) => start).sort((a, b) => a - b),
+    );
+  });
+});
+
 describe('mayContain', () => {
   it('says no only to bytes in which no rule has a chance', () => {
     const matcher = new Matcher(builtinRules);
