@@ -9,7 +9,8 @@ const openCall =
 const clientName = /(?:^|[._:]|[a-z](?=[A-Z]))(?:Client|Api|API|SDK|Sdk)$/;
 /** Behind the name of a client, in languages whose classes are called by a method: `Client::new`. */
 const makes = /(?:::|\.)(?:new|create|build|builder|of|make|(?:with|from)_?[A-Za-z_]{1,20})$/;
-const setUpName = /(?:^|[._:])(?:init|configure|connect|authenticate|login|createClient|create_client)$/i;
+const setUpName =
+  /(?:^|[._:])(?:init|configure|connect|authenticate|login|createClient|create_client|set_?(?:api_?|auth_?|access_?)?(?:key|token|secret))$/i;
 
 /** Code units around a word in which its line begins and ends. */
 const longestImport = 160;

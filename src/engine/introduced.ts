@@ -45,21 +45,23 @@ export function followsNoun(text: string, value: Span): boolean {
 
 /** Whether the value is alone on its line and in a list whose title has the word and calls the values credentials. */
 export function isListedBelow(text: string, word: Span, value: Span): boolean {
-  const start = lineStart(text, value.start, value.start - longestMark);
-  if (word.end > start || !markBefore.test(text.slice(start, value.start))) return false;
-  if (!markBehind.test(text.slice(value.end, lineEnd(text, value.end, value.end + longestMark))))
-    return false;
   const titleEnd = lineEnd(text, word.end, word.end + longestTitle);
+  if (!isAloneInList(text, titleEnd, value)) return false;
   const title = text.slice(lineStart(text, word.start, word.start - longestTitle), titleEnd).trim();
   // What ends like a sentence says nothing of the next line.
-  return (
-    !/[.!,"'`]$/.test(title) &&
-    title.split(/\s+/).some(holdsNoun) &&
-    text
-      .slice(titleEnd, start)
-      .split('\n')
-      .every((line) => listLine.test(line))
-  );
+  return !/[.!,"'`]$/.test(title) && title.split(/\s+/).some(holdsNoun);
+}
+
+/** Whether the value is alone on its line, and nothing but such values stands between it and the end of a title. */
+export function isAloneInList(text: string, titleEnd: number, value: Span): boolean {
+  const start = lineStart(text, value.start, value.start - longestMark);
+  if (titleEnd > start || !markBefore.test(text.slice(start, value.start))) return false;
+  if (!markBehind.test(text.slice(value.end, lineEnd(text, value.end, value.end + longestMark))))
+    return false;
+  return text
+    .slice(titleEnd, start)
+    .split('\n')
+    .every((line) => listLine.test(line));
 }
 
 /** `token`, `api-key`; other names tell of something else: `rowKey`, `Sec-WebSocket-Key`, `requestTokenId`. */

@@ -23,16 +23,26 @@ export function nearSpellings(word: string): readonly string[] {
 /** Letters from which on a word may be followed by more letters: `mailgunner` is close enough, `awsome` is not. */
 const openEndLength = 5;
 
+/** What a name joins to a short word without a mark between the two: `oktakey`; not the key of `monkey`. */
+const joined = /(?:api)?(?:key|token|secret)s?(?![a-z])/iy;
+const shortestJoined = 3;
+
 /**
  * Whether the characters from `start` to `end` are a word of their own there: they begin where an identifier's part
- * begins, and short ones also end where it ends.
+ * begins, and short ones also end where it ends, or where a word for keys begins.
  */
 export function isWordAt(text: string, start: number, end: number): boolean {
   return (
     startsWord(text, start) &&
-    (end - start >= openEndLength || endsWord(text, end)) &&
+    (end - start >= openEndLength || endsWord(text, end) || isJoined(text, start, end)) &&
     !isInsideBlob(text, start, end)
   );
+}
+
+function isJoined(text: string, start: number, end: number): boolean {
+  if (end - start < shortestJoined) return false;
+  joined.lastIndex = end;
+  return joined.test(text);
 }
 
 /**

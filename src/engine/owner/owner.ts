@@ -8,6 +8,7 @@ import { followsNoun, isListedBelow, isNoun } from '../introduced';
 import type { NearEvidence } from '../nearness';
 import { nearReach } from '../nearWords';
 import { encloses, namesBlock } from './enclosing';
+import { isLabelBehind, isOfNoun, isTitleAlone, opensRow } from './labels';
 import { isOrdinaryName } from './ordinaryNames';
 import { callWords, neutralWords } from './words';
 
@@ -42,10 +43,19 @@ export function ownerOf(text: string, value: Span, places: readonly Span[]): Nea
     const nearness = tieOf(word, place);
     if (nearness) return { nearness, word };
   }
-  if (!isCalledCredential(place)) return undefined;
   const next = places[behind];
+  if (next && mayLabel(next, place) && isLabelBehind(text, next, value))
+    return { nearness: 'line', word: next };
+  if (!isCalledCredential(place)) return undefined;
   const word = [...names, ...(next ? [next] : [])].find((name) => isBesideKey(name, place));
   return word && { nearness: 'block', word };
+}
+
+/** Whether a name that means one thing stands beside what hardly is a digest, or the id of something. */
+function mayLabel(word: Span, { text, value }: Place): boolean {
+  return (
+    !isOrdinaryName(text.slice(word.start, word.end)) && endsWord(text, word) && !isHexadecimal(text, value)
+  );
 }
 
 /** Lines between a value that is called a key, or handed to a client, and the name of the one service that stands near it. */
@@ -99,12 +109,15 @@ function tieOf(word: Span, place: Place): NearEvidence['nearness'] | undefined {
     besides.test(gap) ||
     fields.test(gap) ||
     command.test(gap) ||
-    isClientName(pairCall.exec(gap)?.[1] ?? '')
+    isClientName(pairCall.exec(gap)?.[1] ?? '') ||
+    isOfNoun(text, word, value)
   )
     return 'line';
+  if (mayLabel(word, place) && opensRow(text, word, value)) return 'line';
   // In a row whose column promises a key all other cells say whose it is.
   if (place.cell && !gap.includes('\n')) return 'line';
   if (isListedBelow(text, word, value)) return 'block';
+  if (mayLabel(word, place) && isTitleAlone(text, word, value)) return 'block';
   if (isHandedToClient(text, value) && (isImported(text, word) || lineBreaksOf(gap) <= linesToKey.before))
     return 'block';
   const own = key ? identifierWords(text.slice(key.start, key.end)) : [];

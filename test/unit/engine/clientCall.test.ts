@@ -35,6 +35,8 @@ describe('isHandedToClient', () => {
     'shop::Client::with_token("«v4l»")',
     "Shop::Client.new('«v4l»')",
     'sdk.init("«v4l»")',
+    'set_api_key("«v4l»")',
+    'shop.setToken("«v4l»")',
     'authenticate("«v4l»")',
     'shop.create_client("«v4l»")',
   ]) {
@@ -48,6 +50,7 @@ describe('isHandedToClient', () => {
     'color("«v4l»")',
     'fetchClients("«v4l»")',
     'reinit("«v4l»")',
+    'setKeyframe("«v4l»")',
     'client = "«v4l»"',
     'String::new("«v4l»")',
     'Client::get("«v4l»")',

@@ -48,6 +48,9 @@ describe('isWordAt', () => {
     'a[1password]',
     '[slack]er',
     '-D[acme].key',
+    '[okta]key',
+    '[okta]apitoken = ',
+    'MY_[AWS]SECRETS',
     'java "-P[acme].key"',
     `a1b2c3Q[Aws]D4e5f6`,
     `${'letters'.repeat(6)}Q[Aws]`,
@@ -69,6 +72,9 @@ describe('isWordAt', () => {
     'vi[aws]',
     'n[aws]',
     'x-D[acme]',
+    '[okta]keyring',
+    '[oh]key',
+    'n[okta]key',
   ]) {
     it(`takes ${marked} for a part of another word`, () => assert.ok(!judge(marked)));
   }

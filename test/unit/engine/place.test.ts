@@ -7,6 +7,7 @@ describe('placeOf', () => {
     ['service,project id\nacme,«v4l»\n', 'project id'],
     ['name,value\nacme_key,«v4l»\n', 'acme_key'],
     ['acme_key = "«v4l»"', 'acme_key'],
+    ["INSERT INTO jobs (provider, md5) VALUES ('acme', '«v4l»')", 'md5'],
     ['service,key\nconnect("acme", "«v4l»")\n', 'acme'],
   ] as const) {
     it(`names the value of ${JSON.stringify(marked)}`, () => {

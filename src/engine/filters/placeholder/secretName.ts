@@ -40,10 +40,29 @@ export const secretName: Filter = (candidate) => {
   const words = identifierWords(value);
   if (words.length > 1 && shareOf(words, naming) > (words.length > 3 ? 0.85 : 0.999))
     return 'only names a secret';
+  if (!holdsPassword(rule) && tellsWhich(words, key)) return 'only names a secret';
   // `"token": "token3"`; passwords of that kind are chosen.
   if (!holdsPassword(rule) && isNumberedName(value, key)) return 'only names a secret';
   return kindOf(value, names);
 };
+
+/** Words that tell one key of a service from its others. */
+const which = new Set(
+  'main primary secondary backup prod production dev development staging live sandbox default internal shared'.split(
+    ' ',
+  ),
+);
+
+/** `acme_key: "acme-production-main-key-v2"`: besides the words of its name nothing but which of them it is. */
+function tellsWhich(words: readonly string[], key: string): boolean {
+  const own = new Set(identifierWords(key));
+  const others = words.filter((word) => !own.has(word) && !/^(?:v|v?\d{1,2})$/.test(word));
+  return (
+    words.length > 3 &&
+    others.length < words.length &&
+    others.every((word) => naming.has(word) || which.has(word))
+  );
+}
 
 /** `secretKey_1`; of one word, `token3`, only where no other word says whose it is. */
 function isNumberedName(value: string, key: string): boolean {

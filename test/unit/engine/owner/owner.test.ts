@@ -42,6 +42,11 @@ describe('ownerOf', () => {
     '$ agora auth login VALUE',
     'agora config set key VALUE',
     'from agora import Client\n\nc = Client("VALUE")\n',
+    'library(agora)\nset_key("VALUE")\n',
+    'VALUE # agora',
+    'The token of Agora is `VALUE`.',
+    'Agora;production;VALUE\n',
+    'Agora\nVALUE\n',
   ]) {
     it(`takes what stands beside the name: ${text}`, () => assert.notEqual(ownerIn(text), undefined));
   }
@@ -126,6 +131,9 @@ describe('ownerOf', () => {
     const digest = drawn(hexDigits, 40, 4);
     assert.equal(ownerIn("x = ('agora', 'VALUE')", digest), undefined);
     assert.equal(ownerIn('agora VALUE', digest), undefined);
+    assert.equal(ownerIn('VALUE # agora', digest), undefined);
+    assert.equal(ownerIn('Agora;production;VALUE', digest), undefined);
+    assert.equal(ownerIn('Agora\nx4y5z6w7v8\nVALUE', digest), undefined);
     assert.equal(ownerIn('agora: VALUE', digest), 'key');
   });
 
@@ -136,6 +144,8 @@ describe('ownerOf', () => {
     assert.equal(ownerIn('front = "VALUE"', drawn(hexDigits, 40, 4)), undefined);
     assert.equal(ownerIn("front('VALUE')"), undefined);
     assert.equal(ownerIn('front 1: VALUE'), undefined);
+    assert.equal(ownerIn('VALUE # front'), undefined);
+    assert.equal(ownerIn('Front\nVALUE\n'), undefined);
     assert.equal(ownerIn('https://a.example/x?y=1&front=VALUE'), undefined);
   });
 });
