@@ -29,7 +29,7 @@ const listLine = /^(?:\s*|\s*(?:```|~~~)\w*\s*|\s*(?:[>*+$#|-]\s{1,4})?["'`]?[^\
 
 /** Whether words on its line, or the title with `word` over a list that it stands in, say that the value is a credential. */
 export function isIntroduced(text: string, word: Span, value: Span): boolean {
-  return followsNoun(text, value) || isListedBelow(text, word, value);
+  return followsNoun(text, value) || isListedBelow(text, word, value) || answers(text, word, value);
 }
 
 /** Whether one of the words right before the value, on its line, calls it a credential. */
@@ -62,6 +62,25 @@ export function isAloneInList(text: string, titleEnd: number, value: Span): bool
     .slice(titleEnd, start)
     .split('\n')
     .every((line) => listLine.test(line));
+}
+
+/** The line of an answer before its value: who gives it, and some words. */
+const answerBefore =
+  /^\s*(?:[>*-] )?(?:[\w@][\w .@-]{0,40}[:>] {1,3})?(?:[A-Za-z']{1,12}[,:!]? ){0,6}["'`]?$/;
+const answerBehind = /^["'`]?[.!]?\s*$/;
+
+/** `ann: what is the Acme key?`, `bob: sure, VALUE`: whether the value answers a question that has the word. */
+export function answers(text: string, word: Span, value: Span): boolean {
+  const end = lineEnd(text, word.end, word.end + longestTitle);
+  const start = lineStart(text, value.start, value.start - longestTitle);
+  if (end > start || !/^\s{0,8}$/.test(text.slice(end, start))) return false;
+  const question = text.slice(lineStart(text, word.start, word.start - longestTitle), end).trim();
+  return (
+    question.endsWith('?') &&
+    question.split(/[^\w-]+/).some(holdsNoun) &&
+    answerBefore.test(text.slice(start, value.start)) &&
+    answerBehind.test(text.slice(value.end, lineEnd(text, value.end, value.end + longestMark)))
+  );
 }
 
 /** `token`, `api-key`; other names tell of something else: `rowKey`, `Sec-WebSocket-Key`, `requestTokenId`. */

@@ -51,5 +51,7 @@ function isTableCell(text: string, cell: Span, value: string): boolean {
   const name = nameOfCell(text, cell);
   return !(name
     ? /(?:key|token|secret|password|credential)s?$/i.test(text.slice(name.start, name.end))
-    : /(?:key|token|secret|password|credential)s?[,\t|]$/i.test(text.slice(cell.start - 16, cell.start)));
+    : /(?:key|token|secret|password|credential)s?[,\t|]$/i.test(
+        text.slice(Math.max(0, cell.start - 16), cell.start),
+      ));
 }

@@ -4,7 +4,7 @@ import { insertedColumnOf, nameOfCell } from '../assignment';
 import { calleeOf, isClientName, isHandedToClient, isImported } from '../clientCall';
 import { describeContext } from '../context';
 import { identifierWords } from '../identifierWords';
-import { followsNoun, isListedBelow, isNoun } from '../introduced';
+import { answers, followsNoun, isListedBelow, isNoun } from '../introduced';
 import type { NearEvidence } from '../nearness';
 import { nearReach } from '../nearWords';
 import { encloses, namesBlock } from './enclosing';
@@ -116,7 +116,7 @@ function tieOf(word: Span, place: Place): NearEvidence['nearness'] | undefined {
   if (mayLabel(word, place) && opensRow(text, word, value)) return 'line';
   // In a row whose column promises a key all other cells say whose it is.
   if (place.cell && !gap.includes('\n')) return 'line';
-  if (isListedBelow(text, word, value)) return 'block';
+  if (isListedBelow(text, word, value) || answers(text, word, value)) return 'block';
   if (mayLabel(word, place) && isTitleAlone(text, word, value)) return 'block';
   if (isHandedToClient(text, value) && (isImported(text, word) || lineBreaksOf(gap) <= linesToKey.before))
     return 'block';
@@ -124,8 +124,12 @@ function tieOf(word: Span, place: Place): NearEvidence['nearness'] | undefined {
   return own.every((part) => neutralWords.has(part)) && encloses(text, word, value) ? 'block' : undefined;
 }
 
+const setter = /(?:^|[._])(?:set|store|save)(?:[A-Z_]\w{0,30}|default)?$/;
+
 /** In a table the column says what a value is; in a row without one ids and digests are likelier than keys. */
-function isInOtherColumn({ text, value, cell }: Place, gap: string): boolean {
+function isInOtherColumn({ text, value, cell, callee }: Place, gap: string): boolean {
+  // `storage.setItem('agora', '…')` is no row.
+  if (callee && setter.test(text.slice(callee.start, callee.end))) return false;
   if (cell) return !identifierWords(text.slice(cell.start, cell.end)).every((part) => neutralWords.has(part));
   return /^["'`]?\s{0,3},/.test(gap) && /^[0-9a-f-]+$/i.test(text.slice(value.start, value.end));
 }

@@ -1,6 +1,6 @@
 // keylift:ignore-file because the values below are samples for the engine, and open nothing.
 import assert from 'node:assert/strict';
-import { followsNoun, isIntroduced, isListedBelow } from '../../../src/engine/introduced';
+import { answers, followsNoun, isIntroduced, isListedBelow } from '../../../src/engine/introduced';
 import { unmark } from './marked';
 
 /** Asks about the marked value and the word acme. */
@@ -37,6 +37,27 @@ describe('followsNoun', () => {
     '«v4l»',
   ]) {
     it(`does not hold for ${JSON.stringify(marked)}`, () => assert.ok(!follows(marked)));
+  }
+});
+
+describe('answers', () => {
+  for (const marked of [
+    'ann: can you share the Acme key?\nbob: sure, «v4l»\n',
+    'what is our Acme API token?\n\n> «v4l».',
+    '@bob which secret has acme?\n`«v4l»`',
+  ]) {
+    it(`holds for ${JSON.stringify(marked)}`, () => assert.ok(ask(answers, marked)));
+  }
+
+  for (const marked of [
+    'ann: can you share the Acme build?\nbob: sure, «v4l»\n',
+    'ann: share the Acme key\nbob: sure, «v4l»\n',
+    'ann: do you have the Acme key?\nbob: no\nann: see commit «v4l»\n',
+    'ann: do you have the Acme key?\nbob: see «v4l» for more\n',
+    'ann: do you have the Acme key?\nbob: it is at https://x.example/«v4l»\n',
+    'Lost your Acme key?\nid = "«v4l»"\n',
+  ]) {
+    it(`does not hold for ${JSON.stringify(marked)}`, () => assert.ok(!ask(answers, marked)));
   }
 });
 

@@ -40,7 +40,7 @@ export const secretName: Filter = (candidate) => {
   const words = identifierWords(value);
   if (words.length > 1 && shareOf(words, naming) > (words.length > 3 ? 0.85 : 0.999))
     return 'only names a secret';
-  if (!holdsPassword(rule) && tellsWhich(words, key)) return 'only names a secret';
+  if (!holdsPassword(rule) && tellsWhich(words)) return 'only names a secret';
   // `"token": "token3"`; passwords of that kind are chosen.
   if (!holdsPassword(rule) && isNumberedName(value, key)) return 'only names a secret';
   return kindOf(value, names);
@@ -53,13 +53,12 @@ const which = new Set(
   ),
 );
 
-/** `acme_key: "acme-production-main-key-v2"`: besides the words of its name nothing but which of them it is. */
-function tellsWhich(words: readonly string[], key: string): boolean {
-  const own = new Set(identifierWords(key));
-  const others = words.filter((word) => !own.has(word) && !/^(?:v|v?\d{1,2})$/.test(word));
+/** `acme-production-main-key-v2`: behind the name of a service nothing but which of its keys is meant. */
+function tellsWhich([, ...words]: readonly string[]): boolean {
+  const others = words.filter((word) => !/^(?:v|v?\d{1,2})$/.test(word));
   return (
-    words.length > 3 &&
-    others.length < words.length &&
+    others.length > 2 &&
+    others.some((word) => which.has(word)) &&
     others.every((word) => naming.has(word) || which.has(word))
   );
 }

@@ -72,5 +72,7 @@ describe('digest', () => {
   it('takes hexadecimal in a column of keys for keys', () => {
     assert.equal(digest(nearCandidateOf(`service,api_key\nacme,«${hex}»\n`)), undefined);
     assert.ok(digest(nearCandidateOf(`service,file\nacme,«${hex}»\n`)));
+    assert.equal(digest(nearCandidateOf(`acme token\t«${hex}»\n`)), undefined);
+    assert.ok(digest(nearCandidateOf(`acme file\t«${hex}»\n`)));
   });
 });

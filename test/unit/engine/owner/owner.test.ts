@@ -72,6 +72,7 @@ describe('ownerOf', () => {
     '[DEBUG] Using key VALUE\n[INFO] Request sent to the Agora API\n',
     'Agora tokens:\n  - VALUE\n',
     '@bob here is the key for Agora:\n> VALUE\n',
+    'ann: what is the Agora key?\nbob: sure, VALUE\n',
     'def agora_calls():\n    return Client("VALUE")\n',
   ]) {
     it(`takes what is called a key near the name: ${JSON.stringify(text)}`, () =>
@@ -132,6 +133,8 @@ describe('ownerOf', () => {
     assert.equal(ownerIn("x = ('agora', 'VALUE')", digest), undefined);
     assert.equal(ownerIn('agora VALUE', digest), undefined);
     assert.equal(ownerIn('VALUE # agora', digest), undefined);
+    assert.equal(ownerIn("sums.put('agora', 'VALUE')", digest), undefined);
+    assert.notEqual(ownerIn("storage.setItem('agora', 'VALUE')", digest), undefined);
     assert.equal(ownerIn('Agora;production;VALUE', digest), undefined);
     assert.equal(ownerIn('Agora\nx4y5z6w7v8\nVALUE', digest), undefined);
     assert.equal(ownerIn('agora: VALUE', digest), 'key');
