@@ -79,7 +79,7 @@ function handingOf(before: string): Handing {
   return givingCalls.test(before) ? 'gives' : 'takes';
 }
 
-const takers = `\\w{0,10}_?get\\w*|cast|(?:de|en)code|format|join|split|read\\w*|load\\w*|find\\w*|query\\w*|select\\w*|t|_|translate|prompt|input|require\\w*|fetch\\w*|lookup\\w*|env|config|ask\\w*|open|exec\\w*|match|replace|test|param\\w*|arg\\w*|option\\w*|attr\\w*|field|column|print\\w*|pack|unpack|log|var|secret|value|resolve\\w*|inject\\w*|pop|hash|uniqid|element\\w*|by|id|name|label|\\w{0,12}secrets?_?manager|\\w*Parameter\\w*|initialize\\w*`;
+const takers = `\\w{0,10}_?get\\w*|cast|(?:de|en)code|format|join|split|read\\w*|load\\w*|find\\w*|query\\w*|select\\w*|t|_|translate|prompt|input|require\\w*|fetch\\w*|lookup\\w*|env|config|ask\\w*|open|exec\\w*|match|replace|test|param\\w*|arg\\w*|option\\w*|attr\\w*|field|column|print\\w*|pack|unpack|log|var|secrets?|value|resolve\\w*|inject\\w*|pop|hash|uniqid|element\\w*|by|id|name|label|(?:create|register|add|new|make)_?user|\\w{0,12}secrets?_?manager|\\w*Parameter\\w*|initialize\\w*`;
 const takesNameBefore = new RegExp(
   String.raw`(?:^|[^\w])(?:[\w.:<>]*[.:>])?(?:${takers})\(\s*[A-Za-z@$]{0,3}$`,
   'i',
@@ -90,10 +90,10 @@ export function takesName(between: string): boolean {
   return takesNameBefore.test(between);
 }
 
-/** `getPassword("x")`, `findToken("x")`, `passwordOf("x")`: called with the name of what they answer. */
+/** `getPassword("x")`, Go's `FindToken("x")`, `passwordOf("x")`: called with the name of what they answer. */
 export function asksFor(key: string): boolean {
   return (
-    /(?:^|[._>:])(?:get|find|load|read|lookup|look_up|fetch|has|ask|prompt|resolve|need|remove|delete|require|parse)_?(?=[A-Z_])\w*$/.test(
+    /(?:^|[._>:])(?:[gG]et|[fF]ind|[lL]oad|[rR]ead|[lL]ook_?[uU]p|[fF]etch|[hH]as|ask|prompt|[rR]esolve|need|[rR]emove|[dD]elete|[rR]equire|[pP]arse)_?(?=[A-Z_])\w*$/.test(
       key,
     ) || /(?:[a-z]|_)(?:Of|For|From|_of|_for|_from)$/.test(key)
   );

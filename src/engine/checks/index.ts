@@ -22,6 +22,7 @@ import { pem } from './pem';
 import { serviceKeyName } from './serviceKeyName';
 import { slackToken } from './slackToken';
 import { testMode } from './testMode';
+import { uncertain } from './uncertain';
 import { urlPassword } from './urlPassword';
 import { uuid } from './uuid';
 import { weakWord } from './weakWord';
@@ -59,6 +60,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'service-key-name': serviceKeyName,
   'slack-token': slackToken,
   'test-mode': testMode,
+  uncertain,
   'url-password': urlPassword,
   uuid,
   'weak-word': weakWord,

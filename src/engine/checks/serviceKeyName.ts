@@ -26,23 +26,24 @@ const otherKeys = new Set(
    api app application client server access secret auth account private priv signing sign encryption encrypt decryption decrypt crypto
    encrypted wrapped sealed cipher aes des hmac master signature secure salt psk subscription integration write read admin license jwt totp otp
    ssh ssl tls rsa ec dsa ecdsa ed25519 pgp gpg pem cert certificate
-   answer question form input module class package library dependency storage no any new old other same the this that is`.split(
+   sender receiver recipient remote destination dest verify verification verifying expected validation final combined tweak sandbox
+   timeout answer question form input module class package library dependency storage no any new old other same the this that is`.split(
     /\s+/,
   ),
 );
 
 /**
- * Holds where "key" is the name's last word and a word before it can name a service; with a doubt where "key" is the
- * whole name, as in `weather: { key: … }`, and the value is surely drawn at random.
+ * Holds where "key" is the name's last word and a word before it can name a service, with a doubt for the form of ids;
+ * with a doubt, too, where "key" is the whole name, as in `weather: { key: … }`, and the value is surely drawn at random.
  */
 export const serviceKeyName: Check = (value, _argument, name) => {
-  // `fake/57f628c7f6d57aad/162c`: where a store keeps something.
-  if (/^[a-z0-9-]{1,12}\//.test(value)) return { holds: false, text: 'is no path' };
+  // `fake/57f628c7f6d57aad/162c`, `/run/netns/c6b903dc5c1a`: where a store or a system keeps something.
+  if (/^[a-z0-9-]{1,12}\/|^\/[a-z]{2,12}\//.test(value)) return { holds: false, text: 'is no path' };
   const own = withoutExposure(name.slice(name.lastIndexOf('.') + 1));
   const words = identifierWords(own).filter((word) => !/^\d+$/.test(word));
   if (words.length === 1 && words[0] === 'key')
     return {
-      holds: madeByChance(value, 'one sign') && !isMark(value),
+      holds: madeByChance(value, 'one sign') && !isMark(value) && !/^0x[0-9a-f]+$/i.test(value),
       doubts: true,
       text: 'is a random value named key',
     };
@@ -54,6 +55,7 @@ export const serviceKeyName: Check = (value, _argument, name) => {
       before.some((word) => word.length > 2) &&
       !before.some((word) => otherKeys.has(word) || otherKeys.has(word.replace(/s$/, ''))) &&
       !isDigestName(name),
+    doubts: isMark(value),
     text: 'is named like the key of a service',
   };
 };

@@ -5,7 +5,7 @@ import type { Filter } from './filter';
 
 /** Code units of the header before the value. */
 const reach = 400;
-const scheme = /\b(?:Digest|Hmac|Signature)\s{1,4}[a-z-]{2,12}\s?=/i;
+const scheme = /\b(?:Digest|Hmac|Signature)\s{1,4}[a-z-]{2,12}\s?=|\brealm=\\?["'].{1,200},\s{0,4}nonce=/i;
 const part = /\b(?:username|realm|c?nonce|opaque|uri|keyId)\s?=\s?(?:\\?["'])?$/i;
 
 export const challenge: Filter = ({ value, key, generic, text, secret }) => {

@@ -11,10 +11,12 @@ const orNext = /^["'\u0060],?\s(?:or|and)\s["'\u0060]/;
 const isPlural = /(?:credentials|creds)["'\]]{0,2}$/i;
 /** `__slots__ = ("nonce", "data")` */
 const slots = /__slots__\s?=\s?[([][^)\]=]{0,160}$/;
+/** The literal before, a word and its number. */
+const numberedBefore = /["']([A-Za-z]{2,20})\d{1,2}["'],\s{0,8}["']$/;
 /** Beside a name that is given the value behind it: `"user", "jo", "password", "x"`. */
 const whose = /user|login|name|account|host|db/i;
 
-export const listed: Filter = ({ value, key, form, generic, verdict, text, secret }) => {
+export const listed: Filter = ({ value, key, form, generic, rule, verdict, text, secret }) => {
   if (!generic || form === 'option') return undefined;
   // `common_passwords = ["letmein", "dragon"]`: what nobody may choose.
   if (form === 'list' && verdict?.isDenied) return 'one of several that are not taken';
@@ -24,8 +26,9 @@ export const listed: Filter = ({ value, key, form, generic, verdict, text, secre
   if (form === 'list') return undefined;
   // ``<a title="#redis-password">`redis.password`</a>``
   if (form === 'element' && /^`[\w./-]+`$/.test(value)) return 'the name of a setting';
-  if (!/^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value)) return undefined;
   const before = text.slice(Math.max(0, secret.start - reach), secret.start);
+  if (rule.where !== 'key' && isNumberedOn(value, before)) return 'one of several that are numbered';
+  if (!/^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value)) return undefined;
   if (slots.test(before)) return 'one of several names';
   if (/["'\u0060],\s["'\u0060]$/.test(before) && orNext.test(text.slice(secret.end, secret.end + 12)))
     return 'one of several names';
@@ -35,3 +38,9 @@ export const listed: Filter = ({ value, key, form, generic, verdict, text, secre
   const [, first = '', second = ''] = found;
   return whose.test(first) && !/pass|secret|token|key/i.test(second) ? undefined : 'one of several names';
 };
+
+/** `authenticate("shop", "scope1", "scope2")`: the same word before it, with another number. */
+function isNumberedOn(value: string, before: string): boolean {
+  const stem = /^([A-Za-z]{2,20})\d{1,2}$/.exec(value)?.[1];
+  return stem !== undefined && numberedBefore.exec(before)?.[1] === stem;
+}

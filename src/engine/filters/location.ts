@@ -35,6 +35,8 @@ export const location: Filter = (candidate) => {
   if (/^(?:SNYK|CVE|GHSA|RUSTSEC|PYSEC|GMS|OSV)-[\w-]{6,40}$/.test(value)) return 'an advisory';
   if (rule.where === 'provider' && /^[A-Za-z][\w.]*\/[A-Za-z]\w*(?:[-.]\w+)+$/.test(value) && isWordy(value))
     return 'the name of a repository';
+  // Of a contract or an account; keys are longer.
+  if (!distinctive && rule.general && /^0x[0-9a-fA-F]{40}$/.test(value)) return 'an address on a chain';
   if (!generic) return undefined;
   // Whoever reads the document gets the picture, with or without it.
   if (/badges?\b[^\s"'<>()]{0,60}[?&]token=$|\bshields\.io\/[^\s"'<>()]{0,120}[?&]token=$/i.test(before))
@@ -42,13 +44,11 @@ export const location: Filter = (candidate) => {
   if (/^localhost$|^(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+):\d{2,5}$/i.test(value))
     return 'a host and its port';
   if (
-    /^(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:gov-|iso-)?(?:north|south|east|west|central){1,2}-\d$|^cn-[a-z]{4,12}$/.test(
+    /^(?:fips-)?(?:us|eu|ap|sa|ca|me|af|il|mx|cn)-(?:gov-|iso-)?(?:north|south|east|west|central){1,2}-\d{1,3}$|^cn-[a-z]{4,12}$/.test(
       value,
     )
   )
     return 'a region';
-  // Of a contract or an account; keys are longer.
-  if (/^0x[0-9a-fA-F]{40}$/.test(value)) return 'an address on a chain';
   // Go's imports with a name of their own: `onepassword "github.com/owner/sdk"`.
   if (/^(?:[a-z0-9-]+\.)+[a-z]{2,10}(?:\/[\w.~-]+){2,}$/.test(value)) return 'the path of a module';
   if (/(?:\/|%2F)[a-z0-9-]{2,30}(?:\/|%2F)aws4_request\b/i.test(value)) return 'the scope of a signature';
@@ -59,6 +59,8 @@ export const location: Filter = (candidate) => {
     )
   )
     return 'the name of a class';
+  // `acme.commands.users:main`: where Python's packages say that a command begins.
+  if (/^[a-z_]\w*(?:\.[a-z_]\w*)+:[A-Za-z_]\w*$/.test(value)) return 'where a function is';
   if (isSettingName(value)) return 'the name of a setting';
   if (/^urn:[a-z]/.test(value) || /\burn:[a-z0-9]{2,12}:[\w:-]{1,40}:$/.test(before))
     return 'a resource name';
@@ -66,7 +68,7 @@ export const location: Filter = (candidate) => {
   if (/(?:^|\W)_?pwd$/i.test(key) && /^(?:[.~]?\/|[A-Za-z]:[\\/])/.test(value)) return 'a folder';
   if (
     /^(?:~|\/[\w.-]+)\/[\w.:/-]+$/.test(value) ||
-    /^[a-z0-9][\w.-]*\.(?:key|pem|crt|cer|csr|p12|pfx|jks|pub|p8|ppk|gpg|asc|enc)$/i.test(value) ||
+    /^[a-z0-9][\w.-]*\.(?:key|pem|crt|cer|csr|p12|pfx|jks|pub|p8|ppk|gpg|asc|enc|htpasswd)$/i.test(value) ||
     /^(?:[\w.*-]+\/)+[\w.*-]*\.(?:[a-z]{1,5}|htpasswd)(?:\?[\w=.&-]{1,40})?$|^\w*\*\.[a-z]{1,5}$/.test(value)
   )
     return 'a path';

@@ -16,6 +16,8 @@ const suiteName = /^(?:TLS|SSL)_[A-Z0-9_]*WITH_/;
 const curve = /^(?:prime|secp|sect|brainpoolP)\d{3}[rtkv]\d$/;
 /** `NONE:+VERS-TLS1.2:+ECDHE-PSK`, `kECDHEPSK+AES128:`: what a program is told of the suites it may take. */
 const cipherPart = /AES|DHE|CHACHA|SHA\d|VERS-TLS|HIGH/;
+/** `PSK:3DES:CBC:168:HMAC-SHA1:160`: the rest of a suite's row in a table. */
+const suiteRow = /^[A-Z0-9_-]+(?::[A-Z0-9_-]*){4}(?::|$)/;
 /** `%Y-%m-%d`, `yyyy-MM-dd`, `YYYYYY`; `1595271862.123`, a time; `#f8f8f2`, a token's colour; `0x00000040`, a flag; `1/1`. */
 const figure =
   /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^[v-]?\d{1,12}(?:\.\d{1,9}){1,3}$|^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?:-preview)?$|^#(?:[0-9a-f]{3}){1,2}$|^(?=.*::)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$|^[\d.]*%d[\d.%d]*$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i;
@@ -36,8 +38,9 @@ const grammar =
   /^\d{0,2}\*\(?[a-z]{2,}|^\[\^?(?:\w-\w){1,4}[^\]\s]{0,20}\][+*{]|^(?=.*\b(?:no|yes|none|plain|auto|on|off|true|false|md5|sha\d{1,3})\b)[a-z]{2,12}\d{0,3}(?:\|[a-z]{2,12}\d{0,3})+$/;
 /** `SELECT`: the first word of what a database is asked. */
 const statement = /^(?:SELECT|INSERT|UPDATE|DELETE|TRUE|FALSE)$/;
-/** `"password": "str"`: which values a field takes. */
-const typeName = /^(?:list|records?|str|string|bytes|bool|boolean|int|integer|SecretStr|varchar)$/;
+/** `"password": "str"`, `"password": "PasswordDetails"`: which values a field takes. */
+const typeName =
+  /^(?:list|records?|str|string|bytes|bool|boolean|int|integer|SecretStr|varchar)$|^(?:[lL]ist|[dD]ict|[sS]et|[tT]uple|Optional|Union|Callable|Iterable|Sequence)\[[\w[\], .|]+\]$|^(?:[A-Z][a-z]+)+(?:Details|Attribute|Config|Spec|Model|Request|Response)$/;
 /** `'Twilio API Key': 'ACME_SECRET_18'`: under which number a program knows it. */
 const numberedConstant = /^[A-Z]{2,}(?:_[A-Z]{2,}){1,3}_\d{1,3}$/;
 /** `application/json;version=3.1` */
@@ -77,7 +80,7 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
   if (encoding.test(value)) return 'an encoding';
   if (algorithm.test(value) || cipherSuite.test(value) || suiteName.test(key) || curve.test(value))
     return 'an algorithm';
-  if (isCipherList(value)) return 'a list of algorithms';
+  if (isCipherList(value) || (suiteRow.test(value) && cipherPart.test(value))) return 'a list of algorithms';
   if (figure.test(value) || codePoint.test(value) || isNumber(value, key, text.charAt(secret.start - 1)))
     return 'a date, a number or a colour';
   if (settings.test(value) && !/(?:pass\w{0,40}|pwd|secret|token|key)=/.test(value))
@@ -103,12 +106,23 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
   if (numberedConstant.test(value) && !/pass|pwd/i.test(key)) return 'a constant';
   // `KEY_PASSWORD = "password"`: under which a table has it.
   if (/^KEY_[A-Z_]+$/.test(key) && value.toUpperCase() === key.slice(4)) return 'the name of a field';
+  // `passphraseKey: passphrase`
+  if (/(?:pass(?:word|phrase|wd)?|token)_?key$/i.test(key) && repeatsStem(key, value))
+    return 'the name of a field';
   return partName.test(key) && /^[A-Za-z][A-Za-z_-]*\d?$/.test(value) ? 'the name of a field' : undefined;
 };
 
-/** `"seed": 450801368`: a number that no quotes hold, given to programs that draw or repeat something. */
+/** True when the value is what the name has before its last word, `key`. */
+function repeatsStem(key: string, value: string): boolean {
+  const stem = identifierWords(key).slice(0, -1).join('');
+  return stem.endsWith(identifierWords(value).join('')) && /^[A-Za-z_-]+$/.test(value);
+}
+
+/** `"seed": 450801368`: a number that no quotes hold, given to programs that draw or repeat something; `"nonce": "0x5"`. */
 function isNumber(value: string, key: string, before: string): boolean {
-  return /^\d{1,12}$/.test(value) && /(?:seed|nonce)["']?$/i.test(key) && !/["'`]/.test(before);
+  // What a chain counts of an account and finds for a block has 64 bits.
+  if (/nonce["']?$/i.test(key) && /^(?:\d{1,20}|0x[0-9a-f]{1,16})$/i.test(value)) return true;
+  return /^\d{1,12}$/.test(value) && /seed["']?$/i.test(key) && !/["'`]/.test(before);
 }
 
 /** Without capitals it could be anything. */

@@ -14,7 +14,7 @@ const literal = String.raw`b?["'][^"'\n]{0,80}["'],\s{0,20}`;
 const behindRealm = new RegExp(String.raw`\bcredentials\(\s{0,20}${literal}${literal}["']$`, 'i');
 /** `auth.basic(user, …)`, `url.UserPassword(user, …)`: the first of two. */
 const userFirst =
-  /(?:\bbasic\w*|user_?password|\bauth\w{0,12}_?password|username_?token|\bpostgresql_password|log_?in|sign_?in|credentials?|\b(?:new|create|make|add)_?(?:\w{0,20}(?:client|user|account|connection)))(?:::new)?\(\s{0,20}["'`]$/i;
+  /(?:\bbasic\w*|user_?password|\bauth\w{0,12}_?(?:password|header)|username_?token|\bpostgresql_password|log_?in|sign_?in|credentials?|\b(?:new|create|make|add)_?(?:\w{0,20}(?:client|user|account|connection)))(?:::new)?\(\s{0,20}["'`]$/i;
 /** `PlainAuth("", user, password, "smtp.host")`: after literals that only name user and password. */
 const afterPassword =
   /["']\w{0,10}user\w{0,10}["'],\s{0,20}["'](?:\w{0,10}pass\w{0,10}|secret|pwd?)["'],\s{0,20}["'`]$/i;

@@ -61,6 +61,9 @@ export const prose: Filter = ({ value, generic, rule, form, path, fileKind, text
   if (form === 'spaced' && /^["']\s{0,4}\{/.test(text.slice(secret.end, secret.end + 8)))
     return 'the name of a block';
   if (form === 'spaced' && /\bAUTHORIZATION\s{1,4}["']$/.test(before)) return 'the name of a role';
+  // `htpasswd "jo" "x"`: the first of two is whose it is.
+  if (form === 'spaced' && /^["'] ["'][^"'\n]{1,80}["']/.test(text.slice(secret.end, secret.end + 90)))
+    return 'the first of several texts';
   // `"struct passwd" "pw_gecos"`
   if (form === 'spaced' && /["'][^"'\n]{1,40} \w{1,40}["'][ \t]{1,8}["']$/.test(before))
     return 'the next of several texts';

@@ -22,11 +22,15 @@ export const publicMaterial: Filter = (candidate) => {
     )
   )
     return 'a public key';
+  if (point.test(value) || extended.test(value)) return 'a public key';
   // `{"typ":"JWT"` and `{"alg":"` in base64, and no dot after it: the part of a token that all its kind share.
   if (/^eyJ(?:0eXAiOiJ|hbGciOi)[\w-]{1,90}$/.test(value)) return 'the header of a token';
   if (isIdOfKey(text.slice(Math.max(0, span.start - 80), span.start), value)) return 'the id of a key';
   // A provider's word is in the names of its projects and users, too: `acme_model_id`.
   if (!rule.general && /ids?$/i.test(key) && isNamedId(candidate)) return 'named as an id';
+  // `serverPublic, _ := parse("…")`
+  const before = text.slice(Math.max(0, span.start - 160), span.start);
+  if (publicOfTwo.test(before) || publicType.test(before)) return 'named as public';
   // `Curve25519PublicKey::from_base64("…")`
   if (
     /Public_?Key\w{0,20}(?:::|\.|->)?\w{0,30}\(\s{0,8}["']$/.test(
@@ -37,6 +41,16 @@ export const publicMaterial: Filter = (candidate) => {
   return isPublicName(key) ? 'named as public' : undefined;
 };
 
+/** A point of a curve: one of P-256 as browsers are given it, one of secp256k1, whole or half; a private key is shorter. */
+const point = /^B[A-P][A-Za-z0-9_-]{85}={0,2}$|^0[23][0-9a-fA-F]{64}$|^04[0-9a-fA-F]{128}$/;
+/** What a wallet derives its public keys from. */
+const extended = /^[xyztuv]pub[1-9A-HJ-NP-Za-km-z]{20,}/;
+/** `"@type": "/crypto.ed25519.PubKey", "key": "…"` */
+const publicType =
+  /Pub(?:lic)?Key\w{0,20}\\{0,2}["'],?\s{0,20}\\{0,2}["']?(?:key|value)\\{0,2}["']?:\s{0,4}\\{0,2}["']?$/;
+/** The first of two names that a call answers with, in Go. */
+const publicOfTwo =
+  /\b\w{0,30}[pP]ub(?:lic)?(?:Key)?\w{0,8},\s{0,2}\w{1,20}\s{0,2}:?=\s{0,2}[\w.]{1,60}\(["'`]$/;
 /** `Repository Key: …` as trust lists have it, and the hash of a certificate's key in ASN.1. */
 const trusted = /\b(?:Repository|Root|Snapshot|Targets?|Timestamp|Signing) Key(?: ID)?:[ \t]{1,12}$/;
 const certificateId = /^30(?:[0-7][0-9a-f]|81..|82....)30[0-7][0-9a-f]06/i;

@@ -286,6 +286,13 @@ export const cleanLines: Readonly<Record<string, readonly string[]>> = {
     'PGPASSWORD_ENV_VAR = "PGPASSWORD"',
     '{token:"keyword.tag-$1"}],[/[a-z]/,{cases:{}}',
   ],
+  'src/calls_test.go': [
+    'auth, err := c.GetAuthorization("2DC87612EK520411B")',
+    'token, err := store.FindToken("kxwq-7731")',
+    'passwd := secrets("test", "blah")',
+    'token1 := s.CreateUser("kermit1")',
+    'secrets := HtpasswdFileProvider("test.htpasswd")',
+  ],
   'yarn.lock': [`integrity sha512-${base64(86)}==`],
   'ci.yml': [
     `uses: actions/checkout@${hex(40)}`,

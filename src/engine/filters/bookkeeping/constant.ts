@@ -18,6 +18,8 @@ export const constant: Filter = ({ value, key, form, text, secret }) => {
     repeatsName.test(text.slice(Math.max(0, secret.start - 120), secret.start))
   )
     return 'a constant';
+  // `AUTH_FACTOR_PASSCODE = "PASSCODE"`: a member of an enumeration has its own name's end.
+  if (/^[A-Z]+(?:_[A-Z]+)*$/.test(value) && key.endsWith(`_${value}`)) return 'a constant';
   // `Pass = "PASS"` in a list of constants.
   return /^[A-Z]+$/.test(value) && value === key.toUpperCase() && value !== key ? 'a constant' : undefined;
 };

@@ -5,7 +5,7 @@ import type { Filter } from '../filter';
 
 /** After `pass` in names of something that is handed on or has succeeded: `passThrough`, `pass_env`, `passRate`. */
 const passedTo = new Set(
-  'through thru along by on to in if over back down count rate ratio fail log env envs environment extensions mime op ops or'.split(
+  'value through thru along by on to in if over back down count rate ratio fail log env envs environment extensions mime op ops or'.split(
     ' ',
   ),
 );
@@ -15,6 +15,8 @@ const passKinds = new Set(
     ' ',
   ),
 );
+/** Before `pass` these make it what a test is to do, whatever comes behind: `shouldPass`, `_assert_pass_rbac`. */
+const verbsBefore = new Set('should must will would can could to does did assert expect'.split(' '));
 /** What the program Salt has, in its tests and in the commands that its documents show. */
 const saltParts = new Set('daemon master minion cli cloud proxy api call ssh run'.split(' '));
 
@@ -23,6 +25,12 @@ export const noPassword: Filter = ({ value, key, form, text, secret, context }) 
   if (words.at(-1) === 'pass' && passKinds.has(words.at(-2) ?? '') && /^[a-z]+$/i.test(value))
     return 'no password';
   if (words.some((word, at) => word === 'pass' && passedTo.has(words[at + 1] ?? ''))) return 'no password';
+  if (words.some((word, at) => word === 'pass' && verbsBefore.has(words[at - 1] ?? ''))) return 'no password';
+  // `pass rules` in a document, and what a firewall does.
+  if (form === 'spaced' && /^pass$/i.test(key) && isBareWord(value, text.charAt(secret.start - 1)))
+    return 'no password';
+  // `OAuth2Password: ["admin"]`: what a way to sign in lets one do.
+  if (form === 'list' && /oauth2?_?password$/i.test(key)) return 'no password';
   // `pass('the name of a test')`; `->pass('x')` gives one.
   if (
     form === 'argument' &&
@@ -35,6 +43,10 @@ export const noPassword: Filter = ({ value, key, form, text, secret, context }) 
   // `salt_master_daemon("master-1")`, `salt 'minion1' test.ping`: the program of that name.
   return words.includes('salt') && isOfSalt(words, form, value) ? 'no salt' : undefined;
 };
+
+function isBareWord(value: string, before: string): boolean {
+  return /^[a-z]+$/i.test(value) && !/["'`]/.test(before);
+}
 
 function isOfSalt(words: readonly string[], form: AssignmentForm | undefined, value: string): boolean {
   if (saltParts.has(words.at(-1) ?? '')) return true;

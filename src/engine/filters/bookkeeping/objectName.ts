@@ -22,6 +22,8 @@ export const objectName: Filter = ({ value, key, form, fileKind, text, secret })
   if (/(?:^|[_.])from_?secret$/i.test(key)) return 'the name of an object';
   // `service update --secret-rm ssh-1`
   if (/secret-(?:rm|add)["']?$/.test(key)) return 'the name of an object';
+  // `token_cache_key = '5c3f…'`
+  if (/cache_?key$/i.test(key)) return 'the name of an entry';
   if (entryName.test(key) && entry.test(value)) return 'the name of an entry';
   if (isObject(words, value, form, fileKind) && objectLike.test(value)) return 'the name of an object';
   if (/^secretKey$/.test(key) && fetched.test(text.slice(secret.end, secret.end + 80)))

@@ -5,7 +5,9 @@ import type { Filter } from '../filter';
 const longestWord = 12;
 
 export const wordySeed: Filter = ({ value, key }) =>
-  /(?:^|[^a-z])seed$|Seed$/.test(key.replace(/["'\]]{1,3}$/, '')) && value.split(/\\n|[-_ .,]/).every(isWord)
+  /\btests?[._-]?seed$/i.test(key) ||
+  (/(?:^|[^a-z])seed$|Seed$/.test(key.replace(/["'\]]{1,3}$/, '')) &&
+    value.split(/\\n|[-_ .,]/).every(isWord))
     ? 'what a generator begins with'
     : undefined;
 

@@ -14,7 +14,7 @@ const keywords: Kinds = [
     'what anonymous FTP is given',
   ],
   [
-    /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|confirmed|undef|define|optional|undefined|null|[Tt]rue|[Ff]alse|yes|no|xyes|xno|unset|[Uu]navailable|on|off|enabled|disabled|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/,
+    /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|confirmed|undef|define|optional|unused|unknown|undefined|null|[Tt]rue|[Ff]alse|yes|no|xyes|xno|unset|[Uu]navailable|on|off|enabled|disabled|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/,
     'a keyword',
   ],
   [

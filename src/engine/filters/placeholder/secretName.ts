@@ -13,6 +13,8 @@ const names: Kinds = [
     /^(?:[a-z0-9]{1,6}_)?(?=.{0,60}(?:PASS|SECRET|TOKEN|KEY))[A-Z]{2,16}(?:_[A-Z]{2,16}){3,9}$/,
     'only names a secret',
   ],
+  // `__SHOP_TEST_CLIENT_SECRET`: what a recording has in its place.
+  [/^__[A-Z]+(?:_[A-Z0-9]+)+$/, 'only names a secret'],
   [/^MY_[A-Z0-9_]{1,40}$/, 'only names a secret'],
   [/^aws_(?:secret_access_key|access_key_id|session_token)$/i, 'only names a secret'],
   [/^PuTTY-User-Key-File-\d$/, 'the beginning of a format'],

@@ -26,7 +26,7 @@ function goesOn(value: string): boolean {
   return /^(["'`])\s?[+.]\s?[A-Za-z_$][\w$.>-]*(?:[[(]|\s?[+.]\s?\1?$)/.test(value);
 }
 
-/** `["sshpass -p ", PASSWORD, " host"]` */
+/** `["sshpass -p ", PASSWORD, " host"]`, and between texts of Go in backticks. */
 function isListed(value: string, before: string): boolean {
-  return /["']/.test(before) && /^[,+.][^"']*[,+.]$/.test(value);
+  return /["'`]/.test(before) && /^[,+.][^"']*[,+.]$/.test(value);
 }

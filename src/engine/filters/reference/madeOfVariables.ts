@@ -21,8 +21,8 @@ export const madeOfVariables: Filter = ({ value, generic }) => {
   const rest = value.replace(variable, '').replace(/\\[0nrt]|[^A-Za-z0-9]/g, '');
   // `-p$PASSWORD`
   if (/^--?[A-Za-z][\w-]*[= ]?\$(?:\w+|\{\w+\})$/.test(value)) return 'a variable';
-  // `$user:$pass`, `-U$DOMAIN/$USER`, `x$line`; but `P@$word1` is a password.
-  return rest.length === 0 || (names > 1 && rest.length < 4) || rest === 'x'
+  // `$user:$pass`, `-U$DOMAIN/$USER`, `x$line`, OpenSSL's `pass:$1`; but `P@$word1` is a password.
+  return rest.length === 0 || (names > 1 && rest.length < 4) || rest === 'x' || /^pass:\$/.test(value)
     ? 'a variable'
     : kindOf(value, handedOn);
 };

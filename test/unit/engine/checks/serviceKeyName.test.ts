@@ -58,4 +58,16 @@ describe('serviceKeyName', () => {
       it(`drops ${value}`, () => assert.ok(!serviceKeyName(value, 0, 'key').holds));
     }
   });
+
+  it('drops paths, and numbers under which a table has something', () => {
+    assert.ok(!serviceKeyName(`/run/netns/${drawn(hexDigits, 12, 3)}`, 0, 'weather_key').holds);
+    const number = drawn(hexDigits, 64, 3);
+    assert.ok(!serviceKeyName(`0x${number}`, 0, 'key').holds);
+    assert.ok(serviceKeyName(number, 0, 'key').holds);
+  });
+
+  it('doubts the form of ids', () => {
+    assert.ok(serviceKeyName('1434affd-4d69-4a1a-bace-cc5c6fe493bc', 0, 'weather_key').doubts);
+    assert.ok(!serviceKeyName(value, 0, 'weather_key').doubts);
+  });
 });

@@ -42,4 +42,11 @@ describe('challenge', () => {
     assert.equal(asked('Key = 0011\nNonce = «f1100035bb24a8d2»\nAdata = 00\n'), 'the nonce of a test vector');
     assert.equal(asked('name = shop\nNonce = «f1100035bb24a8d2»\n'), undefined);
   });
+
+  it('knows a challenge whose scheme was left out by its realm', () => {
+    const asked = (marked: string): string | undefined =>
+      challenge(passwordOf(marked, { generic: true, key: 'nonce' }));
+    assert.ok(asked('header = `username="jo", realm="shop", nonce="«6bf5d6e4da1ce669»"`'));
+    assert.equal(asked('header = `username="jo", name="shop", nonce="«6bf5d6e4da1ce669»"`'), undefined);
+  });
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { listed } from '../../../../src/engine/filters/listed';
 import type { CandidateChanges } from '../candidateOf';
 import { passwordOf } from '../candidateOf';
+import { ruleOf } from '../ruleOf';
 
 const judge = (marked: string, changes: CandidateChanges = {}): string | undefined =>
   listed(passwordOf(marked, { generic: true, form: 'argument', ...changes }));
@@ -52,5 +53,12 @@ describe('listed', () => {
     const marked = '"create", "shop", "password", "«swordfish»", "more"';
     assert.equal(judge(marked, { form: 'list' }), undefined);
     assert.equal(judge(marked, { form: 'option' }), undefined);
+  });
+
+  it('drops the next of two numbered words, where a shape names the call', () => {
+    const rule = ruleOf({ general: true });
+    assert.ok(judge('authenticate("shop", "scope1", "«scope2»")', { rule, generic: true }));
+    assert.equal(judge('authenticate("shop", "user1", "«scope2»")', { rule, generic: true }), undefined);
+    assert.equal(judge('authenticate("shop", "scope1", "«scope2»")', { generic: true }), undefined);
   });
 });

@@ -104,4 +104,25 @@ describe('location', () => {
     for (const address of [`https://«${key}»@git.acme.test/shop.git`, `redis://:«${key}»@cache.acme.test/1`])
       assert.equal(location(candidateOf(`url = "${address}"`, changes)), undefined);
   });
+
+  it('drops regions, be they made up', () => {
+    for (const region of ['fips-us-west-2', 'us-west-111', 'cn-north-1'])
+      assert.ok(location(passwordOf(region)), region);
+    assert.equal(location(passwordOf('uk-west-111')), undefined);
+  });
+
+  it('drops where a function is', () => {
+    assert.ok(location(passwordOf('shop.commands.users:main')));
+    assert.equal(location(passwordOf('shop:main7')), undefined);
+  });
+
+  it('drops an address on a chain under whatever name, but no shape of its own', () => {
+    const address = `0x${'5c3fa1'.repeat(7).slice(0, 40)}`;
+    const rule = ruleOf({ where: 'provider', general: true });
+    assert.ok(location(candidateOf(address, { rule, key: 'coinbase', distinctive: false })));
+    assert.equal(
+      location(candidateOf(`${address}5c`, { rule, key: 'coinbase', distinctive: false })),
+      undefined,
+    );
+  });
 });

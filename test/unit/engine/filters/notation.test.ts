@@ -59,6 +59,12 @@ describe('notation', () => {
   }
 
   for (const [key, value] of [
+    ['password', 'A1:B2:C3:D4:E5'],
+    ['nonce', '0x5c3fa1d27b6e4f8090'],
+    ['seed', '0x5c3fa1d27b'],
+    ['passphraseKey', 'sommer'],
+    ['password', 'dict[sommer'],
+    ['password', 'RequestSommer'],
     ['password', 'X-ray77-fan'],
     ['password', 'hex4ever!'],
     ['password', 'base64'.concat('-9kQ2')],
@@ -87,5 +93,18 @@ describe('notation', () => {
     ['ElemPassword', 'tr0ub4dor&3'],
   ] as const) {
     it(`keeps ${value} as ${key}`, () => assert.equal(judge(key, value), undefined));
+  }
+
+  for (const [key, value] of [
+    ['nonce', '265794'],
+    ['versionNonce', '0x5c3fa1d27b6e4f80'],
+    ['passphraseKey', 'passphrase'],
+    ['db_password_key', 'db-password'],
+    ['PSK', 'PSK:3DES:CBC:168:HMAC-SHA1:160:DEFAULT:0:rfc4279'],
+    ['password_verifiers', 'list[UserPasswordVerifiers]'],
+    ['secrets', 'dict[str, list[Secret]]'],
+    ['password', 'CredentialDetails'],
+  ] as const) {
+    it(`drops ${value} as ${key}`, () => assert.ok(judge(key, value)));
   }
 });

@@ -91,4 +91,10 @@ describe('otherArgument', () => {
     assert.equal(typed('comparison'), undefined);
     assert.ok(typed('argument'));
   });
+
+  it('drops the user that a header is made for', () => {
+    const given = (call: string) => otherArgument(passwordOf(call, { generic: true, form: 'argument' }));
+    assert.ok(given('authorizationHeader("«jo»", "tr0ub4dor")'));
+    assert.equal(given('authorizationHeader("«jo»")'), undefined);
+  });
 });

@@ -53,4 +53,12 @@ describe('programName', () => {
     assert.equal(judge("login('jo', '«correctHorse»')", { form: 'argument' }), undefined);
     assert.equal(judge("password = '«correctHorseBatteryStaple»'", { form: 'assignment' }), undefined);
   });
+
+  it('drops the words of a parser that begin with a number', () => {
+    assert.ok(judge('if (!strcasecmp(token, "«100-continue»"))', { form: 'comparison', key: 'token' }));
+    assert.equal(
+      judge('if (!memcmp(token, "«100-continue»"))', { form: 'comparison', key: 'token' }),
+      undefined,
+    );
+  });
 });

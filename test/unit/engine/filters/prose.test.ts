@@ -68,4 +68,9 @@ describe('prose', () => {
     assert.ok(message(ruleOf({ where: 'key', near: ['secret'] })));
     assert.equal(message(passwordRuleOf()), undefined);
   });
+
+  it('drops the first of two texts, whose password is the other', () => {
+    assert.ok(judge('htpasswd "«jo»" "tr0ub4dor"', { form: 'spaced' }));
+    assert.equal(judge('htpasswd "«jo»" tr0ub4dor', { form: 'spaced' }), undefined);
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { publicMaterial } from '../../../../src/engine/filters/publicMaterial';
-import { alphanumeric, drawn } from '../../../support/drawn';
+import { alphanumeric, drawn, hexDigits } from '../../../support/drawn';
 import { candidateOf, nearCandidateOf, passwordOf } from '../candidateOf';
 import { ruleOf } from '../ruleOf';
 
@@ -62,5 +62,23 @@ describe('publicMaterial', () => {
     assert.equal(publicMaterial(candidateOf(body, { key: 'publicKey' })), undefined);
     const rule = ruleOf({ kind: 'publishable', near: ['acme'] });
     assert.equal(publicMaterial(candidateOf(body, { rule, key: 'publicKey' })), undefined);
+  });
+
+  it('drops the points of curves, and what a wallet derives public keys from', () => {
+    const point = `BN${drawn(alphanumeric, 85, 2)}`;
+    const half = `02${drawn(hexDigits, 64, 2)}`;
+    for (const value of [point, half, `04${drawn(hexDigits, 128, 2)}`, `tpub${drawn('abcdefghkmnp', 40, 1)}`])
+      assert.ok(publicMaterial(passwordOf(value, { key: 'server_key' })), value);
+    for (const value of [point.slice(0, 43), half.slice(2), `x${half}`])
+      assert.equal(publicMaterial(passwordOf(value, { key: 'server_key' })), undefined, value);
+  });
+
+  it('drops what a type or the first of two names calls public', () => {
+    const judge = (marked: string) => publicMaterial(passwordOf(marked, { key: 'key' }));
+    assert.ok(judge(`serverPublic, _ := conf.ParseKey("«${body}»")`));
+    assert.ok(judge(`{"@type": "/crypto.ed25519.PubKey", "key": "«${body}»"}`));
+    assert.ok(judge(String.raw`{\"@type\":\"/crypto.PubKey\",\"key\":\"«${body}»\"}`));
+    assert.equal(judge(`server, _ := conf.ParseKey("«${body}»")`), undefined);
+    assert.equal(judge(`{"@type": "/crypto.ed25519.PubKey"}, {"key": "«${body}»"}`), undefined);
   });
 });

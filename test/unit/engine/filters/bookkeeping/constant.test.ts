@@ -22,4 +22,10 @@ describe('constant', () => {
     assert.ok(given('e.month = "month", e.password = "«password»"'));
     assert.equal(given('e.month = "May", e.password = "«password»"'), undefined);
   });
+
+  it('drops a member of an enumeration that is the end of its name', () => {
+    const given = (key: string) => constant(passwordOf('PASSCODE', { key, generic: true }));
+    assert.ok(given('AUTH_FACTOR_PASSCODE'));
+    assert.equal(given('AUTH_FACTOR_PASSWORD'), undefined);
+  });
 });

@@ -38,4 +38,17 @@ describe('noPassword', () => {
     assert.ok(given('salt_master'));
     assert.equal(given('password_salt'), undefined);
   });
+
+  it('drops what a test or a firewall passes, and the rights of a way to sign in', () => {
+    const given = (key: string, form: 'argument' | 'list' | 'spaced') =>
+      noPassword(passwordOf('kind', { key, generic: true, form }));
+    assert.ok(given('shouldPass', 'argument'));
+    assert.ok(given('_assert_pass_rbac', 'list'));
+    assert.ok(given('define_pass_value_op', 'argument'));
+    assert.ok(given('pass', 'spaced'));
+    assert.ok(given('OAuth2Password', 'list'));
+    assert.equal(given('admin_pass', 'spaced'), undefined);
+    assert.equal(given('shouldPassword', 'argument'), undefined);
+    assert.equal(given('passwords', 'list'), undefined);
+  });
 });

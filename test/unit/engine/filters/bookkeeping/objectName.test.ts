@@ -32,4 +32,10 @@ describe('objectName', () => {
     assert.ok(given('--secret-rm'));
     assert.equal(given('form_secret'), undefined);
   });
+
+  it('drops where a cache has it', () => {
+    const given = (key: string) => objectName(passwordOf('5c3fa1d27b', { key, generic: true }));
+    assert.ok(given('token_cache_key'));
+    assert.equal(given('token_key'), undefined);
+  });
 });

@@ -18,4 +18,9 @@ describe('wordySeed', () => {
     assert.equal(judge('seed', 'unforgettableseason'), undefined);
     assert.equal(judge('seedPassword', 'something'), undefined);
   });
+
+  it('drops what a test repeats itself by', () => {
+    assert.ok(judge('tests.seed', '10F13879D0D1D6AD'));
+    assert.equal(judge('latest.seed', '10F13879D0D1D6AD'), undefined);
+  });
 });

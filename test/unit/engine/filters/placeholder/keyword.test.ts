@@ -11,6 +11,8 @@ describe('keyword', () => {
     ['EVENT_TEST_PASS', 'pass'],
     ['salt', '\\U0001f9c2'],
     ['password', 'workstation'],
+    ['token', 'unused'],
+    ['token', 'unknown'],
     ['pwd', 'allow'],
     ['password', '?string'],
     ['PASSWORD', 'PasswordPolicy'],

@@ -12,6 +12,7 @@ describe('secretName', () => {
     'PASSWORD_FROM_SENDER_MAIL',
     'acme_SAME_SECRET_ON_BOTH_SIDES',
     'MY_NEO4J_PASSWORD',
+    '__SHOP_TEST_CLIENT_SECRET',
     'user_password',
     'consumer_secret',
     'secret key',
@@ -27,6 +28,8 @@ describe('secretName', () => {
   for (const value of [
     'password',
     'NOVA_PASS7',
+    '__SHOP',
+    '__Shop_TEST',
     'RED_KEY_OF_THE_SEA7',
     'kitchen_password',
     'getBlue7',

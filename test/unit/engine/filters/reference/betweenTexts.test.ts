@@ -35,4 +35,10 @@ describe('betweenTexts', () => {
     for (const value of ['ab).cd', 'k7!h-@^*u+@6@k@_'])
       assert.equal(betweenTexts(passwordOf(value)), undefined, value);
   });
+
+  it('drops a name between two texts in backticks', () => {
+    const judge = (marked: string) => betweenTexts(passwordOf(marked, { generic: true }));
+    assert.ok(judge('`pwd: `«+dir+»`\n`'));
+    assert.equal(judge('pwd: «+dir+»'), undefined);
+  });
 });

@@ -8,6 +8,7 @@ describe('madeOfVariables', () => {
     '-U$DOMAIN/$USER%$PASSWORD',
     "$config{'PASSW'}",
     '$_[0]',
+    'pass:$1',
     '**%ADMINPW%',
     '$bindir/kpasswd',
     '--max-age=270',
@@ -20,6 +21,7 @@ describe('madeOfVariables', () => {
 
   for (const value of [
     'P@$word1',
+    'tass:$1',
     'tom@work@77',
     '$up3r$Ecr3t',
     '$2a$04$0WVaz0pV3jzfZ5',
