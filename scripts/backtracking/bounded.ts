@@ -29,7 +29,7 @@ export const bounded: readonly Bounded[] = [
   },
   {
     file: 'src/engine/assignment/call.ts',
-    begin: ['(?:^|[._>:])(?:get|find'],
+    begin: ['(?:^|[._>:])(?:[gG]et|[fF]ind'],
     because: 'a name, cut at longestName (readAssignments)',
   },
   {

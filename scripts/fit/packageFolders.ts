@@ -24,5 +24,7 @@ export function isPackageSource(text: string): text is PackageSource {
 
 /** The folder of a package, as its labels name it. */
 export function packageFolder(source: PackageSource, name: string): string {
-  return join(packageCache, folders[source], name);
+  // Go's client writes a capital as a mark and a small letter.
+  const folder = source === 'go' ? name.replace(/[A-Z]/g, (capital) => `!${capital.toLowerCase()}`) : name;
+  return join(packageCache, folders[source], folder);
 }

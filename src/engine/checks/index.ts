@@ -22,7 +22,6 @@ import { pem } from './pem';
 import { serviceKeyName } from './serviceKeyName';
 import { slackToken } from './slackToken';
 import { testMode } from './testMode';
-import { uncertain } from './uncertain';
 import { urlPassword } from './urlPassword';
 import { uuid } from './uuid';
 import { weakWord } from './weakWord';
@@ -60,7 +59,6 @@ export const checks: Readonly<Record<string, Check>> = {
   'service-key-name': serviceKeyName,
   'slack-token': slackToken,
   'test-mode': testMode,
-  uncertain,
   'url-password': urlPassword,
   uuid,
   'weak-word': weakWord,

@@ -1,11 +1,13 @@
 // All filters in the order they are asked: the cheap and telling ones first.
 import type { Candidate } from '../candidate';
 import { holdsPassword } from '../holdsPassword';
+import { algorithm } from './algorithm';
 import { blob } from './blob';
 import { bookkeeping } from './bookkeeping';
 import { challenge } from './challenge';
 import { digest } from './digest';
 import { encrypted } from './encrypted';
+import { fieldName } from './fieldName';
 import { anyOf } from './filter';
 import { listed } from './listed';
 import { location } from './location';
@@ -43,7 +45,9 @@ const scored = anyOf([
   digest,
   location,
   bookkeeping,
+  algorithm,
   notation,
+  fieldName,
   programName,
   otherArgument,
   lookedUp,

@@ -1,4 +1,5 @@
 // One of the names that a call, an enumeration or a sentence lists: `"User-Password", "CHAP-Password", "NAS-Port"`.
+import { secretWords } from '../score/words';
 import type { Filter } from './filter';
 
 /** Code units around the value in which the others stand. */
@@ -11,8 +12,9 @@ const orNext = /^["'\u0060],?\s(?:or|and)\s["'\u0060]/;
 const isPlural = /(?:credentials|creds)["'\]]{0,2}$/i;
 /** `__slots__ = ("nonce", "data")` */
 const slots = /__slots__\s?=\s?[([][^)\]=]{0,160}$/;
-/** The literal before, a word and its number. */
-const numberedBefore = /["']([A-Za-z]{2,20})\d{1,2}["'],\s{0,8}["']$/;
+/** The literal before, a word and its number, and what such words are that have a password behind them. */
+const numberedBefore = /["']([A-Za-z]{2,20})([-_]?\d{1,3})["'],\s{0,8}["']$/;
+const accounts = /user|login|name|account|admin|client/i;
 /** Beside a name that is given the value behind it: `"user", "jo", "password", "x"`. */
 const whose = /user|login|name|account|host|db/i;
 
@@ -39,8 +41,10 @@ export const listed: Filter = ({ value, key, form, generic, rule, verdict, text,
   return whose.test(first) && !/pass|secret|token|key/i.test(second) ? undefined : 'one of several names';
 };
 
-/** `authenticate("shop", "scope1", "scope2")`: the same word before it, with another number. */
+/** `authenticate("shop", "scope1", "scope2")`, `add("key-1", "test-1")`: the same word before it, or another with its number. */
 function isNumberedOn(value: string, before: string): boolean {
-  const stem = /^([A-Za-z]{2,20})\d{1,2}$/.exec(value)?.[1];
-  return stem !== undefined && numberedBefore.exec(before)?.[1] === stem;
+  const [, stem, number] = /^([A-Za-z]{2,20})([-_]?\d{1,3})$/.exec(value) ?? [];
+  const [, other = '', its] = numberedBefore.exec(before) ?? [];
+  if (stem === undefined || its === undefined) return false;
+  return stem === other || (number === its && !accounts.test(other) && !secretWords.has(stem.toLowerCase()));
 }

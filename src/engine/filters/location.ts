@@ -79,9 +79,10 @@ export const location: Filter = (candidate) => {
 /** What an address has under a plural, and is a key all the same. */
 const keptInAddresses = /(?:key|token|secret|credential|hook|input|service|feed|api|bot)s\/$/;
 
-/** `https://api.acme.io/v1/orders/5c3f…`, `https://get.acme.io/5c3f…/install.sh` */
+/** `https://api.acme.io/v1/orders/5c3f…`, `https://get.acme.io/5c3f…/install.sh`, `https://gist.github.com/jo/5c3f…` */
 function isResource(value: string, before: string, after: string): boolean {
   if (/^[0-9a-f]{40}$/.test(value) && /^\/[\w./-]{0,30}\.[a-z]{1,4}\b/.test(after)) return true;
+  if (/\/\/gist\.github(?:usercontent)?\.com\/[\w-]{1,40}\/$/.test(before)) return true;
   return /:\/\/[\w.-]{3,60}\/[^\s"'?#]{0,60}\b[a-z]{3,20}s\/$/.test(before) && !keptInAddresses.test(before);
 }
 

@@ -45,9 +45,9 @@ export const publicMaterial: Filter = (candidate) => {
 const point = /^B[A-P][A-Za-z0-9_-]{85}={0,2}$|^0[23][0-9a-fA-F]{64}$|^04[0-9a-fA-F]{128}$/;
 /** What a wallet derives its public keys from. */
 const extended = /^[xyztuv]pub[1-9A-HJ-NP-Za-km-z]{20,}/;
-/** `"@type": "/crypto.ed25519.PubKey", "key": "…"` */
+/** `"@type": "/crypto.ed25519.PubKey", "key": "…"`, `PublicKey{Key: "…"}` */
 const publicType =
-  /Pub(?:lic)?Key\w{0,20}\\{0,2}["'],?\s{0,20}\\{0,2}["']?(?:key|value)\\{0,2}["']?:\s{0,4}\\{0,2}["']?$/;
+  /Pub(?:lic)?Key\w{0,20}\\{0,2}["'],?\s{0,20}\\{0,2}["']?(?:key|value)\\{0,2}["']?:\s{0,4}\\{0,2}["']?$|\bPublicKey\{\s{0,8}\w{1,12}:\s{0,4}[\w.]{0,24}\(?["'`]$/;
 /** The first of two names that a call answers with, in Go. */
 const publicOfTwo =
   /\b\w{0,30}[pP]ub(?:lic)?(?:Key)?\w{0,8},\s{0,2}\w{1,20}\s{0,2}:?=\s{0,2}[\w.]{1,60}\(["'`]$/;

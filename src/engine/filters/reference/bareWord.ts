@@ -15,7 +15,10 @@ export const bareWord: Filter = (candidate) => {
   // `random(seed=inventory_hostname)`
   if (/seed$/i.test(candidate.key) && /^[a-z]+(?:_[a-z]+)+$/.test(candidate.value)) return 'a variable';
   if (isVariable(candidate) || isBehindDollar(candidate) || isOption(candidate)) return 'a variable';
-  return /^(?:Get|Read|Import|New|Convert[A-Za-z]*)-[A-Z][A-Za-z]+$/.test(candidate.value)
+  // PowerShell's, `$password = -join (…)` among them.
+  return /^(?:Get|Read|Import|New|Convert[A-Za-z]*)-[A-Z][A-Za-z]+$|^-(?:join|split|replace)$/.test(
+    candidate.value,
+  )
     ? 'a command'
     : undefined;
 };

@@ -26,7 +26,7 @@ const references: Kinds = [
     'a reference to a secrets manager',
   ],
   [
-    /^(?:process|os|import\.meta)\.env|^(?:ENV|env|getenv|os\.getenv|System\.getenv|Environment\.)[[(.]|^secrets\.\w/,
+    /^env\/[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|^(?:process|os|import\.meta)\.env|^(?:ENV|env|getenv|os\.getenv|System\.getenv|Environment\.)[[(.]|^secrets\.\w/,
     'read from the environment',
   ],
   [/^(?:%[sdv](?:[:/@]%[sdv])*|%\([\w]+\)s|\{\d*\}|:\w+|\w{0,8}:%\d|\?)$/, 'a format placeholder'],

@@ -61,4 +61,14 @@ describe('listed', () => {
     assert.equal(judge('authenticate("shop", "user1", "«scope2»")', { rule, generic: true }), undefined);
     assert.equal(judge('authenticate("shop", "scope1", "«scope2»")', { generic: true }), undefined);
   });
+
+  it('drops a word with the number of the one before, but a password with that of its user', () => {
+    const rule = ruleOf({ general: true });
+    const given = (marked: string) => judge(marked, { rule, generic: true });
+    assert.ok(given('add("key-1", "«test-1»")'));
+    assert.ok(given('getClient("cluster1", "«issuer1»", "id1")'));
+    assert.equal(given('add("key-1", "«test-2»")'), undefined);
+    assert.equal(given('login("user1", "«test1»")'), undefined);
+    assert.equal(given('login("jo1", "«password1»")'), undefined);
+  });
 });

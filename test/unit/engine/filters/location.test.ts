@@ -125,4 +125,12 @@ describe('location', () => {
       undefined,
     );
   });
+
+  it('drops what a page of snippets is called', () => {
+    const rule = ruleOf({ near: ['acme'], anchors: [] });
+    const given = (address: string) =>
+      location(candidateOf(address, { rule, near: { nearness: 'line', word: { start: 0, end: 1 } } }));
+    assert.ok(given(`acme https://gist.github.com/jo/«${'5c3f'.repeat(8)}»`));
+    assert.equal(given(`acme https://gist.acme.test/jo/«${'5c3f'.repeat(8)}»`), undefined);
+  });
 });

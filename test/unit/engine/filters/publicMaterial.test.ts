@@ -78,6 +78,7 @@ describe('publicMaterial', () => {
     assert.ok(judge(`serverPublic, _ := conf.ParseKey("«${body}»")`));
     assert.ok(judge(`{"@type": "/crypto.ed25519.PubKey", "key": "«${body}»"}`));
     assert.ok(judge(String.raw`{\"@type\":\"/crypto.PubKey\",\"key\":\"«${body}»\"}`));
+    assert.ok(judge(`PublicKey{Key: String("«${body}»")}`));
     assert.equal(judge(`server, _ := conf.ParseKey("«${body}»")`), undefined);
     assert.equal(judge(`{"@type": "/crypto.ed25519.PubKey"}, {"key": "«${body}»"}`), undefined);
   });

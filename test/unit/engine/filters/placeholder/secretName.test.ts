@@ -9,6 +9,7 @@ describe('secretName', () => {
     'PASSWORD',
     'tokens',
     'NOVA_PASS',
+    'NOVA_PASSWD',
     'PASSWORD_FROM_SENDER_MAIL',
     'acme_SAME_SECRET_ON_BOTH_SIDES',
     'MY_NEO4J_PASSWORD',

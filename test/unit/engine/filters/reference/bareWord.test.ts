@@ -110,4 +110,9 @@ describe('bareWord', () => {
     assert.ok(given('$password = «Read-Host»', 'x', ''));
     assert.equal(given('password = "«Read-Host»"', 'x', ''), undefined);
   });
+
+  it("drops PowerShell's operators, but in quotes", () => {
+    assert.ok(given('$password = «-join» ((65..90))', '$password', 'deploy.yml'));
+    assert.equal(given('password: "«-join»"', 'password', 'deploy.yml'), undefined);
+  });
 });

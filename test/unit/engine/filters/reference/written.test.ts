@@ -35,6 +35,7 @@ describe('written', () => {
     '!Ref DbPassword',
     'ENC[AES256]',
     'process.env.PASSWORD',
+    'env/SHOP_DNS_TOKEN',
     "os.getenv('PASSWORD')",
     'secrets.PASSWORD',
     '%s',

@@ -1,0 +1,28 @@
+// Names that formats and programs give their parts, under names that say so: constants, columns, keys of tables.
+import { identifierWords } from '../identifierWords';
+import type { Filter } from './filter';
+
+/** `'Twilio API Key': 'ACME_SECRET_18'`: under which number a program knows it. */
+const numberedConstant = /^[A-Z]{2,}(?:_[A-Z]{2,}){1,3}_\d{1,3}$/;
+/** What is one of the names that a format gives its parts: `ElemPassword = "Passwort"`. */
+const partName =
+  /^(?:[Ee]lem(?:ent)?|[Aa]ttr(?:ibute)?|[Tt]ag|[Nn]ode|[Cc]ol(?:umn)?|[Xx][Pp]ath)(?=[A-Z]|_)|^(?:ATT|ATTR|ATTRIBUTE|ELEM|ELEMENT|TAG|COL|COLUMN|PARAM|PROP|PROPERTY|FIELD|HEADER)_/;
+
+export const fieldName: Filter = ({ value, generic, key }) => {
+  if (!generic) return undefined;
+  if (/^(?:[A-Z][A-Z0-9]*_){2,}[A-Z0-9]+$/.test(value) && identifierWords(key).includes('token'))
+    return 'a constant';
+  if (numberedConstant.test(value) && !/pass|pwd/i.test(key)) return 'a constant';
+  // `KEY_PASSWORD = "password"`: under which a table has it.
+  if (/^KEY_[A-Z_]+$/.test(key) && value.toUpperCase() === key.slice(4)) return 'the name of a field';
+  // `passphraseKey: passphrase`
+  if (/(?:pass(?:word|phrase|wd)?|token)_?key$/i.test(key) && repeatsStem(key, value))
+    return 'the name of a field';
+  return partName.test(key) && /^[A-Za-z][A-Za-z_-]*\d?$/.test(value) ? 'the name of a field' : undefined;
+};
+
+/** True when the value is what the name has before its last word, `key`. */
+function repeatsStem(key: string, value: string): boolean {
+  const stem = identifierWords(key).slice(0, -1).join('');
+  return stem.endsWith(identifierWords(value).join('')) && /^[A-Za-z_-]+$/.test(value);
+}

@@ -1,0 +1,45 @@
+// keylift:ignore-file because the made-up values of these cases stand under names of secrets
+import assert from 'node:assert/strict';
+import { algorithm } from '../../../../src/engine/filters/algorithm';
+import { passwordOf } from '../candidateOf';
+
+const judge = (key: string, value: string): string | undefined =>
+  algorithm(passwordOf(value, { key, generic: true }));
+
+describe('algorithm', () => {
+  for (const [key, value] of [
+    ['mysql_native_password', 'latin1'],
+    ['password', 'utf-8'],
+    ['apiKey', 'base64EncodedKey'],
+    ['secret', 'BASE32ENCODEDSECRET'],
+    ['secretKey', 'PBKDF2WithHmacSHA256'],
+    ['secretKey', 'AES/CBC/PKCS5Padding'],
+    ['password', 'ssh-dss'],
+    ['password', 'DES-EDE3-CBC'],
+    ['TLS1_TXT_ECDHE_PSK', 'ECDHE-PSK-AES128-CBC-SHA'],
+    ['TLS1_TXT_PSK', 'PSK-3DES-EDE-CBC-SHA'],
+    ['token', 'prime256v1'],
+    ['mysql_native_password', 'caching_sha2_password'],
+    ['token', 'secp256r1'],
+    ['TLSCipherPSK', '+PSK:+AES-128-GCM:+AES-128-CBC:+SHA256'],
+    ['TLS_PSK_ECDHE', 'kECDHEPSK+AES128:'],
+    ['passwordHash', 'pbkdf2-sha256'],
+    ['PSK', 'PSK:3DES:CBC:168:HMAC-SHA1:160:DEFAULT:0:rfc4279'],
+  ] as const) {
+    it(`drops ${value} as ${key}`, () => assert.ok(judge(key, value)));
+  }
+
+  for (const [key, value] of [
+    ['password', 'A1:B2:C3:D4:E5'],
+    ['password', 'hex4ever!'],
+    ['password', 'base64'.concat('-9kQ2')],
+    ['psk', 'BLUE-RIVER-77'],
+    ['password', 'prime256'],
+    ['password', 'Blue:RIVER+AES7'],
+    ['password', 'BLUE+RIVER'],
+    ['password', 'pbkdf2-Sommer'],
+    ['secretKey', 'WithoutHmac7'],
+  ] as const) {
+    it(`keeps ${value} as ${key}`, () => assert.equal(judge(key, value), undefined));
+  }
+});

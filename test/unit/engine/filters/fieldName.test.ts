@@ -1,0 +1,30 @@
+// keylift:ignore-file because the made-up values of these cases stand under names of secrets
+import assert from 'node:assert/strict';
+import { fieldName } from '../../../../src/engine/filters/fieldName';
+import { passwordOf } from '../candidateOf';
+
+const judge = (key: string, value: string): string | undefined =>
+  fieldName(passwordOf(value, { key, generic: true }));
+
+describe('fieldName', () => {
+  for (const [key, value] of [
+    ['token', 'R5_G6_B5_ICC'],
+    ['Stripe Access Key', 'ACME_SECRET_17'],
+    ['ElemPassword1', 'Passwort1'],
+    ['KEY_PASSWORD', 'password'],
+    ['passphraseKey', 'passphrase'],
+    ['db_password_key', 'db-password'],
+  ] as const) {
+    it(`drops ${value} as ${key}`, () => assert.ok(judge(key, value)));
+  }
+
+  for (const [key, value] of [
+    ['passphraseKey', 'sommer'],
+    ['password', 'R5_G6_B5_ICC'],
+    ['password', 'ACME_SECRET_17'],
+    ['elementaryPassword', 'Sommer'],
+    ['ElemPassword', 'tr0ub4dor&3'],
+  ] as const) {
+    it(`keeps ${value} as ${key}`, () => assert.equal(judge(key, value), undefined));
+  }
+});
