@@ -22,7 +22,7 @@ import { refusal } from './filters';
 import type { Finding } from './finding';
 import { fingerprintOf } from './fingerprint';
 import { knownSample } from './knownSamples';
-import { Matcher } from './match';
+import { matcherOf } from './match';
 import { type Accepted, resolveOverlaps, type Winner } from './overlap';
 import { PathTests } from './pathTests';
 import type { CompiledRule, RuleSet } from './rule';
@@ -33,9 +33,9 @@ import { silencingMarker } from './suppression';
 /** Findings in one text from which on it is surely data; the rest is cut, and said. */
 const defaultMaxFindings = 1000;
 
-/** Makes the engine for a rule set. Building takes a few milliseconds; expressions are compiled when first needed. */
+/** Makes the engine for a rule set. Its tables are built once for each set; expressions are compiled when first needed. */
 export function createDetector(rules: RuleSet): Detector {
-  const matcher = new Matcher(rules);
+  const matcher = matcherOf(rules);
   const pathTests = new PathTests(rules.rules);
   const ids = new Set(rules.rules.map(({ id }) => id));
   return {

@@ -51,6 +51,15 @@ export interface MatchResult {
   readonly runs: readonly Span[];
 }
 
+/** The matcher of a rule set: its tables cost as much as some megabytes of text, so that all scans share it. */
+export function matcherOf(rules: RuleSet): Matcher {
+  let matcher = matchers.get(rules);
+  if (!matcher) matchers.set(rules, (matcher = new Matcher(rules)));
+  return matcher;
+}
+
+const matchers = new WeakMap<RuleSet, Matcher>();
+
 export class Matcher {
   /** Looked for in the whole text. */
   readonly #everywhere: Probes;

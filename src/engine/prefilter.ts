@@ -186,8 +186,9 @@ export class Prefilter {
       const bucket = bucketOf(entries[entry + mark] as number, this.#shift);
       const literal = entries[entry + literalOf] as number;
       const markEnd = entries[entry + readAtMark] as number;
-      this.#entries.set(entries.slice(entry, entry + entryLength), buckets[bucket + end]);
-      (buckets[bucket + end] as number) += entryLength;
+      let place = buckets[bucket + end] as number;
+      for (let part = 0; part < entryLength; part++) this.#entries[place++] = entries[entry + part] as number;
+      buckets[bucket + end] = place;
       (buckets[bucket + before] as number) |= this.#bitOf(literal, markEnd - markLength - 1);
       (buckets[bucket + behind] as number) |= this.#bitOf(literal, markEnd);
     }

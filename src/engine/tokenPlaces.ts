@@ -1,5 +1,5 @@
 // Where the matches of rules can begin whose values are long tokens with a digit: near one that is long enough.
-import { mergeSpans, type Span } from '../base';
+import { firstEndingAfter, mergeSpans, type Span } from '../base';
 import { longestNearWord, nearReach } from './nearWords';
 import type { CompiledRule } from './rule';
 import { tokenOverhang } from './tokens';
@@ -54,15 +54,15 @@ export class TokenPlaces {
   }
 }
 
-/** What two ascending lists of spans share; the spans of each are apart. */
-function intersection(some: readonly Span[], others: readonly Span[]): readonly Span[] {
+/** What two ascending lists of spans share; the spans of each are apart. A few long spans are looked up among many. */
+function intersection(few: readonly Span[], many: readonly Span[]): readonly Span[] {
   const shared: Span[] = [];
-  for (let left = 0, right = 0; left < some.length && right < others.length;) {
-    const [one, other] = [some[left] as Span, others[right] as Span];
-    const span = { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) };
-    if (span.start < span.end) shared.push(span);
-    if (one.end < other.end) left++;
-    else right++;
+  for (const { start, end } of few) {
+    for (let at = firstEndingAfter(many, start); at < many.length; at++) {
+      const other = many[at] as Span;
+      if (other.start >= end) break;
+      shared.push({ start: Math.max(start, other.start), end: Math.min(end, other.end) });
+    }
   }
   return shared;
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { seededRandom } from '../../../src/base';
 import type { CompiledRule } from '../../../src/engine';
-import { Matcher, type RawMatch } from '../../../src/engine/match';
+import { Matcher, matcherOf, type RawMatch } from '../../../src/engine/match';
 import { builtinRules } from '../../../src/rules';
 import { naiveMatches, naiveNearWords } from '../../support/naiveMatch';
 import { asciiLower } from '../../support/naivePrefilter';
@@ -42,6 +42,14 @@ function compareWithTwin(rules: readonly CompiledRule[], matcher: Matcher, text:
 
 /** Milliseconds: the twin tries every expression everywhere. */
 const twins = 300_000;
+
+describe('matcherOf', () => {
+  it('makes the tables of a rule set once, and those of another one anew', () => {
+    const rules = ruleSetOf(ruleOf());
+    assert.equal(matcherOf(rules), matcherOf(rules));
+    assert.notEqual(matcherOf(rules), matcherOf(ruleSetOf(ruleOf())));
+  });
+});
 
 describe('Matcher', () => {
   it('finds what its naive twin finds, for any set of rules', () => {
