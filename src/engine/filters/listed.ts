@@ -9,6 +9,8 @@ const threeBefore = new RegExp(String.raw`(${name}),\s{1,40}(${name}),\s{1,40}($
 const oneAfter = new RegExp(String.raw`^["'\u0060],\s{1,40}(?:and |or )?${name}`);
 /** `one of 'password', 'keytab' or 'cache'` */
 const orNext = /^["'\u0060],?\s(?:or|and)\s["'\u0060]/;
+/** ``- `pass` || `password` ``: which of several a document's option may be called. */
+const orBefore = /`\s?(?:\|\|?|\/)\s?`$/;
 const isPlural = /(?:credentials|creds)["'\]]{0,2}$/i;
 /** `__slots__ = ("nonce", "data")` */
 const slots = /__slots__\s?=\s?[([][^)\]=]{0,160}$/;
@@ -31,7 +33,8 @@ export const listed: Filter = ({ value, key, form, generic, rule, verdict, text,
   const before = text.slice(Math.max(0, secret.start - reach), secret.start);
   if (rule.where !== 'key' && isNumberedOn(value, before)) return 'one of several that are numbered';
   if (!/^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value)) return undefined;
-  if (slots.test(before)) return 'one of several names';
+  if (slots.test(before) || (orBefore.test(before) && text[secret.end] === '`'))
+    return 'one of several names';
   if (/["'\u0060],\s["'\u0060]$/.test(before) && orNext.test(text.slice(secret.end, secret.end + 12)))
     return 'one of several names';
   if (!oneAfter.test(text.slice(secret.end, secret.end + reach))) return undefined;

@@ -13,6 +13,7 @@ describe('listed', () => {
     'ENUM(names, "Name", "User-Password", "CHAP-Password", "«NAS-Port»", "Class")',
     "exactly one of 'password', '«keytab»' or 'cache' is needed",
     '__slots__ = ("nonce", "«data»")',
+    '- `pass` || `«password»`',
   ])
     it(`drops ${marked}`, () => {
       assert.equal(judge(marked), 'one of several names');
@@ -30,6 +31,7 @@ describe('listed', () => {
     'set("a-name", "b", "password", "«swordfish»")',
     'ENUM("Name", "User-Password", "CHAP-Password", "«tr0ub4dor»", "Class")',
     "the password is '«swordfish»' or 'x'",
+    'const pass = given || `«swordfish»`;',
   ])
     it(`keeps ${marked}`, () => {
       assert.equal(judge(marked), undefined);
