@@ -11,10 +11,12 @@ const name = String.raw`[$@&*]{0,2}[A-Za-z_][\w.$]{0,60}(?:\[["']\w{1,40}["']\])
 const namesBefore = new RegExp(
   String.raw`(?:^|[\r\n;{])[ \t]*(?:(?:#|//|\*)[ \t]{0,4})?(?:(?:local|var|let|const|my|our|val|if|for)\s{1,4})?[[(]?\s?((?:${name}\s{0,2},\s{0,4})*)(?:[A-Za-z_][\w.$]{0,60}\[["'])?$`,
 );
+/** Names behind the key; a longer list is data, and is read for each of its names. */
+const mostNames = 16;
 const beforeNames = charactersOf(',[(');
 const behindNames = charactersOf('"\',]):= \t\r\n\f\v');
 const namesAfter = new RegExp(
-  String.raw`(?:["']\])?((?:\s{0,2},\s{0,4}${name})*)\s?[\])]?(?:\s{1,2}string)?\s{0,4}:?=(?![=>~])\s{0,4}[[(]?\s{0,4}`,
+  String.raw`(?:["']\])?((?:\s{0,2},\s{0,4}${name}){0,${mostNames}})\s?[\])]?(?:\s{1,2}string)?\s{0,4}:?=(?![=>~])\s{0,4}[[(]?\s{0,4}`,
   'y',
 );
 /** A value that is no literal: a name, a number, a call without commas. */

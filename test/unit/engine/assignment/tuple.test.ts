@@ -34,4 +34,11 @@ describe('readTuple', () => {
     const what = values === undefined ? 'leaves' : values.length === 0 ? 'finds no literal in' : 'reads';
     it(`${what} ${marked.trim()}`, () => assert.deepEqual(read(marked), values));
   }
+
+  it('reads as many names as a statement has, not a row of data', () => {
+    const statement = (others: number): string =>
+      `⟦password⟧${', a'.repeat(others)} = "v4lue"${', 1'.repeat(others)}`;
+    assert.deepEqual(read(statement(16)), ['v4lue']);
+    assert.equal(read(statement(17)), undefined);
+  });
 });
