@@ -6,12 +6,12 @@
 // words that must end a name where they do. Around near words others may come along; `nearness` judges them. Rules of
 // `where: key` are not matched here.
 // Cost: the names that promise a secret are looked for in the whole text (those of long keys of one provider around long
-// tokens), and so are anchors of values that are no long
-// tokens; all other literals, nine in ten, around long tokens only, which a tenth of real code has near it. Where an
-// anchor tells the start of a match (to within `widestRange`), the expression is tried there and nowhere else, if a look
-// at the first characters lets it and nothing stands between that the match can't hold; a rule whose values are long
-// tokens is tried at these alone, and if it has no anchor, in reach of its near words; otherwise each character near a
-// hit is offered to it once. Ranges and windows of neighbouring hits are merged, so that a text full of hits stays linear.
+// tokens), and so are anchors of values that are no long tokens; all other literals, nine in ten, around long tokens
+// only, which a tenth of real code has near it. Where an anchor tells the start of a match (to within `widestRange`), the
+// expression is tried there and nowhere else, if a look at the first characters lets it and nothing stands between that
+// the match can't hold; a rule whose values are long tokens is tried at these alone, and if it has no anchor, in reach of
+// its near words; otherwise each character near a hit is offered to it once. Ranges and windows of neighbouring hits are
+// merged, so that a text full of hits stays linear.
 // Rejected: a loop over all rules for each text (grows with the catalogue); searching the whole reach of every anchor
 // (ten times slower on real code); a sticky attempt for each hit of a near word (quadratic when a file repeats it);
 // near words everywhere (a pass over ten thousand literals leaves the processor's caches).

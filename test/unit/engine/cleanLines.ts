@@ -276,6 +276,11 @@ export const cleanLines: Readonly<Record<string, readonly string[]>> = {
     `"avatar_url": "https://secure.gravatar.com/avatar/${hex(32)}?d=https://facebook.acme.test"`,
     'SECRET_TYPE_OF_GATEWAY_SECRET = "gateway_secret"',
     '("qwen2_5_omni_token2wav", "Qwen2_5OmniToken2WavConfig"),',
+    'auth, err := c.GetAuthorization("2DC87612EK520411B")',
+    'token, err := store.FindToken("kxwq-7731")',
+    'passwd := secrets("test", "blah")',
+    'token1 := s.CreateUser("kermit1")',
+    'secrets := HtpasswdFileProvider("test.htpasswd")',
   ],
   'src/auth.ts': [
     "const showPasswords = products.has('emailMagicLinks') || products.has('emailOtp');",
@@ -285,13 +290,6 @@ export const cleanLines: Readonly<Record<string, readonly string[]>> = {
     'SdsSecret: names.SyncedSecretName("cilium-secrets"),',
     'PGPASSWORD_ENV_VAR = "PGPASSWORD"',
     '{token:"keyword.tag-$1"}],[/[a-z]/,{cases:{}}',
-  ],
-  'src/calls_test.go': [
-    'auth, err := c.GetAuthorization("2DC87612EK520411B")',
-    'token, err := store.FindToken("kxwq-7731")',
-    'passwd := secrets("test", "blah")',
-    'token1 := s.CreateUser("kermit1")',
-    'secrets := HtpasswdFileProvider("test.htpasswd")',
   ],
   'yarn.lock': [`integrity sha512-${base64(86)}==`],
   'ci.yml': [

@@ -2,6 +2,7 @@
 import type { AssignmentForm } from '../../assignment';
 import { identifierWords } from '../../identifierWords';
 import type { Filter } from '../filter';
+import { isBare } from '../reference/isBare';
 
 /** After `pass` in names of something that is handed on or has succeeded: `passThrough`, `pass_env`, `passRate`. */
 const passedTo = new Set(
@@ -20,14 +21,15 @@ const verbsBefore = new Set('should must will would can could to does did assert
 /** What the program Salt has, in its tests and in the commands that its documents show. */
 const saltParts = new Set('daemon master minion cli cloud proxy api call ssh run'.split(' '));
 
-export const noPassword: Filter = ({ value, key, form, text, secret, context }) => {
+export const noPassword: Filter = (candidate) => {
+  const { value, key, form, text, secret, context } = candidate;
   const words = identifierWords(key);
   if (words.at(-1) === 'pass' && passKinds.has(words.at(-2) ?? '') && /^[a-z]+$/i.test(value))
     return 'no password';
   if (words.some((word, at) => word === 'pass' && passedTo.has(words[at + 1] ?? ''))) return 'no password';
   if (words.some((word, at) => word === 'pass' && verbsBefore.has(words[at - 1] ?? ''))) return 'no password';
   // `pass rules` in a document, and what a firewall does.
-  if (form === 'spaced' && /^pass$/i.test(key) && isBareWord(value, text.charAt(secret.start - 1)))
+  if (form === 'spaced' && /^pass$/i.test(key) && /^[a-z]+$/i.test(value) && isBare(candidate))
     return 'no password';
   // `OAuth2Password: ["admin"]`: what a way to sign in lets one do.
   if (form === 'list' && /oauth2?_?password$/i.test(key)) return 'no password';
@@ -43,10 +45,6 @@ export const noPassword: Filter = ({ value, key, form, text, secret, context }) 
   // `salt_master_daemon("master-1")`, `salt 'minion1' test.ping`: the program of that name.
   return words.includes('salt') && isOfSalt(words, form, value) ? 'no salt' : undefined;
 };
-
-function isBareWord(value: string, before: string): boolean {
-  return /^[a-z]+$/i.test(value) && !/["'`]/.test(before);
-}
 
 function isOfSalt(words: readonly string[], form: AssignmentForm | undefined, value: string): boolean {
   if (saltParts.has(words.at(-1) ?? '')) return true;

@@ -37,7 +37,7 @@ function isPassedOn(candidate: Candidate): boolean {
   // The end of a literal: 'Token 83f…'.
   if (/["'`]/.test(text.charAt(secret.end))) return false;
   // Settings in a literal of many lines, between semicolons; `IDENTIFIED BY x;`
-  const isNamed = /(?:=|\sby\s)$/i.test(text.slice(secret.start - 4, secret.start));
+  const isNamed = /(?:=|\sby\s)$/i.test(text.slice(Math.max(0, secret.start - 4), secret.start));
   if (isNamed && span.start < secret.start && /\d/.test(value)) return false;
   return context.kind === 'argument' || (form === undefined && /[,;)]/.test(text.charAt(secret.end)));
 }
@@ -46,7 +46,7 @@ function isPassedOn(candidate: Candidate): boolean {
 function isGivenAfterQuotes({ value, fileKind, text, secret }: Candidate): boolean {
   return (
     fileKind !== 'config' &&
-    /["']\s?:\s?$/.test(text.slice(secret.start - 4, secret.start)) &&
+    /["']\s?:\s?$/.test(text.slice(Math.max(0, secret.start - 4), secret.start)) &&
     /^[A-Za-z_$][\w$]*$/.test(value)
   );
 }

@@ -14,6 +14,8 @@ describe('bareWord', () => {
     assert.ok(given(marked, 'Authorization', 'README.md'));
     assert.equal(given(marked, 'Authorization', 'app.yml'), undefined);
     assert.equal(given('password: «message»', 'password', 'README.md'), undefined);
+    // Where a text begins, as one does that was in base64.
+    assert.ok(given("': «message»", 'Authorization', 'README.md'));
   });
 
   it("drops a bundler's bare name, but not in quotes", () => {
