@@ -2,12 +2,13 @@
 import type { Span } from '../base';
 import { type Assignment, isInLastPart, readAssignments } from './assignment';
 import { type Candidate, candidateOf, type Source } from './candidate';
-import { describeContext, lineStart } from './context';
+import { describeContext } from './context';
 import type { MatchResult } from './match';
+import { isLabel, isOwnLine, isShellLine } from './ownLine';
 import { plainText } from './plainText';
 import type { CompiledRule } from './rule';
 import { judgeName, type NameVerdict } from './sensitiveName';
-import { isAmongSettings, isHandedOver } from './settingsOfCommands';
+import { isHandedOver } from './settingsOfCommands';
 
 /**
  * One for each rule and value. Rules without a provider get every value whose name holds one of their words, and leave
@@ -117,49 +118,4 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
     if (last && last.quote === undefined && !isNested && !isInside) run = last.value;
     return remember(place, assignments.filter(counts));
   };
-}
-
-/** Before the label of a value that fills the rest of its literal: `print("  Password: x9")`. */
-const opensLabel = /(["'`])(?:\\[nt]|[^\w"'`\\\n]){0,12}(?:\w{1,12} )?$/;
-const labelled = /^:[ \t]{1,8}(?=\S*\d)[^\s"'`$%<>{}()[\]\\]{4,64}(?:\\[nrt]){0,2}(["'`])/;
-
-function isLabel(text: string, { start, end }: Span): boolean {
-  if (text[end] !== ':') return false;
-  const opened = opensLabel.exec(text.slice(Math.max(0, start - 28), start));
-  return opened !== null && labelled.exec(text.slice(end, end + 80))?.[1] === opened[1];
-}
-
-/** In a file of unknown kind a bare value counts only where a line has nothing else: `export KEY=x`, `- key: x`. */
-function isOwnLine(text: string, { key, value, form }: Assignment): boolean {
-  if (form === 'element' || form === 'query' || form === 'option' || form === 'cell') return true;
-  if (isHandedOver(text, key) || isAmongSettings(text, key, value) || isLabel(text, key)) return true;
-  // More on the line makes it a sentence or a command: `$pw = Read-Host "…"`.
-  if (
-    !/^(?:["']|[ \t]*(?:[\r\n,;`)\]}]|\\[nr]|[#&|]|\*\/|-->|$))/.test(text.slice(value.end, value.end + 20))
-  )
-    return false;
-  const before = text.slice(lineStart(text, key.start, key.start - 80), key.start);
-  // A form's field in the arguments of a command: `-d "password=x"`.
-  const opening = /["']$/.exec(before)?.[0];
-  if (opening !== undefined && text[value.end] === opening) return true;
-  if (/\s(?:\/\/|--|#)\s{1,3}$/.test(before)) return true;
-  // Inline code of a document: `KEY=value`.
-  if (/`(?:export\s+)?$/.test(before)) return true;
-  // "Sign in as admin (password: x9)"
-  if (/\s\((?:default\s)?$/.test(before) && /\d/.test(text.slice(value.start, value.end))) return true;
-  // "Login: admin, password: x"
-  if (/\b(?:user(?:name)?|login|account|e-?mail)\b["'`*]{0,2}\s{0,3}(?:[:=(]|is\b)[^.]{0,60}$/i.test(before))
-    return true;
-  return /^\s*(?:(?:[-$>#*%;]|--|\/\/|\/\*+|<!--)\s*)?\*{0,2}(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|typeset|SET)\s+(?:-\w\s+)?)?["'`]?$/.test(
-    before,
-  );
-}
-
-/** `!export KEY=x`, `%env KEY=x`, and `KEY=x` as a line of output: in a notebook's code other bare values are expressions. */
-function isShellLine(text: string, { key }: Assignment): boolean {
-  const before = text.slice(Math.max(0, key.start - 40), key.start);
-  return (
-    /(?:["`]|\\n)(?:[!%]{1,2}\s?)?(?:(?:env|set_env|export)\s{1,4})?$/.test(before) &&
-    /^[A-Z][A-Z0-9_]*=\S/.test(text.slice(key.start, key.end + 2))
-  );
 }

@@ -4,6 +4,7 @@ import { isDefineLetter } from '../nearWords';
 import { namesNothing } from '../sensitiveName';
 import { charactersOf, inWords, isAmong } from '../characters';
 import { readColumn } from './columns';
+import { namesComparison, readCompared } from './compared';
 import { readElement } from './element';
 import { readInsert } from './insert';
 import { readList, readYaml } from './list';
@@ -80,6 +81,7 @@ export function readAssignments(
     readLabelled(text, key, allowBare, isNested) ??
     readOperator(text, key, allowBare, isNested) ??
     readTyped(text, key) ??
+    readCompared(text, key) ??
     readRobot(text, key, allowBare) ??
     readSpaced(text, key, allowBare) ??
     readExpectedBefore(text, key) ??
@@ -99,7 +101,12 @@ export function isInLastPart(text: string, end: number): boolean {
     if (text.charCodeAt(to) === fullStop) dot = dot < 0 ? to : dot;
   if (dot < 0) return true;
   const rest = text.slice(dot, to).replace(/[.-]+$/, '');
-  return rest === '' || namesNothing(rest.slice(rest.lastIndexOf('.') + 1)) || namesField(rest);
+  return (
+    rest === '' ||
+    namesNothing(rest.slice(rest.lastIndexOf('.') + 1)) ||
+    namesField(rest) ||
+    namesComparison(rest)
+  );
 }
 
 const fullStop = 46;

@@ -70,8 +70,8 @@ export function readBare(text: string, at: number, isNested: boolean): Span | un
   const next = /[;&,](?=[A-Za-z_][\w.-]{0,40}=)/.exec(whole);
   const value = next ? whole.slice(0, next.index) : whole;
   const end = at + lengthWithoutClosers(value);
-  // `dest='password', help='x'`: the name of the next argument.
-  if (/^[a-z_]\w*=$/i.test(value) && /["'\u0060]/.test(text.charAt(end))) return undefined;
+  // `dest='password', help='x'`: the name of the next argument; a longer run is base64 with its padding.
+  if (/^[a-z_]\w{0,21}=$/i.test(value) && /["'\u0060]/.test(text.charAt(end))) return undefined;
   if (end === at || (isKeyword(value) && /^[ \t]+[\w$("']/.test(text.slice(end, end + 8)))) return undefined;
   return { start: at, end };
 }

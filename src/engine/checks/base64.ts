@@ -37,7 +37,7 @@ export const dockerAuth = login(24);
 function login(shortestAltered: number): Check {
   return (value) => {
     const text = decodeBase64Text(value);
-    if (/^[^:\s]{0,100}:\S{3,}$/.test(text ?? ''))
+    if (/^[^:\s]{0,100}:\S(?: ?\S){2,}$/.test(text ?? ''))
       return { holds: true, text: 'decodes to a user and a password' };
     if (text?.endsWith(':') === true && text.length > shortestUserKey && isRandom(text.slice(0, -1)))
       return { holds: true, text: 'decodes to a key in the place of the user' };

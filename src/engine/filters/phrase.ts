@@ -21,6 +21,8 @@ const talk = new Set(
 export const phrase: Filter = ({ value, rule, generic, text, span }) => {
   if (!generic || !holdsPassword(rule) || !/\S\s\S/.test(value)) return undefined;
   if (/[:?]$|[a-z]\.$/i.test(value)) return 'a sentence';
+  // NEW_PASSWD=`mkpasswd -l 8`
+  if (/^[\w./]+(?:\s\S+)*\s--?[a-z]/i.test(value)) return 'a command';
   // `'/etc/passwd': 'some data'`
   if (text.charAt(span.start - 1) === '/') return 'what a file holds';
   // "Old one"

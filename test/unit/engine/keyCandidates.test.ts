@@ -47,8 +47,16 @@ describe('keyCandidates', () => {
       assert.deepEqual(valuesIn(line, 'a.js'), [], line);
   });
 
+  it('takes base64 to its padding, before which stands neither a type nor the name of an argument', () => {
+    const value = 'bWFwbGUgYW5kIGNvcHBlciBhbmQgcml2ZXIgb2Y=';
+    assert.deepEqual(valuesIn(`curl -H 'X-Password: ${value}' https://acme.example`, 'a.sh'), [value]);
+    assert.deepEqual(valuesIn("password: str='hunter2'", 'a.py'), ['hunter2']);
+    assert.deepEqual(valuesIn("password=dest='hunter2'", 'a.sh'), []);
+  });
+
   it('takes bare values of unknown files and documents only where nothing else stands on the line', () => {
     assert.deepEqual(valuesIn('password: hunter2\n', 'README.md'), ['hunter2']);
+    assert.deepEqual(valuesIn('Default password: hunter2\n', 'README.md'), ['hunter2']);
     assert.deepEqual(valuesIn('Your password: hunter2 is weak\n', 'README.md'), []);
     assert.deepEqual(valuesIn('  -d "password=hunter2" `\n', 'README.md'), ['hunter2']);
     assert.deepEqual(valuesIn('password = Read-Host "Password"\n', 'x.unknown'), []);
@@ -57,6 +65,7 @@ describe('keyCandidates', () => {
   it('takes bare values in the comments of code, and in its literals of many lines', () => {
     for (const text of [
       '// password: hunter2\nx();',
+      '/* the password: hunter2 */\nx();',
       ' * password=hunter2\n',
       '# password = hunter2\n',
       'text = """\nuser: u\npassword: hunter2\n"""\n',

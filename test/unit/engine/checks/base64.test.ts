@@ -36,7 +36,13 @@ describe('base64-json', () => {
 
 describe('basic-auth', () => {
   it('holds for a user and a password', () => {
-    for (const pair of ['aladdin:opensesame', ':opensesame', 'a:b:c', 'zoë:geheim']) {
+    for (const pair of [
+      'aladdin:opensesame',
+      ':opensesame',
+      'a:b:c',
+      'zoë:geheim',
+      'ann:three brown foxes',
+    ]) {
       assert.equal(ask(basicAuth, encode(pair)), 'yes', pair);
     }
   });

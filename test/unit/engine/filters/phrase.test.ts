@@ -11,11 +11,20 @@ describe('phrase', () => {
     'nothing is here.',
     'must have digits',
     'jo said what?',
+    'mkpasswd -l 8',
+    '/usr/bin/tool run --fast',
   ]) {
     it(`drops ${value}`, () => assert.ok(phrase(passwordOf(value, { generic: true }))));
   }
 
-  for (const value of ['open the river', 'seven brown horses', 'Maple 77', 'river', 'maple9.x stone']) {
+  for (const value of [
+    'open the river',
+    'seven brown horses',
+    'Maple 77',
+    'river',
+    'maple9.x stone',
+    'river - stone',
+  ]) {
     it(`keeps ${value}`, () => assert.equal(phrase(passwordOf(value, { generic: true })), undefined));
   }
 
