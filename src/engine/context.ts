@@ -29,8 +29,8 @@ const assigned = new RegExp(
   `(?<![A-Za-z_@$])${name}${closing}${type}${operator}${wrapper}${prefix}${opening}${scheme}$`,
 );
 const signAfterName = new RegExp(String.raw`^${closing}${type}\s*(=>|::?:?=|[?.+]?=|:|,|\(|>)`);
-// `ENV NAME value`, `define NAME "value"`, `--name value`, `IDENTIFIED BY 'x'`.
-const spaced = new RegExp(String.raw`(?:^|[\s"'\u0060])(-{0,2}[A-Za-z_][\w.-]{1,80})[ \t]{1,8}(["']?)$`);
+// `ENV NAME value`, `#define NAME @"value"`, `@name "value"`, `--name value`, `IDENTIFIED BY 'x'`.
+const spaced = new RegExp(String.raw`(?:^|[\s"'\u0060@])(-{0,2}[A-Za-z_][\w.-]{1,80})[ \t]{1,8}@?(["']?)$`);
 
 /** Describes the place of `span` in `text`. */
 export function describeContext(text: string, span: Span): ValueContext {

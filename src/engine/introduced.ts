@@ -88,7 +88,8 @@ function isNounAlone(words: readonly string[]): boolean {
   return isNoun(words.at(-1) ?? '') && words.slice(0, -1).every((word) => kinds.has(word));
 }
 
-function holdsNoun(words: string): boolean {
+/** Whether one of the words of a name calls it a credential. */
+export function holdsNoun(words: string): boolean {
   return identifierWords(words).some(isNoun);
 }
 

@@ -13,6 +13,6 @@ export function isPublicName(name: string): boolean {
   const written = withoutExposure(name);
   return (
     /(?:^|[^a-z])public|publishable|(?:^|[_-])pub(?:[_-]|$)/i.test(written) ||
-    /[a-z]Pub(?=[A-Z]|$)/.test(written)
+    /[a-z]Pub(?:lic)?(?=[A-Z_]|$)/.test(written)
   );
 }

@@ -38,8 +38,12 @@ export const publicMaterial: Filter = (candidate) => {
     )
   )
     return 'a public key';
-  return isPublicName(key) ? 'named as public' : undefined;
+  return isPublicName(key) || publicWords.test(before) ? 'named as public' : undefined;
 };
+
+/** `Acme's public key is …`, `acme verify_key - '…'`, `acme,public key,…`: words that are no name of the value. */
+const publicWords =
+  /\b(?:public|verif(?:y|ication))[ _-]key["'`*\]]{0,3}(?:\s(?:is|was))?\s{0,2}[:=,;|>-]{0,2}\s{0,3}["'`*]{0,3}$/i;
 
 /** A point of a curve: one of P-256 as browsers are given it, one of secp256k1, whole or half; a private key is shorter. */
 const point = /^B[A-P][A-Za-z0-9_-]{85}={0,2}$|^0[23][0-9a-fA-F]{64}$|^04[0-9a-fA-F]{128}$/;

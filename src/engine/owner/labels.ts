@@ -2,7 +2,7 @@
 import type { Span } from '../../base';
 import { lineEnd, lineStart } from '../context';
 import { identifierWords } from '../identifierWords';
-import { isAloneInList } from '../introduced';
+import { holdsNoun, isAloneInList } from '../introduced';
 import { neutralWords } from './words';
 
 /** Code units of a line around a name; a longer line is data. */
@@ -53,6 +53,50 @@ export function isTitleAlone(text: string, word: Span, value: Span): boolean {
     title.end < value.start &&
     isAloneInList(text, title.end, value) &&
     areNeutral(`${text.slice(title.start, word.start)} ${text.slice(word.end, title.end)}`)
+  );
+}
+
+/** A digest, a colour, an id: what rows of names and digests have. */
+const digest = /(?<![0-9a-f])[0-9a-f]{12,}/i;
+
+/** Whether a name and the value fill a line, and the lines beside it are no rows of digests. */
+export function isLoneRow(text: string, value: Span): boolean {
+  const start = lineStart(text, value.start, value.start - longestLine);
+  const end = lineEnd(text, value.end, value.end + longestLine);
+  const line = text.slice(start, end);
+  if (!/^[A-Za-z][\w .-]{1,60}[,;|] ?[0-9a-f-]+\s*$/i.test(line)) return false;
+  const before =
+    text
+      .slice(Math.max(0, start - longestLine), start)
+      .trimEnd()
+      .split('\n')
+      .at(-1) ?? '';
+  const behind =
+    text
+      .slice(end, end + longestLine)
+      .trimStart()
+      .split('\n')[0] ?? '';
+  return !digest.test(before) && !digest.test(behind);
+}
+
+/** A line of a comment, or of words, that is about a credential. */
+const about = /^(?:(?:#{1,6}|\/\/+|\/\*+|<!--|--|[;%*^-])[ \t]{0,3})?[A-Za-z][\w .,'&()/*>-]{4,140}:?$/;
+
+/**
+ * Whether the line above the value is a comment that has the word and calls what follows a credential, or the line below
+ * a value that is alone calls it one: `# the keys that the Agora job takes` over `value = "…"`.
+ */
+export function isTitledBeside(text: string, word: Span, value: Span): boolean {
+  const start = lineStart(text, word.start, word.start - longestLine);
+  const end = lineEnd(text, word.end, word.end + longestLine);
+  const line = text.slice(start, end).trim();
+  if (!about.test(line) || !line.split(/[^\w-]+/).some(holdsNoun)) return false;
+  if (end < value.start)
+    return /^(?:#|\/|<!--|--|;|%|\*)/.test(line) && /^\s*\n[^\n]*$/.test(text.slice(end, value.start));
+  const behind = text.slice(value.end, start);
+  return (
+    /^["'`]?\s*\n$/.test(behind) &&
+    /(?:^|\n)[ \t]{0,16}["'`]?$/.test(text.slice(Math.max(0, value.start - 20), value.start))
   );
 }
 

@@ -8,13 +8,13 @@ import { answers, followsNoun, isListedBelow, isNoun } from '../introduced';
 import type { NearEvidence } from '../nearness';
 import { nearReach } from '../nearWords';
 import { encloses, namesBlock } from './enclosing';
-import { isLabelBehind, isOfNoun, isTitleAlone, opensRow } from './labels';
+import { isLabelBehind, isLoneRow, isOfNoun, isTitleAlone, isTitledBeside, opensRow } from './labels';
 import { isOrdinaryName } from './ordinaryNames';
 import { callWords, neutralWords } from './words';
 
-/** `Agora key is …`, `agora: …`, `| Agora | …`. */
+/** `Agora key is …`, `agora: …`, `| Agora | …`, `agora;…`, `agora/token …`, `agora::api_key::…`. */
 const besides =
-  /^(?:["'`*\])}]{0,3}\s{0,3}(?:[:=|,>-]{1,2}|=>|:=)?\s{0,4}["'`*]{0,3}|["'`*]{0,2}\s{1,2}(?:(?:api|access|app|auth|secret|live|test|prod|production)[ _-]?){0,2}(?:key|token|secret|password|credential|code)s?["'`*]{0,2}\s{0,2}(?:is|was|[:=|>-]{1,2}|=>)?\s{0,3}["'`*]{0,2})$/i;
+  /^(?:["'`*\])}]{0,3}\s{0,3}(?:[:=|,;>-]{1,2}|=>|:=)?\s{0,4}["'`*]{0,3}|["'`*]{0,2}(?:\s{1,2}|::|[:/|,;])(?:(?:api|access|app|auth|secret|live|test|prod|production)[ _-]?){0,2}(?:key|token|secret|password|credential|code)s?["'`*]{0,2}\s{0,2}(?:is|was|[:=|,;>-]{1,2}|=>|:=)?\s{0,3}["'`*]{0,2})$/i;
 /** `agora auth login …`, `agora config set key …`: the program of the provider takes it. */
 const command =
   /^(?: [a-z][a-z:-]{1,14}){0,3} (?:login|log-in|auth|authenticate|set-?(?:key|token)|token|key|secret)(?::[a-z]{2,10})? $/;
@@ -44,8 +44,10 @@ export function ownerOf(text: string, value: Span, places: readonly Span[]): Nea
     if (nearness) return { nearness, word };
   }
   const next = places[behind];
-  if (next && mayLabel(next, place) && isLabelBehind(text, next, value))
-    return { nearness: 'line', word: next };
+  if (next && mayLabel(next, place)) {
+    if (isLabelBehind(text, next, value)) return { nearness: 'line', word: next };
+    if (isTitledBeside(text, next, value)) return { nearness: 'block', word: next };
+  }
   if (!isCalledCredential(place)) return undefined;
   const word = [...names, ...(next ? [next] : [])].find((name) => isBesideKey(name, place));
   return word && { nearness: 'block', word };
@@ -98,7 +100,7 @@ function tieOf(word: Span, place: Place): NearEvidence['nearness'] | undefined {
   if (/^\s*$/.test(gap) && isHexadecimal(text, value)) return undefined;
   if (isInOtherColumn(place, gap)) return undefined;
   const isOrdinary = isOrdinaryName(text.slice(word.start, word.end));
-  if (isInside(word, key) && isNamedAfter(text, key, word, neutralWords)) {
+  if (isInside(word, key) && isNamedAfter(text, withIndex(text, key), word, neutralWords)) {
     if (!isOrdinary || isPlainlyKey(text, value)) return 'key';
   }
   if (isInside(word, callee) && isNamedAfter(text, callee, word, callWords, neutralWords)) {
@@ -121,7 +123,8 @@ function tieOf(word: Span, place: Place): NearEvidence['nearness'] | undefined {
   if (isHandedToClient(text, value) && (isImported(text, word) || lineBreaksOf(gap) <= linesToKey.before))
     return 'block';
   const own = key ? identifierWords(text.slice(key.start, key.end)) : [];
-  return own.every((part) => neutralWords.has(part)) && encloses(text, word, value) ? 'block' : undefined;
+  if (!own.every((part) => neutralWords.has(part))) return undefined;
+  return isTitledBeside(text, word, value) || encloses(text, word, value) ? 'block' : undefined;
 }
 
 const setter = /(?:^|[._])(?:set|store|save)(?:[A-Z_]\w{0,30}|default)?$/;
@@ -131,7 +134,9 @@ function isInOtherColumn({ text, value, cell, callee }: Place, gap: string): boo
   // `storage.setItem('agora', '…')` is no row.
   if (callee && setter.test(text.slice(callee.start, callee.end))) return false;
   if (cell) return !identifierWords(text.slice(cell.start, cell.end)).every((part) => neutralWords.has(part));
-  return /^["'`]?\s{0,3},/.test(gap) && /^[0-9a-f-]+$/i.test(text.slice(value.start, value.end));
+  if (!/^["'`]?\s{0,3}[,;|]/.test(gap) || !/^[0-9a-f-]+$/i.test(text.slice(value.start, value.end)))
+    return false;
+  return !followsNoun(text, value) && !isLoneRow(text, value);
 }
 
 /** Under a word of programs ids and digests are likelier than keys, and so are parameters of addresses. */
@@ -150,6 +155,14 @@ function isHexadecimal(text: string, { start, end }: Span): boolean {
 
 function isInside(word: Span, name: Span | undefined): name is Span {
   return name !== undefined && word.start >= name.start && word.end <= name.end;
+}
+
+/** The name with the index behind it: in `agora[checksum]` that says what the value is. */
+function withIndex(text: string, { start, end }: Span): Span {
+  return {
+    start,
+    end: end + (/^\[["']?[\w.-]{1,40}["']?\]/.exec(text.slice(end, end + 50))?.[0].length ?? 0),
+  };
 }
 
 /** Whether the name has nothing but the word and words that change nothing. */

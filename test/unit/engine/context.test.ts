@@ -113,6 +113,8 @@ describe('describeContext', () => {
       ['run --apiKey «v4l»', '--apiKey'],
       ["ENV apiKey '«v4l»'", 'apiKey'],
       ['`apiKey «v4l»`', 'apiKey'],
+      ['@apiKey "«v4l»"', 'apiKey'],
+      ['#define apiKey @"«v4l»"', 'apiKey'],
     ] as const) {
       const { text, value } = unmark(marked);
       const { key } = describeContext(text, value!);

@@ -4,6 +4,7 @@ import { isPublicName, withoutExposure } from '../../../src/engine/publicNames';
 describe('isPublicName', () => {
   for (const name of [
     'publicKey',
+    'acmePublicKey',
     'STRIPE_PUBLISHABLE_KEY',
     'vapid_pub',
     'PUBLIC_TOKEN',

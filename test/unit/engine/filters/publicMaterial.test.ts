@@ -42,6 +42,15 @@ describe('publicMaterial', () => {
     assert.equal(publicMaterial(ofAccount('shopstore')), undefined);
   });
 
+  it('drops what words call a public key, and keeps what they call a key', () => {
+    const inWords = (words: string): string | undefined =>
+      publicMaterial(nearCandidateOf(`the ${words} «${body}»`, { key: '' }));
+    for (const words of ['public key is', 'Acme public key:', 'verify_key -', 'acme,public key,'])
+      assert.ok(inWords(words), words);
+    for (const words of ['key is', 'public face and the key is', 'public keyring:'])
+      assert.equal(inWords(words), undefined, words);
+  });
+
   for (const key of ['publicKey', 'PUBLIC_KEY', 'stripe_publishable_key', 'pub', 'vapid_pub_key']) {
     it(`drops what is named ${key}`, () => assert.ok(publicMaterial(nearCandidateOf(body, { key }))));
   }

@@ -47,6 +47,9 @@ describe('ownerOf', () => {
     'The token of Agora is `VALUE`.',
     'Agora;production;VALUE\n',
     'Agora\nVALUE\n',
+    'agora::api_key::VALUE\n',
+    'agora;VALUE\n',
+    'agora/token VALUE\n',
   ]) {
     it(`takes what stands beside the name: ${text}`, () => assert.notEqual(ownerIn(text), undefined));
   }
@@ -74,6 +77,8 @@ describe('ownerOf', () => {
     '@bob here is the key for Agora:\n> VALUE\n',
     'ann: what is the Agora key?\nbob: sure, VALUE\n',
     'def agora_calls():\n    return Client("VALUE")\n',
+    '# The credentials that the nightly Agora job takes\nvalue = "VALUE"\n',
+    'VALUE\n^ that is the Agora key\n',
   ]) {
     it(`takes what is called a key near the name: ${JSON.stringify(text)}`, () =>
       assert.equal(ownerIn(text), 'block'));
@@ -87,6 +92,9 @@ describe('ownerOf', () => {
     'key: VALUE\nprovider: front\n',
     'key: VALUE\nagorafoo\n',
     'We use Agora for this.\nVALUE\n',
+    '# What the nightly Agora job takes\nvalue = "VALUE"\n',
+    '# The credentials that the Agora job takes\nbuild = "VALUE"\n',
+    'VALUE\nThat is what the Agora job made\n',
     'def agora_calls():\n    return color("VALUE")\n',
     'def agora_calls():\n\n\n\n    return Client("VALUE")\n',
     'The Agora key is in the vault.\n\nVALUE\n',
@@ -99,6 +107,8 @@ describe('ownerOf', () => {
 
   for (const text of [
     'agora_commit = "VALUE"',
+    'agora[revision]=VALUE',
+    'agora/build VALUE',
     'agoraUserId: VALUE',
     'agora.get("VALUE")',
     'agora is a service; see VALUE',
@@ -138,6 +148,9 @@ describe('ownerOf', () => {
     assert.equal(ownerIn('Agora;production;VALUE', digest), undefined);
     assert.equal(ownerIn('Agora\nx4y5z6w7v8\nVALUE', digest), undefined);
     assert.equal(ownerIn('agora: VALUE', digest), 'key');
+    assert.equal(ownerIn('agora,VALUE\nmaple,0123456789abcdef\n', digest), undefined);
+    assert.notEqual(ownerIn('agora,VALUE\n', digest), undefined);
+    assert.equal(ownerIn('agora,build,VALUE\n', digest), undefined);
   });
 
   it('asks for more where the name is an everyday word', () => {
