@@ -1,5 +1,6 @@
 // Near words: how one is spelt in identifiers and prose, and where in a text one really stands.
 import { isDigit, isLower, isUpper } from './characters';
+import { joint, spellingsOf } from './joint';
 
 /** How far, in code units, a near word may stand before and after the value. */
 export const nearReach = { before: 320, after: 200 } as const;
@@ -7,17 +8,17 @@ export const nearReach = { before: 320, after: 200 } as const;
 /** Code units; near words are shorter. */
 export const longestNearWord = 64;
 
-/** Separators that a space in a near word stands for. */
-const separators = ['', '_', '-', ' ', '.'];
-
 /**
- * The spellings the prefilter looks for: `api key` gives `apikey`, `api_key`, `api-key`, `api key`, `api.key`.
+ * The spellings of a near word: `api key` gives `apikey`, `api_key`, `api-key`, `api key`, `api.key`.
  * One spelling uses one separator throughout.
  */
 export function nearSpellings(word: string): readonly string[] {
-  const parts = word.split(' ');
-  if (parts.length === 1) return parts;
-  return separators.map((separator) => parts.join(separator));
+  return spellingsOf(jointed(word));
+}
+
+/** The near word as one literal for all of its spellings. */
+export function jointed(word: string): string {
+  return word.replaceAll(' ', joint);
 }
 
 /** Letters from which on a word may be followed by more letters: `mailgunner` is close enough, `awsome` is not. */

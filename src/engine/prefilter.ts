@@ -1,14 +1,16 @@
 // HOT. Finds every place of many literals in one pass: the gate before any regular expression runs.
 //
 // Contract: `search` reports each occurrence of each literal in the text's bytes (`asciiBytes.ts`), or in stretches of
-// them, ASCII letters matched in either case, overlapping ones included, by increasing start; nothing else. `test`
-// answers "is there any?" over raw bytes, and never says no when `search` over the decoded text would find something
-// (UTF-8 and single-byte encodings).
+// them, ASCII letters matched in either case, joints in all their spellings, overlapping ones included, by increasing
+// start; nothing else. `test` answers "is there any?" over raw bytes, and never says no when `search` over the decoded
+// text would find something (UTF-8 and single-byte encodings).
 // Cost: one look-up in a table for each byte, whatever the number of literals, none of which waits for another. The
 // rarest four characters of each literal are its mark. Of each of the last four bytes the lower five bits make the
 // window, in which letters of either case are the same; a table of 128 kB says for each window whether it can be a
 // mark. One in a hundred can in real code; most of these are told by what stands right before and behind the mark, and
-// for the rest the few literals with that mark are compared, which a second table holds by the whole window.
+// for the rest the few literals with that mark are compared, which a second table holds by the whole window, with three
+// characters more on each side. A name of several parts is one literal for all of its spellings, wherever one part has a
+// mark that is rare enough: a fifth of the literals to make tables of when a process begins.
 // Tried and rejected: one alternation regex (slows down with the number of literals), a search per literal (the
 // same, worse), a skip table over blocks (literals of three letters leave nothing to skip), an automaton over all
 // literals (Aho and Corasick 1975: each look-up waits for the one before, and its table outgrows the caches with the
@@ -16,82 +18,58 @@
 // Proof: test/unit/engine/prefilter.test.ts against a naive twin; test/bench/scan.ts.
 import type { Span } from '../base';
 import { isUpper } from './characters';
-import { foldedBits, rarityOfWindow } from './rarity';
+import { joint, separators } from './joint';
+import {
+  before,
+  behind,
+  bits,
+  bucketOf,
+  codesBegin,
+  codesEnd,
+  codesRead,
+  end,
+  entryLength,
+  first,
+  known,
+  literalOf,
+  mark,
+  markLength,
+  neighbours,
+  neighboursOf,
+  slotBits,
+  tablesOf,
+} from './literalTables';
 
-/** Occurrences as objects would cost allocation; two parallel arrays do. */
+/** Occurrences as objects would cost allocation; parallel arrays do not. */
 export interface Hits {
   /** Index of the literal, as given to the constructor. */
   readonly literals: number[];
   /** Offset of its first byte. */
   readonly starts: number[];
+  /** Offset behind its last byte. */
+  readonly ends: number[];
 }
 
-/** Characters of a mark. */
-const markLength = 4;
-/** Of each character in a window. */
-const bits = foldedBits;
-/** The window's last three characters choose a mask, whose bits stand for the character before them. */
-const slotCount = 1 << (3 * bits);
-const slotBits = slotCount - 1;
-
-/** By so many bits a mark may be more common that another literal has as well: where the search stops already, a further comparison costs a fraction. */
-const bitsOfSharing = 2;
-
-/**
- * Of each bucket in its table: for its marks a bit for each character (its lower five bits) that may stand right before
- * one, the same right behind, and where its entries begin and end.
- */
-const [before, behind, first, end] = [0, 1, 2, 3];
-const bucketBits = 2;
-/** Of an entry: the window that is the mark, how many characters of the literal are read where it ends, the literal. */
-const [mark, readAtMark, literalOf] = [0, 1, 2];
-const entryLength = 3;
-
 export class Prefilter {
-  readonly #masks = new Int32Array(slotCount);
-  /** Marks are dealt out to the buckets by their windows: nearly each has one of its own. */
+  readonly #masks: Int32Array;
   readonly #buckets: Int32Array;
   readonly #shift: number;
-  /** Bucket by bucket the marks with their literals: what is read together lies together. */
   readonly #entries: Int32Array;
-  /** The literals' bytes one after the other, and where each begins. */
   readonly #codes: Uint8Array;
-  readonly #codesFrom: Int32Array;
 
-  /** @param literals lower case ASCII of 2 to 255 characters; duplicates are reported each. */
+  /** @param literals lower case ASCII of 2 to 255 characters, with joints or without; duplicates are reported each. */
   constructor(literals: readonly string[]) {
-    this.#codes = codesOf(literals.join(''));
-    this.#codesFrom = new Int32Array(literals.length + 1);
-    literals.forEach((literal, index) => {
-      if (!/^[\0-\x7f]{2,255}$/.test(literal))
-        throw new RangeError(`Prefilter literals are ASCII of 2 to 255 characters: "${literal}"`);
-      this.#codesFrom[index + 1] = (this.#codesFrom[index] as number) + literal.length;
-    });
-    const entries: number[] = [];
-    // Short ones have little choice; longer ones can share what is looked for anyway.
-    for (const index of byLength(literals)) {
-      const from = this.#codesFrom[index] as number;
-      const length = Math.min((literals[index] as string).length, markLength);
-      const end = this.#bestMark(from, from + (literals[index] as string).length) + length;
-      const known = windowBefore(this.#codes, end) & ((1 << (bits * length)) - 1);
-      // Before a shorter mark anything may stand.
-      for (let other = 0; other < 1 << (bits * (markLength - length)); other++) {
-        const window = known | (other << (bits * length));
-        const slot = window & slotBits;
-        this.#masks[slot] = (this.#masks[slot] as number) | (1 << (window >>> (3 * bits)));
-        entries.push(window, end - from, index);
-      }
-    }
-    const bucketCount = 1 << Math.max(1, Math.round(Math.log2(1 + entries.length / entryLength)));
-    this.#shift = Math.clz32(bucketCount) + 1;
-    this.#buckets = new Int32Array(bucketCount << bucketBits);
-    this.#entries = new Int32Array(entries.length);
-    this.#deal(entries);
+    const { masks, buckets, shift, entries, codes } = tablesOf(literals);
+    this.#masks = masks;
+    this.#buckets = buckets;
+    this.#shift = shift;
+    this.#entries = entries;
+    this.#codes = codes;
   }
 
   /** @param stretches where to look, ascending and apart; literals that lie wholly in one are found */
   search(bytes: Uint8Array, stretches: readonly Span[] = [{ start: 0, end: bytes.length }]): Hits {
-    const hits = { literals: [], starts: [] };
+    const hits = { literals: [], starts: [], ends: [] };
     for (const { start, end } of stretches) {
       for (let at = this.#nextMark(bytes, start, end); at < end; at = this.#nextMark(bytes, at + 1, end))
         this.#compare(bytes, at, start, end, hits);
@@ -100,7 +78,7 @@ export class Prefilter {
   }
 
   test(bytes: Uint8Array): boolean {
-    const hits: Hits = { literals: [], starts: [] };
+    const hits: Hits = { literals: [], starts: [], ends: [] };
     const end = bytes.length;
     for (let at = this.#nextMark(bytes, 0, end); at < end; at = this.#nextMark(bytes, at + 1, end)) {
       this.#compare(bytes, at, 0, end, hits);
@@ -149,82 +127,55 @@ export class Prefilter {
     )
       return;
     const entries = this.#entries;
+    const around = neighboursOf(bytes, at);
     const last = buckets[bucket + end] as number;
     for (let entry = buckets[bucket + first] as number; entry < last; entry += entryLength) {
       if (window !== entries[entry + mark]) continue;
-      const literal = entries[entry + literalOf] as number;
-      const start = at + 1 - (entries[entry + readAtMark] as number);
-      if (start >= from && this.#standsAt(literal, bytes, start, to)) insert(hits, literal, start);
+      if (((around ^ (entries[entry + neighbours] as number)) & (entries[entry + known] as number)) === 0)
+        this.#spell(entry, bytes, at, from, to, hits);
     }
   }
 
-  /** From its end: literals that share a mark often share what is before it. */
-  #standsAt(literal: number, bytes: Uint8Array, start: number, to: number): boolean {
+  /** Reports the entry's literal if it is spelt around its mark, which ends at `at`. */
+  #spell(entry: number, bytes: Uint8Array, at: number, from: number, to: number, hits: Hits): void {
     const codes = this.#codes;
-    const first = this.#codesFrom[literal] as number;
-    let code = (this.#codesFrom[literal + 1] as number) - 1;
-    let at = start + code - first;
-    if (at >= to) return false;
-    for (; code >= first; code--, at--) if (lower[bytes[at] as number] !== codes[code]) return false;
-    return true;
-  }
-
-  /** Fills the buckets with the entries. */
-  #deal(entries: readonly number[]): void {
-    const buckets = this.#buckets;
-    for (let entry = 0; entry < entries.length; entry += entryLength)
-      (buckets[bucketOf(entries[entry + mark] as number, this.#shift) + end] as number) += entryLength;
-    // From how much there is to where it begins; the ends follow as the buckets are filled.
-    let filled = 0;
-    for (let bucket = 0; bucket < buckets.length; bucket += 1 << bucketBits) {
-      const size = buckets[bucket + end] as number;
-      buckets[bucket + first] = filled;
-      buckets[bucket + end] = filled;
-      filled += size;
+    const begin = this.#entries[entry + codesBegin] as number;
+    const read = this.#entries[entry + codesRead] as number;
+    const last = this.#entries[entry + codesEnd] as number;
+    /** The byte at its joints, once one is met. */
+    let separator = -1;
+    let behind = at + 1;
+    for (let code = read; code < last; code++) {
+      const expected = codes[code] as number;
+      if (expected === jointCode) {
+        if (separator < 0) separator = separatorOf(bytes[behind] as number);
+        if (separator === none) continue;
+        if (bytes[behind] !== separator) return;
+      } else if (lower[bytes[behind] as number] !== expected) return;
+      behind++;
     }
-    for (let entry = 0; entry < entries.length; entry += entryLength) {
-      const bucket = bucketOf(entries[entry + mark] as number, this.#shift);
-      const literal = entries[entry + literalOf] as number;
-      const markEnd = entries[entry + readAtMark] as number;
-      let place = buckets[bucket + end] as number;
-      for (let part = 0; part < entryLength; part++) this.#entries[place++] = entries[entry + part] as number;
-      buckets[bucket + end] = place;
-      (buckets[bucket + before] as number) |= this.#bitOf(literal, markEnd - markLength - 1);
-      (buckets[bucket + behind] as number) |= this.#bitOf(literal, markEnd);
+    let start = at + 1;
+    for (let code = read - 1; code >= begin; code--) {
+      const expected = codes[code] as number;
+      if (expected === jointCode) {
+        if (separator < 0) separator = separatorOf(bytes[start - 1] as number);
+        if (separator === none) continue;
+        if (bytes[start - 1] !== separator) return;
+      } else if (lower[bytes[start - 1] as number] !== expected) return;
+      start--;
     }
-  }
-
-  /** Where in the literals' codes from `from` to `to` the mark begins at which the search stops the least in vain. */
-  #bestMark(from: number, to: number): number {
-    let best = from;
-    let most = -Infinity;
-    for (let start = from; start + markLength <= to; start++) {
-      const window = windowBefore(this.#codes, start + markLength);
-      const isMark = ((this.#masks[window & slotBits] as number) >>> (window >>> (3 * bits))) & 1;
-      const worth = rarityOfWindow(window) + isMark * bitsOfSharing;
-      if (worth > most) [best, most] = [start, worth];
-    }
-    return best;
-  }
-
-  /** The bit of a literal's character; all bits where there is none, for then anything may stand there. */
-  #bitOf(literal: number, at: number): number {
-    const from = this.#codesFrom[literal] as number;
-    const length = (this.#codesFrom[literal + 1] as number) - from;
-    return at < 0 || at >= length ? -1 : 1 << ((this.#codes[from + at] as number) & 31);
+    if (start >= from && behind <= to)
+      insert(hits, this.#entries[entry + literalOf] as number, start, behind);
   }
 }
 
-/** Offset of a bucket in the table, by the golden ratio's bits (Knuth, The Art of Computer Programming 3, 6.4). */
-function bucketOf(window: number, shift: number): number {
-  return (Math.imul(window, 0x9e3779b1) >>> shift) << bucketBits;
-}
+const jointCode = joint.charCodeAt(0);
+const none = 0;
+const isSeparator = new Uint8Array(256);
+for (const separator of separators) isSeparator[separator.charCodeAt(0)] = 1;
 
-/** The literals' indices, the shortest literals first. */
-function byLength(literals: readonly string[]): readonly number[] {
-  const ofLength: number[][] = [];
-  literals.forEach(({ length }, index) => (ofLength[length] ??= []).push(index));
-  return ofLength.flat();
+function separatorOf(byte: number): number {
+  return isSeparator[byte] === 1 ? byte : none;
 }
 
 /** The window of the four bytes before `at`, the last one lowest. */
@@ -242,22 +193,18 @@ function windowBefore(bytes: Uint8Array, at: number): number {
   return window;
 }
 
-function codesOf(literal: string): Uint8Array {
-  const codes = new Uint8Array(literal.length);
-  for (let at = 0; at < codes.length; at++) codes[at] = literal.charCodeAt(at);
-  return codes;
-}
-
 /** By byte: ASCII letters in lower case, all others as they are. */
 const lower = Uint8Array.from({ length: 256 }, (_, code) => (isUpper(code) ? code + 32 : code));
 
 /** Keeps the starts in order; a literal is met where its mark ends, which is at most its length later. */
-function insert({ literals, starts }: Hits, literal: number, start: number): void {
+function insert({ literals, starts, ends }: Hits, literal: number, start: number, end: number): void {
   let at = starts.length;
   for (; at > 0 && (starts[at - 1] as number) > start; at--) {
     starts[at] = starts[at - 1] as number;
     literals[at] = literals[at - 1] as number;
+    ends[at] = ends[at - 1] as number;
   }
   starts[at] = start;
   literals[at] = literal;
+  ends[at] = end;
 }

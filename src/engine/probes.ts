@@ -1,7 +1,7 @@
 // What the matcher looks for: literals, and where each tells a rule to look.
 import type { Span } from '../base';
 import { checksOfLastWords } from './checks';
-import { nearSpellings } from './nearWords';
+import { jointed } from './nearWords';
 import { type Opening, openingOf } from './opening';
 import { Prefilter } from './prefilter';
 import type { CompiledRule } from './rule';
@@ -67,15 +67,10 @@ export class Probes {
     found: (probes: LiteralProbes, start: number, end: number) => void,
   ): void {
     if (this.#literals.length === 0 || stretches?.length === 0) return;
-    const { literals, starts } = this.#built().search(bytes, stretches);
+    const { literals, starts, ends } = this.#built().search(bytes, stretches);
     for (let index = 0; index < starts.length; index++) {
-      const literal = literals[index] as number;
-      const start = starts[index] as number;
-      found(
-        this.#probes[literal] as LiteralProbes,
-        start,
-        start + (this.#literals[literal] as string).length,
-      );
+      const probes = this.#probes[literals[index] as number] as LiteralProbes;
+      found(probes, starts[index] as number, ends[index] as number);
     }
   }
 
@@ -138,7 +133,7 @@ function collectProbes(rules: readonly CompiledRule[]): Map<string, LiteralProbe
     // With an anchor the near words are evidence only; they are looked for once there is a match.
     if (anchors.length > 0) continue;
     const waiting = waitingOf(rule);
-    for (const literal of new Set(rule.near.flatMap(nearSpellings))) {
+    for (const literal of new Set(rule.near.map(jointed))) {
       const probe = of(literal);
       probe[waiting] = withOneMore(probe[waiting], rule);
     }

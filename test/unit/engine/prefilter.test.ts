@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { asciiBytes } from '../../../src/engine/asciiBytes';
+import { joint, spellingsOf } from '../../../src/engine/joint';
 import { type Hits, Prefilter } from '../../../src/engine/prefilter';
 import { naiveOccurrences, type Occurrence } from '../../support/naivePrefilter';
 
@@ -34,6 +35,18 @@ const texts = fc
     ),
     { maxLength: 60 },
   )
+  .map((parts) => parts.join(''));
+
+/** Parts of one rare mark and more, and parts too short for one. */
+const jointedLists = fc.array(
+  fc
+    .array(fc.constantFrom('zyxq', 'qzyxqb', 'key', 'k', 'zzq'), { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.join(joint))
+    .filter((literal) => literal.length > 1),
+  { maxLength: 6 },
+);
+const jointedTexts = fc
+  .array(fc.constantFrom('zyxq', 'QZYXQB', 'key', 'k', 'zzq', '_', '-', ' ', '.', 'x'), { maxLength: 30 })
   .map((parts) => parts.join(''));
 
 function occurrences({ literals, starts }: Hits): Occurrence[] {
@@ -103,6 +116,24 @@ describe('Prefilter', () => {
       '3@2',
       '3@4',
     ]);
+  });
+
+  it('finds every spelling of a literal with joints, with the same separator throughout', () => {
+    fc.assert(
+      fc.property(jointedLists, jointedTexts, (literals, text) => {
+        const { literals: indices, starts, ends } = new Prefilter(literals).search(asciiBytes(text));
+        const found = indices.map((literal, index) => `${literal}@${starts[index]}-${ends[index]}`);
+        const expected = literals.flatMap((literal, index) => {
+          const spellings = spellingsOf(literal);
+          return naiveOccurrences(spellings, text).map(
+            ({ literal: spelling, start }) =>
+              `${index}@${start}-${start + (spellings[spelling] as string).length}`,
+          );
+        });
+        assert.deepEqual(found.sort(), expected.sort());
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('finds nothing without literals', () => {
