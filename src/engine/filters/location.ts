@@ -11,7 +11,12 @@ export const location: Filter = (candidate) => {
   // `-u http://host`
   if (value.startsWith('//') && text.charAt(secret.start - 1) === ':') return 'an address';
   const after = text.slice(span.end, span.end + 40);
-  if (near && context.kind === 'url' && !distinctive && isResource(value, before, after))
+  if (
+    near &&
+    context.kind === 'url' &&
+    !distinctive &&
+    isResource(value, before, text.slice(span.end, span.end + 90))
+  )
     return 'one of the things that an address lists';
   // `logo-d9c3….png`, `credentials/OAuth2Api.credentials.ts`
   if (
@@ -79,8 +84,12 @@ export const location: Filter = (candidate) => {
 /** What an address has under a plural, and is a key all the same. */
 const keptInAddresses = /(?:key|token|secret|credential|hook|input|service|feed|api|bot)s\/$/;
 
+/** What stands behind the id of a file that an address shows or gives: `/s/5c3f…/photo.png`. */
+const kept = /^\/[\w.%-]{1,80}\.(?:png|jpe?g|gif|svg|webp|pdf|zip|gz|dmg|mp[34]|mov)(?![\w/.])/;
+
 /** `https://api.acme.io/v1/orders/5c3f…`, `https://get.acme.io/5c3f…/install.sh`, `https://gist.github.com/jo/5c3f…` */
 function isResource(value: string, before: string, after: string): boolean {
+  if (kept.test(after)) return true;
   if (/^[0-9a-f]{40}$/.test(value) && /^\/[\w./-]{0,30}\.[a-z]{1,4}\b/.test(after)) return true;
   if (/\/\/gist\.github(?:usercontent)?\.com\/[\w-]{1,40}\/$/.test(before)) return true;
   return /:\/\/[\w.-]{3,60}\/[^\s"'?#]{0,60}\b[a-z]{3,20}s\/$/.test(before) && !keptInAddresses.test(before);

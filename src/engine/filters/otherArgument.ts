@@ -30,6 +30,11 @@ const roles: readonly Role[] = [
     value: /^(?:cert|ca|pfx|ciphers|crl|host|hostname|port|database|dbname|username|email|server_hostname)$/,
     is: 'the next name',
   },
+  // `@sensitive_variables("user", "pw")`: what Django keeps out of its reports.
+  {
+    before: /\bsensitive_(?:variables|post_parameters)\((?:\s{0,12}["']\w{1,30}["'],){0,6}\s{0,12}["']$/,
+    is: 'the name of a variable',
+  },
   // `keyring.set_password("service", "jo", "x")`: where it is kept, and whose it is.
   {
     before: /\bkeyring\.set_password\(\s{0,20}(?:["'][^"'\n]{1,80}["'],\s{0,20})?["']$/,

@@ -25,6 +25,8 @@ export const publicMaterial: Filter = (candidate) => {
   if (point.test(value) || extended.test(value)) return 'a public key';
   // `{"typ":"JWT"` and `{"alg":"` in base64, and no dot after it: the part of a token that all its kind share.
   if (/^eyJ(?:0eXAiOiJ|hbGciOi)[\w-]{1,90}$/.test(value)) return 'the header of a token';
+  // `NGINX_SIGNING_KEY=…`: by which a package manager knows whose packages it takes.
+  if (fingerprint.test(value) && ofPackages.test(key)) return 'the fingerprint of a public key';
   if (isIdOfKey(text.slice(Math.max(0, span.start - 80), span.start), value)) return 'the id of a key';
   // A provider's word is in the names of its projects and users, too: `acme_model_id`.
   if (!rule.general && /ids?$/i.test(key) && isNamedId(candidate)) return 'named as an id';
@@ -47,6 +49,9 @@ const publicWords =
 
 /** A point of a curve: one of P-256 as browsers are given it, one of secp256k1, whole or half; a private key is shorter. */
 const point = /^B[A-P][A-Za-z0-9_-]{85}={0,2}$|^0[23][0-9a-fA-F]{64}$|^04[0-9a-fA-F]{128}$/;
+/** Of an OpenPGP key, as its programs print it (RFC 4880, 12.2). */
+const fingerprint = /^(?:0x)?[0-9A-F]{40}$/;
+const ofPackages = /(?:^|[_.-])(?:gpg|pgp|apt|rpm|deb|repo(?:sitory)?|release|packages?|signing)(?:[_.-]|$)/i;
 /** What a wallet derives its public keys from. */
 const extended = /^[xyztuv]pub[1-9A-HJ-NP-Za-km-z]{20,}/;
 /** `"@type": "/crypto.ed25519.PubKey", "key": "…"`, `PublicKey{Key: "…"}` */

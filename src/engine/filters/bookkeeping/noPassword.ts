@@ -12,10 +12,11 @@ const passedTo = new Set(
 );
 /** Before `pass` in programs that draw or translate: `renderPass`, `finalPass`. */
 const passKinds = new Set(
-  'render rendering shadow depth shader bloom blur compute graphics lighting geometry post prepass main final first second third two single on opaque optimizer optimization compiler function module schedule'.split(
+  'render rendering shadow depth shader bloom blur compute graphics lighting geometry post prepass main final first second third two single on opaque optimizer optimization compiler function module schedule hit kee'.split(
     ' ',
   ),
 );
+const ofResult = /(?<![a-z])(?:colou?r|result|status|count)\w{0,20}\[["']pass["']\]\s{0,4}=>?\s{0,4}["']$/i;
 /** Before `pass` these make it what a test is to do, whatever comes behind: `shouldPass`, `_assert_pass_rbac`. */
 const verbsBefore = new Set('should must will would can could to does did assert expect'.split(' '));
 /** What the program Salt has, in its tests and in the commands that its documents show. */
@@ -26,6 +27,9 @@ export const noPassword: Filter = (candidate) => {
   const words = identifierWords(key);
   if (words.at(-1) === 'pass' && passKinds.has(words.at(-2) ?? '') && /^[a-z]+$/i.test(value))
     return 'no password';
+  // A colour for each result, in a script that each project with automake has.
+  if (ofResult.test(text.slice(Math.max(0, secret.start - 60), secret.start)))
+    return 'what a test that passes gets';
   if (words.some((word, at) => word === 'pass' && passedTo.has(words[at + 1] ?? ''))) return 'no password';
   if (words.some((word, at) => word === 'pass' && verbsBefore.has(words[at - 1] ?? ''))) return 'no password';
   // `pass rules` in a document, and what a firewall does.

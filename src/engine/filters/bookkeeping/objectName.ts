@@ -10,6 +10,8 @@ const entry = /^(?:[a-z]+(?:[_.:-][a-z]+|[A-Z][a-z]+){1,4}|password|token|secret
 /** `image-pull-secret: registry`, `caSecret: redis-ca`: what a cluster calls the object that holds it. */
 const objects = new Set('pull ca cert certificate tls'.split(' '));
 const objectLike = /^[a-z][a-z0-9]{0,15}(?:[-_.][a-z0-9]{1,12}){0,5}$/;
+/** `passwd: files sss`, in nsswitch.conf. */
+const accountSources = /^(?:compat|files|db|nis|nisplus|ldap|sss|winbind|systemd|hesiod)(?:\s|$)/;
 /** Behind the name under which a cluster's secret keeps what it fetches. */
 const fetched = /^["']?[ \t]*(?:#[^\n]*)?\r?\n[ \t-]*(?:remoteRef|remoteKey|sourceRef|property|objectName):/;
 
@@ -31,7 +33,8 @@ export const objectName: Filter = ({ value, key, form, fileKind, text, secret })
   // `include_pat: hello02`
   if (/(?:in|ex)clude_pat$/.test(key)) return 'a pattern';
   if (/^proxy_?pass/i.test(key) && value.startsWith('/')) return 'a path';
-  if (/nsswitch/i.test(key)) return 'where accounts are looked up';
+  if (/nsswitch/i.test(key) || (/^passwd(?:_compat)?$/.test(key) && accountSources.test(value)))
+    return 'where accounts are looked up';
   return key === 'data-key' ? 'an attribute of an element' : undefined;
 };
 

@@ -53,6 +53,15 @@ describe('location', () => {
     }
   });
 
+  it('drops the id of a file that an address shows, and no key in an address', () => {
+    const given = (address: string) =>
+      location(nearCandidateOf(address, { near: { nearness: 'line', word: { start: 14, end: 18 } } }));
+    assert.ok(given('https://files.acme.test/s/«7a9c0k2m4q6s8u1»/Photo%20of%20us.png'));
+    assert.ok(given('https://files.acme.test/s/«7a9c0k2m4q6s8u1»/shop-1.2.tar.gz'));
+    assert.equal(given('https://files.acme.test/s/«7a9c0k2m4q6s8u1»/orders'), undefined);
+    assert.equal(given('https://files.acme.test/s/«7a9c0k2m4q6s8u1»/photo.png.key'), undefined);
+  });
+
   it('drops a part of a resource name, whatever the rule', () => {
     const id = 'project/Destination/1656705098765';
     assert.ok(location(nearCandidateOf(`arn:aws:rekognition:us-east-1:555555555555:«${id}»`)));

@@ -21,6 +21,8 @@ describe('otherArgument', () => {
     'ftpwrapper("myuser", "mypass", "«localhost»", 9093)',
     'hash_password::<sha2::Sha256>("my_password", "«abcd»", &mut out)',
     'client.set_secret("«shop-database»", value)',
+    '@sensitive_variables("user", "pw", "«credentials»")',
+    "@sensitive_post_parameters('«password1»', 'password2')",
     'keyring.set_password("«shop»", "jo", secret)',
     'keyring.set_password("shop", "«session»", secret)',
     'pw = getpwnam("«nobody»")',

@@ -82,6 +82,16 @@ describe('publicMaterial', () => {
       assert.equal(publicMaterial(passwordOf(value, { key: 'server_key' })), undefined, value);
   });
 
+  it('drops the fingerprint of a key that signs packages, and no other digits', () => {
+    const digits = drawn('0123456789ABCDEF', 40, 2);
+    for (const key of ['NGINX_SIGNING_KEY', 'docker_apt_key', 'gpg_key'])
+      assert.ok(publicMaterial(passwordOf(digits, { key })), key);
+    assert.equal(publicMaterial(passwordOf(digits, { key: 'api_key' })), undefined);
+    assert.equal(publicMaterial(passwordOf(digits, { key: 'reportKey' })), undefined);
+    for (const value of [digits.toLowerCase(), digits.slice(1)])
+      assert.equal(publicMaterial(passwordOf(value, { key: 'SIGNING_KEY' })), undefined, value);
+  });
+
   it('drops what a type or the first of two names calls public', () => {
     const judge = (marked: string) => publicMaterial(passwordOf(marked, { key: 'key' }));
     assert.ok(judge(`serverPublic, _ := conf.ParseKey("«${body}»")`));

@@ -51,4 +51,12 @@ describe('noPassword', () => {
     assert.equal(given('shouldPassword', 'argument'), undefined);
     assert.equal(given('passwords', 'list'), undefined);
   });
+
+  it('drops what a test that passes gets, and keeps what stands under a name of accounts', () => {
+    const given = (name: string) =>
+      noPassword(passwordOf(`${name} = "«grn»"`, { key: 'PASS', generic: true }));
+    assert.ok(given('color_for_result["PASS"]'));
+    assert.ok(given("statuses['pass']"));
+    assert.equal(given('accounts["PASS"]'), undefined);
+  });
 });

@@ -38,4 +38,12 @@ describe('objectName', () => {
     assert.ok(given('token_cache_key'));
     assert.equal(given('token_key'), undefined);
   });
+
+  it('drops where a system looks up accounts', () => {
+    const given = (value: string, key = 'passwd') => objectName(passwordOf(value, { key, generic: true }));
+    assert.ok(given('compat'));
+    assert.ok(given('files sss'));
+    assert.equal(given('compat77'), undefined);
+    assert.equal(given('files', 'password'), undefined);
+  });
 });
