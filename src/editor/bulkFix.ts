@@ -38,6 +38,8 @@ export interface BulkFix {
   readonly backend: string;
   /** Names that were given before; new ones are added. */
   readonly given: Map<string, Masked>;
+  /** When the run began: names of files that were gone by then are free. */
+  readonly began: number;
   /** Leaves alone what somebody should look at. */
   readonly safeOnly?: boolean;
   /** Collects the edit in place of making it; the document is then left to the caller. */
@@ -87,7 +89,8 @@ async function fixSecrets(
     storeValue(envStore, document, plan, byFinding.get(finding), fix);
   const folder = storageFolderOf(document);
   const others = folder && fix.collect?.othersIn(folder);
-  const wish = { backend: fix.backend, given: fix.given, find, store, ...(others && { others }) };
+  const { backend, given, began } = fix;
+  const wish = { backend, given, began, find, store, ...(others && { others }) };
   const result = await planner.planAll(document, secrets, wish, new CancellationTokenSource().token);
   if (result.kind === 'notApplicable') return secrets.map((secret) => changeOf(document, secret, result));
   const applied = await apply(document, version, result, folder, fix.collect);

@@ -7,6 +7,8 @@ import type { PreviewedFix } from './previewedFix';
 import type { StoreRun } from './storeFlow';
 
 export class BulkRun {
+  /** By the window's clock, in milliseconds. */
+  readonly began = performance.now();
   /** Names that values got: one value has one name. */
   readonly given = new Map<string, Masked>();
   /** Collects the edits, where they are to be looked at first. */

@@ -28,6 +28,8 @@ export interface FixWish {
 
 /** What several fixes have in common: where values go, how they are stored, which names were given before. */
 export interface BulkWish extends Pick<FixRequest, 'backend' | 'find' | 'given' | 'store'> {
+  /** When the run began, by `performance.now()`. */
+  readonly began: number;
   /** Changes of other files that are planned and not made yet. */
   readonly others?: OtherFiles;
 }
@@ -126,7 +128,7 @@ export class FixPlanner {
     const text = document.getText();
     const folder = storageFolderOf(document);
     if (!folder && wish.backend === 'env') return notApplicable(nowhereToStore);
-    const project = await this.#facts(document, folder);
+    const project = await this.#facts(document, folder, wish.began);
     if (typeof project === 'string') return notApplicable(project);
     const rules = new Map(secrets.map(({ rule }) => [rule.id, rule]));
     return fixText(
@@ -144,12 +146,16 @@ export class FixPlanner {
     );
   }
 
-  /** Without a readable .env no name can be chosen that is surely free. */
-  async #facts(document: TextDocument, folder: Uri | undefined): Promise<KnownFacts | string> {
+  /** Without a readable .env no name can be chosen that is surely free. @param since how old names in use may be */
+  async #facts(
+    document: TextDocument,
+    folder: Uri | undefined,
+    since?: number,
+  ): Promise<KnownFacts | string> {
     try {
       const facts = await gatherFacts(document, folder);
       const readElsewhere = folder
-        ? await this.#variables.readElsewhere(folder, fileOf(document))
+        ? await this.#variables.readElsewhere(folder, fileOf(document), since)
         : new Set<string>();
       const source = [facts.source, ...[...readElsewhere].sort()].join('\0');
       return { ...facts, source, readElsewhere, naming: this.#namingOf(document) };

@@ -47,13 +47,18 @@ export class VariableIndex implements Disposable {
   /**
    * The names that files other than `file` read. Empty for folders that are not on this machine's disk, whose
    * files would all have to be fetched.
+   * @param since all files are looked at again unless they were at or after this time, by `performance.now()`
    */
-  async readElsewhere(folder: Uri, file: Uri): Promise<ReadonlySet<string>> {
+  async readElsewhere(
+    folder: Uri,
+    file: Uri,
+    since = performance.now() - fresh,
+  ): Promise<ReadonlySet<string>> {
     if (folder.scheme !== 'file' || !workspace.getWorkspaceFolder(folder)) return new Set();
     const known = this.#folders.get(folder.toString()) ?? this.#start(folder);
     await known.ready;
     await Promise.all(known.reading);
-    await this.#lookAgain(known);
+    await this.#lookAgain(known, since);
     const { files } = known;
     const own = file.toString();
     return new Set([...files].flatMap(([key, { names }]) => (key === own ? [] : [...names])));
@@ -99,12 +104,11 @@ export class VariableIndex implements Disposable {
   }
 
   /** Watchers hear late, and of a deleted folder not file by file. */
-  async #lookAgain(folder: Folder): Promise<void> {
-    const now = performance.now();
-    if (now - folder.look.began > fresh) {
+  async #lookAgain(folder: Folder, since: number): Promise<void> {
+    if (folder.look.began < since) {
       const files = [...folder.files.values()];
       folder.look = {
-        began: now,
+        began: performance.now(),
         done: Promise.all(files.map((file) => this.#refresh(file, folder.files))),
       };
     }

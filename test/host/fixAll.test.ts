@@ -112,6 +112,16 @@ describe('Fixing all secrets of a file', () => {
     assert.equal(await readFile('.env'), `DOPPLER_TOKEN=${one}\n`);
   });
 
+  it('gives the name that a file read which has just been deleted', async () => {
+    await writeFile('bulk/reads.py', 'import os\n\ntoken = os.environ["DOPPLER_TOKEN"]\n');
+    const document = await openFile('bulk/next.py', `token = "${one}"\n`);
+    const titles = (await secretActions(document)).map(({ title }) => title);
+    assert.ok(titles.includes('Move to environment variable DOPPLER_TOKEN_2'), titles.join('\n'));
+    await remove('bulk/reads.py');
+    await commands.executeCommand('keylift.fixFile');
+    assert.match(document.getText(), /environ\["DOPPLER_TOKEN"\]/);
+  });
+
   it('tells what it could not fix', async () => {
     const document = await openFile('bulk/part.py', `first = "${one}"\n# second "${two}"\n`);
     await waitForDiagnostics(document.uri, 'two warnings', (found) => found.length === 2);

@@ -58,6 +58,7 @@ export function fixAll(
       wants,
       backend,
       given: run.given,
+      began: run.began,
       ...(run.preview && { collect: run.preview }),
       onPlanned: (planned) => run.add(planned),
       storeInManager: async (plan) => {
@@ -113,6 +114,7 @@ async function fixQuietly(
       wants: () => true,
       backend: 'env',
       given: run.given,
+      began: run.began,
       safeOnly: true,
       onPlanned: (planned) => run.add(planned),
       storeInManager: () =>
