@@ -1,5 +1,6 @@
 // Judges whether a near word is near enough to a value to tell its type.
 import type { Span } from '../base';
+import { isDigit, isLower, isUpper } from './characters';
 import { isHandedToClient, isImported } from './clientCall';
 import { lineEnd, lineStart, type ValueContext } from './context';
 import { isDigestName } from './digestNames';
@@ -62,6 +63,7 @@ export function nearestWord(
     // A word inside the value itself says nothing.
     if (word.start < value.end && value.start < word.end) continue;
     const nearness = nearnessOf(text, value, context, word);
+    if (nearness && nearness !== 'key' && isInData(text, word)) continue;
     if (!nearness || (best && rank[nearness] >= rank[best.nearness])) continue;
     if (nearness !== 'key' && isOther) continue;
     if (
@@ -89,6 +91,26 @@ function nearnessOf(text: string, value: Span, context: ValueContext, word: Span
   if (lines === 0) return 'line';
   const near = lines <= (before ? linesBefore : linesAfter);
   return near || (before && lines <= linesBehindImport && isImported(text, word)) ? 'block' : undefined;
+}
+
+/** Code units on either side of a near word that tell whether it came about by chance in base64. */
+const dataReach = 60;
+/** So long is no name that people write; data of this length has capitals and digits. */
+const leastData = 48;
+
+function isInData(text: string, { start, end }: Span): boolean {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < dataReach && isData(text.charCodeAt(from - 1))) from--;
+  while (to < text.length && to - end < dataReach && isData(text.charCodeAt(to))) to++;
+  if (to - from < leastData) return false;
+  const around = text.slice(from, start) + text.slice(end, to);
+  return /\d\D+\d\D+\d/.test(around) && /[A-Z][^A-Z]+[A-Z]/.test(around);
+}
+
+/** Letters, digits, `+`, `/`. */
+function isData(code: number): boolean {
+  return isDigit(code) || isUpper(code) || isLower(code) || code === 43 || code === 47;
 }
 
 /** The start tag of an element, and the words before the value in it: `<token>Bearer …`. */

@@ -18,7 +18,9 @@ export const fieldName: Filter = ({ value, generic, key }) => {
   // `passphraseKey: passphrase`
   if (/(?:pass(?:word|phrase|wd)?|token)_?key$/i.test(key) && repeatsStem(key, value))
     return 'the name of a field';
-  return partName.test(key) && /^[A-Za-z][A-Za-z_-]*\d?$/.test(value) ? 'the name of a field' : undefined;
+  return partName.test(key) && /^[A-Za-z](?:[A-Za-z_.-]|\d(?=[A-Za-z]))*\d?$/.test(value)
+    ? 'the name of a field'
+    : undefined;
 };
 
 /** True when the value is what the name has before its last word, `key`. */

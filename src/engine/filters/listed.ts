@@ -1,4 +1,5 @@
 // One of the names that a call, an enumeration or a sentence lists: `"User-Password", "CHAP-Password", "NAS-Port"`.
+import type { Span } from '../../base';
 import { secretWords } from '../score/words';
 import type { Filter } from './filter';
 
@@ -27,7 +28,7 @@ export const listed: Filter = ({ value, key, form, generic, rule, verdict, text,
   // `optional_credentials = {"authzid", "channel_binding"}`
   if (form === 'list' && isPlural.test(key) && /^[a-z]+(?:_[a-z]+)*$/.test(value))
     return 'one of several names';
-  if (form === 'list') return undefined;
+  if (form === 'list') return isAmongNames(value, text, secret) ? 'one of several names' : undefined;
   // ``<a title="#redis-password">`redis.password`</a>``
   if (form === 'element' && /^`[\w./-]+`$/.test(value)) return 'the name of a setting';
   const before = text.slice(Math.max(0, secret.start - reach), secret.start);
@@ -43,6 +44,15 @@ export const listed: Filter = ({ value, key, form, generic, rule, verdict, text,
   const [, first = '', second = ''] = found;
   return whose.test(first) && !/pass|secret|token|key/i.test(second) ? undefined : 'one of several names';
 };
+
+/** `passwordWords = {"pass", "pw", "pin"}`: the value and its neighbour are both words for a secret. */
+function isAmongNames(value: string, text: string, { start, end }: Span): boolean {
+  if (!secretWords.has(value.toLowerCase())) return false;
+  const neighbour =
+    /["']([A-Za-z]{2,20})["'],\s{1,8}["']$/.exec(text.slice(Math.max(0, start - 40), start)) ??
+    /^["'],\s{1,8}["']([A-Za-z]{2,20})["']/.exec(text.slice(end, end + 40));
+  return neighbour !== null && secretWords.has((neighbour[1] as string).toLowerCase());
+}
 
 /** `authenticate("shop", "scope1", "scope2")`, `add("key-1", "test-1")`: the same word before it, or another with its number. */
 function isNumberedOn(value: string, before: string): boolean {

@@ -28,6 +28,9 @@ export const location: Filter = (candidate) => {
   )
     return 'the name of a file';
   if (!distinctive && /^["']\?:\s/.test(after)) return 'a name';
+  // `<filter token="SMTP_HOST" value="…"`, `<property key="x" value="…"`: whose value is the next attribute.
+  if (!distinctive && /\s(?:key|token)\s?=\s?["']$/.test(before) && /^["']\s{1,20}value\s?=/.test(after))
+    return 'a name';
   // The address that programs send their errors to ends in the number of a project.
   if (rule.provider === 'url-credentials' && isReporting(text, secret))
     return 'a public key of an error tracker';
@@ -64,10 +67,15 @@ export const location: Filter = (candidate) => {
     )
   )
     return 'the name of a class';
-  // `acme.commands.users:main`: where Python's packages say that a command begins.
+  // `acme.commands.users:main`: where Python's packages say that a command begins; `set = acme.commands.password:main`.
   if (/^[a-z_]\w*(?:\.[a-z_]\w*)+:[A-Za-z_]\w*$/.test(value)) return 'where a function is';
+  if (/^[A-Za-z_]\w*$/.test(value) && /=\s{0,2}[a-z_]\w{0,40}(?:\.[a-z_]\w{0,40}){1,8}:$/.test(before))
+    return 'where a function is';
   if (isSettingName(value)) return 'the name of a setting';
-  if (/^urn:[a-z]/.test(value) || /\burn:[a-z0-9]{2,12}:[\w:-]{1,40}:$/.test(before))
+  if (
+    /^(?:urn:[a-z]|java:[a-z]{0,10}\/|jabber:[a-z])/.test(value) ||
+    /\burn:[a-z0-9]{2,12}:[\w:-]{1,40}:$/.test(before)
+  )
     return 'a resource name';
   if (/^(?:PART)?(?:UUID|LABEL)=/.test(value)) return 'a disk';
   if (/(?:^|\W)_?pwd$/i.test(key) && /^(?:[.~]?\/|[A-Za-z]:[\\/])/.test(value)) return 'a folder';

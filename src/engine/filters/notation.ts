@@ -2,11 +2,13 @@
 import { type Filter, kindOf, type Kinds } from './filter';
 
 const kinds: Kinds = [
-  // `%Y-%m-%d`, `yyyy-MM-dd`, `YYYYYY`; `1595271862.123`, a time; `#f8f8f2`, a token's colour; `0x00000040`, a flag; `1/1`.
+  // `%Y-%m-%d`, `yyyy-MM-dd`, `YYYYYY`; `1595271862.123`, a time; `#f8f8f2`, a token's colour; `0x00000040`, a flag; `1/1`; `1.3.6.1.4.1`.
   [
-    /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^[v-]?\d{1,12}(?:\.\d{1,9}){1,3}$|^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?:-preview)?$|^#(?:[0-9a-f]{3}){1,2}$|^(?=.*::)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$|^[\d.]*%d[\d.%d]*$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i,
+    /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^[v-]?\d{1,12}(?:\.\d{1,9}){1,3}$|^\d(?:\.\d{1,9}){4,15}$|^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?:-preview)?$|^#(?:[0-9a-f]{3}){1,2}$|^(?=.*::)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$|^[\d.]*%d[\d.%d]*$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i,
     'a date, a number or a colour',
   ],
+  // `PASS="\033[42m"`
+  [/^(?:\\(?:033|e|x1b|u001b)\[[\d;]{1,12}m)+$/i, 'a date, a number or a colour'],
   // `"fa-user-secret": "f21b"`: where a font for private use has a picture.
   [/^\\?u?(?:e\d|f[0-8])[0-9a-f]{2}$/i, 'a date, a number or a colour'],
   // What a form's field must be: `required|string|min:8|confirmed`.
@@ -75,5 +77,5 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
 function isNumber(value: string, key: string, before: string): boolean {
   // What a chain counts of an account and finds for a block has 64 bits.
   if (/nonce["']?$/i.test(key) && /^(?:\d{1,20}|0x[0-9a-f]{1,16})$/i.test(value)) return true;
-  return /^\d{1,12}$/.test(value) && /seed["']?$/i.test(key) && !/["'`]/.test(before);
+  return /^\d{1,20}$/.test(value) && /seed["']?$/i.test(key) && !/["'`]/.test(before);
 }

@@ -66,6 +66,11 @@ const roles: readonly Role[] = [
     after: /^["'],\s{0,20}[^\s)]/,
     is: 'a user name',
   },
+  // `new NTCredentials("jo", "x", "host", "domain")`
+  {
+    before: new RegExp(String.raw`\bNTCredentials\(\s{0,20}${literal}${literal}(?:${literal})?["']$`),
+    is: 'a host or a domain',
+  },
   // `is(one.summary, "pass", "the summary")`
   {
     before:

@@ -24,6 +24,8 @@ describe('isPasswordHash', () => {
     `SCRAM-SHA-256$4096:${salt}==$${hash}=:${hash}=`,
     `*${hex.toUpperCase()}`,
     `{SSHA}${drawn(alphanumeric, 32)}`,
+    `{sha1}${hex}`,
+    `{SHA-256}${hex}`,
     `{bcrypt}$2a$10$${drawn(alphanumeric, 53)}`,
     String.raw`\$2a\$10\$${drawn(alphanumeric, 53)}`,
   ]) {

@@ -13,11 +13,12 @@ export const constant: Filter = ({ value, key, form, text, secret }) => {
   )
     return 'a piece of a value';
   // `e.month = "month", e.password = "password"`
-  if (
-    value.toLowerCase() === identifierWords(key).at(-1) &&
-    repeatsName.test(text.slice(Math.max(0, secret.start - 120), secret.start))
-  )
-    return 'a constant';
+  const words = identifierWords(key);
+  const isLast = value.toLowerCase() === words.at(-1);
+  const before = text.slice(Math.max(0, secret.start - 120), secret.start);
+  if (isLast && repeatsName.test(before)) return 'a constant';
+  // `[RULE_pass] = "pass"`
+  if (words.length > 1 && isLast && /\[\w{1,40}\]\s{0,8}=\s{0,8}["']$/.test(before)) return 'a constant';
   // `AUTH_FACTOR_PASSCODE = "PASSCODE"`: a member of an enumeration has its own name's end.
   if (/^[A-Z]+(?:_[A-Z]+)*$/.test(value) && key.endsWith(`_${value}`)) return 'a constant';
   // `Pass = "PASS"` in a list of constants.

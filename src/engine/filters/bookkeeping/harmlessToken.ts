@@ -7,7 +7,7 @@ const names =
 /** Before `token`; of the others these are parts of longer words, as in `blockToken`. */
 const versions = new Set(['lock', 'update', 'creation']);
 /** `pkcs11:token=Shop;object=key`: what a card is called. */
-const cardName = /\bpkcs11:[^\s"']{0,120}$/;
+const cardName = /(?:\bpkcs11:|\b(?:model|manufacturer|serial)=[^\s;"']{1,40};)[^\s"']{0,120}$/;
 /** What stands beside the tokens of a highlighter: `{ token: 'strong', fontStyle: 'bold' }`. */
 const styled = /\b(?:fontStyle|foreground|regex|next)["']?:\s?["'/]/;
 

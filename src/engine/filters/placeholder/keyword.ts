@@ -14,7 +14,7 @@ const keywords: Kinds = [
     'what anonymous FTP is given',
   ],
   [
-    /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|confirmed|undef|define|optional|unused|unknown|undefined|null|[Tt]rue|[Ff]alse|yes|no|xyes|xno|unset|[Uu]navailable|on|off|enabled|disabled|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/,
+    /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|confirmed|undef|define|optional|unused|[Nn]ot[-_]?[Uu]sed|NOT_USED|unknown|undefined|null|[Tt]rue|[Ff]alse|yes|no|xyes|xno|unset|[Uu]navailable|on|off|enabled|disabled|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/,
     'a keyword',
   ],
   [
@@ -32,12 +32,15 @@ const keywords: Kinds = [
 ];
 
 export const keyword: Filter = (candidate) => {
-  const { value, rule, context, generic, key } = candidate;
-  if (context.quote === undefined && /^(?:null|NULL|None|nil|undefined)$/.test(value)) return 'no value';
+  const { value, rule, context, generic, key, span, secret } = candidate;
+  // A shape that finds a part of a text has seen its quotes: `"User=sa;Password=null;"`.
+  const isBare = context.quote === undefined || span.start < secret.start;
+  if (isBare && /^(?:null|NULL|None|nil|undefined)$/.test(value)) return 'no value';
   if (!generic || !/[A-Za-z0-9]/.test(value)) return undefined;
   if (isClass(candidate)) return 'a type';
   // `PWD=`pwd``
   if (value === 'pwd' && context.quote === '`') return 'a command';
+  if (isAnswer(candidate)) return 'what is asked about it';
   if (/credentials$/i.test(key) && /^(?:include|same-origin|omit)$/.test(value)) return 'a keyword';
   // Only where it is called a password: `login("service", "default")` gives a kind.
   if (value === 'default' && !(rule.where === 'key' && holdsPassword(rule))) return 'a keyword';
@@ -46,6 +49,14 @@ export const keyword: Filter = (candidate) => {
   if (isKindOfToken(value, key)) return 'a kind of token';
   return isInUnion(candidate) ? 'a type' : kindOf(value, keywords);
 };
+
+/** `type(password) == "table"`; `[ "$(basename $(pwd))" = "scripts" ]`, where `pwd` is the command. */
+function isAnswer({ text, secret }: Candidate): boolean {
+  const before = text.slice(Math.max(0, secret.start - 90), secret.start);
+  return /(?:\btype(?:of)?[\s(][\w.[\]]{1,60}\)?|(?:\$\(|`)pwd[)`"']{1,4})\s{1,2}[!=~]?={1,2}\s{1,2}["']$/.test(
+    before,
+  );
+}
 
 /** `token: 'MAXLEN'`, `token2 -> 'H221Token'`, `token: 'keyword.$0'`: of a grammar, or a highlighter. */
 function isKindOfToken(value: string, key: string): boolean {

@@ -10,7 +10,7 @@ export const telling = setOf(
 
 /** Of these the words that people do choose for a password. */
 export const chosen = setOf(
-  'foobar foo bar baz secure goes here example sample lorem ipsum dummy fake mock mocked hidden',
+  'foobar foo bar baz secure goes here example sample lorem ipsum fake mock mocked hidden',
 );
 
 /** Words that names of secrets are made of. */

@@ -14,6 +14,8 @@ describe('fieldName', () => {
     ['KEY_PASSWORD', 'password'],
     ['passphraseKey', 'passphrase'],
     ['db_password_key', 'db-password'],
+    ['PROP_READONLY_PWD', 'readonly.pwd'],
+    ['PARAM_PROXY_PASSWORD', 'org.acme.pool2dav.password'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(judge(key, value)));
   }
@@ -24,6 +26,7 @@ describe('fieldName', () => {
     ['password', 'ACME_SECRET_17'],
     ['elementaryPassword', 'Sommer'],
     ['ElemPassword', 'tr0ub4dor&3'],
+    ['PARAM_PASSWORD', 'sommer.2017.x'],
   ] as const) {
     it(`keeps ${value} as ${key}`, () => assert.equal(judge(key, value), undefined));
   }

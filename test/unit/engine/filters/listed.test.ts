@@ -51,6 +51,14 @@ describe('listed', () => {
     assert.equal(given('passwords', 'swordfish'), undefined);
   });
 
+  it('drops words for a secret that a list has beside one another', () => {
+    const given = (marked: string) => judge(marked, { form: 'list' });
+    assert.ok(given('PASSWORD_KEYS = { "«pass»", "password" }'));
+    assert.ok(given('names = { "code", "«secret»", "pin" }'));
+    assert.equal(given('passwords = ["«secret»", "swordfish"]'), undefined);
+    assert.equal(given('passwords = ["swordfish", "«tiger»"]'), undefined);
+  });
+
   it('keeps values of a list, and of options', () => {
     const marked = '"create", "shop", "password", "«swordfish»", "more"';
     assert.equal(judge(marked, { form: 'list' }), undefined);

@@ -10,6 +10,8 @@ describe('location', () => {
     'urn://x',
     '/v1/accounts:signInWithPassword',
     'urn:oasis:names:tc:SAML:2.0:ac:classes:Password',
+    'java:comp/env/shop/password',
+    'jabber:iq:auth',
     'tests/run-pass/**/*.rs',
     './testdata/.htpasswd',
     'test_*.py',
@@ -32,6 +34,7 @@ describe('location', () => {
     'https',
     'a/b.7Q',
     'te*st.7',
+    'java:beans7',
     'proxy:3128',
     'local.host:99x',
     `0x${'0a1B'.repeat(16)}`,
@@ -123,6 +126,15 @@ describe('location', () => {
   it('drops where a function is', () => {
     assert.ok(location(passwordOf('shop.commands.users:main')));
     assert.equal(location(passwordOf('shop:main7')), undefined);
+    assert.ok(location(passwordOf('shop-pw = acme.commands.password:«main»')));
+    assert.equal(location(passwordOf('acme.password:«main»')), undefined);
+  });
+
+  it('drops the name of an attribute that the next one gives its value', () => {
+    assert.ok(location(passwordOf('<filter token="«SMTP_HOST»" value="x"/>')));
+    assert.ok(location(passwordOf('<property key="«x-name-sec»" value=""/>')));
+    assert.equal(location(passwordOf('<filter token="«kq7vwx»" name="x"/>')), undefined);
+    assert.equal(location(passwordOf('<add key="a" value="«kq7vwx»"/>')), undefined);
   });
 
   it('drops an address on a chain under whatever name, but no shape of its own', () => {

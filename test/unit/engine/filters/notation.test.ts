@@ -56,6 +56,9 @@ describe('notation', () => {
     ['password', '#f8f8f2!'],
     ['password', 'json:passwords'],
     ['password', '1595271862'],
+    ['password', '7980462765762429666'],
+    ['password', '1.3.6.1.4.1.x'],
+    ['password', '\\033[0;42'],
     ['password', '50%Yes%no'],
   ] as const) {
     it(`keeps ${value} as ${key}`, () => assert.equal(judge(key, value), undefined));
@@ -63,6 +66,9 @@ describe('notation', () => {
 
   for (const [key, value] of [
     ['nonce', '265794'],
+    ['seed', '7980462765762429666'],
+    ['preshared_key', '1.3.6.1.4.1.34380.1.1.4'],
+    ['PASS', '\\033[0;42m'],
     ['versionNonce', '0x5c3fa1d27b6e4f80'],
     ['password_verifiers', 'list[UserPasswordVerifiers]'],
     ['secrets', 'dict[str, list[Secret]]'],

@@ -17,6 +17,7 @@ describe('otherArgument', () => {
     'User: url.UserPassword("«jo.doe»", "tr0ub4dor")',
     'new UsernamePasswordAuthenticationToken("«jo@acme.test»", null)',
     'PlainAuth("", "user", "pass", "«smtp.acme.test»")',
+    'new NTCredentials("jo", "tr0ub4dor", "host2", "«domain1»")',
     "new NTLMSecurity('username', 'password', '«workgroup»', 'host')",
     'ftpwrapper("myuser", "mypass", "«localhost»", 9093)',
     'hash_password::<sha2::Sha256>("my_password", "«abcd»", &mut out)',
@@ -54,6 +55,7 @@ describe('otherArgument', () => {
   for (const marked of [
     'SetBasicAuth("testuser", "«testpass»")',
     'login("my_user", "«my_p4ssword»")',
+    'new NTCredentials("jo", "«tr0ub4dor»", "host2", "domain1")',
     "token = neo4j.auth.basic('neo4j', '«tr0ub4dor»')",
     'User: url.UserPassword("jo.doe", "«tr0ub4dor»")',
     'config.set("database", "password", "«tr0ub4dor»")',

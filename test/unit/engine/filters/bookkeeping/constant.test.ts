@@ -23,6 +23,13 @@ describe('constant', () => {
     assert.equal(given('e.month = "May", e.password = "«password»"'), undefined);
   });
 
+  it('drops an entry of an array that is the end of its own number', () => {
+    const given = (text: string) => constant(passwordOf(text, { key: 'RULE_pass', generic: true }));
+    assert.ok(given('[RULE_pass] = "«pass»",'));
+    assert.equal(given('RULE_pass = "«pass»",'), undefined);
+    assert.equal(given('[RULE_pass] = "«sommer»",'), undefined);
+  });
+
   it('drops a member of an enumeration that is the end of its name', () => {
     const given = (key: string) => constant(passwordOf('PASSCODE', { key, generic: true }));
     assert.ok(given('AUTH_FACTOR_PASSCODE'));

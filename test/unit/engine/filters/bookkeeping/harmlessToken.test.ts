@@ -51,6 +51,7 @@ describe('harmlessToken', () => {
   it('drops what a card is called', () => {
     const given = (marked: string) => harmlessToken(passwordOf(marked, { key: 'token', generic: true }));
     assert.ok(given('pkcs11:object=key;token=«Shop%20Card%202»'));
+    assert.ok(given('manufacturer=Acme;serial=7;token=«Shop%20Card%202»'));
     assert.equal(given('https://acme.test/?token=«Shop%20Card%202»'), undefined);
   });
 

@@ -23,6 +23,7 @@ describe('objectName', () => {
     const given = (key: string, value: string) =>
       objectName(passwordOf(value, { key, generic: true, fileKind: 'config' }));
     assert.ok(given('image-pull-secret', 'registry'));
+    assert.ok(given('existingSecret', 'redis-auth2'));
     assert.equal(given('client-secret', 'registry'), undefined);
   });
 

@@ -12,6 +12,8 @@ describe('keyword', () => {
     ['salt', '\\U0001f9c2'],
     ['password', 'workstation'],
     ['token', 'unused'],
+    ['password', 'not_used'],
+    ['password', 'NotUsed'],
     ['token', 'unknown'],
     ['pwd', 'allow'],
     ['password', '?string'],
@@ -51,11 +53,29 @@ describe('keyword', () => {
     ['password', 'MAXLEN'],
     ['password', 'wrong-password7'],
     ['password', 'include'],
+    ['password', 'knot_used'],
   ] as const) {
     it(`keeps ${value} as ${key}`, () => {
       assert.equal(keyword(passwordOf(value, { key, generic: true })), undefined);
     });
   }
+
+  it('drops what is asked about a name, or what a command answers', () => {
+    const given = (marked: string, key = 'password') => keyword(passwordOf(marked, { key, generic: true }));
+    assert.ok(given('if type(password) == "«table»" then'));
+    assert.equal(given('if typed(password) == "«table»" then'), undefined);
+    assert.ok(given('[ $(basename $(pwd)) = "«scripts»" ]', 'pwd'));
+    assert.equal(given('[ $(cat db_pwd) = "«scripts»" ]', 'pwd'), undefined);
+  });
+
+  it('drops no value in a text that holds more, but not in quotes of its own', () => {
+    const given = (marked: string, before: number) => {
+      const one = passwordOf(marked, { generic: true });
+      return keyword({ ...one, span: { start: one.secret.start - before, end: one.secret.end } });
+    };
+    assert.ok(given('"User=sa;Password=«null»;"', 9));
+    assert.equal(given('password = "«NULL»"', 0), undefined);
+  });
 
   it('drops one of the types that a name can have', () => {
     const judge = (marked: string) => keyword(passwordOf(marked, { key: 'pass' }));

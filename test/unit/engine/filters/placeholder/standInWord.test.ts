@@ -9,9 +9,14 @@ describe('standInWord', () => {
     it(`drops ${value}`, () => assert.ok(standInWord(passwordOf(value, { generic: true }))));
   }
 
-  for (const value of ['hunter2', 'foobar', 'change-gardens', 'my-password']) {
+  for (const value of ['hunter2', 'foobar', 'dummy7up', 'change-gardens', 'my-password']) {
     it(`keeps ${value}`, () => assert.equal(standInWord(passwordOf(value, { generic: true })), undefined));
   }
+
+  it('drops what only fills a place', () => {
+    assert.ok(standInWord(passwordOf('dummy', { generic: true })));
+    assert.ok(standInWord(passwordOf('dummy-password', { generic: true })));
+  });
 
   it('drops values beside a near word for one telling word, but not for one that chance made', () => {
     assert.ok(standInWord(nearCandidateOf('acme-dummy-kq7')));
