@@ -39,11 +39,13 @@ export function valueFeatures(value: string, key: string) {
     isUnreadable: Math.min(1, Math.max(0, unreadability(value) - 0.15) / 0.35),
     isUuid: mark(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)),
     isWord: mark(/^[a-z]+$/.test(value) && isWordy(value)),
-    isWordWithDigits: mark(/^[A-Za-z]{3,}[!@#$._-]?\d{1,6}[!@#$%.*]{0,3}$/.test(value)),
+    isWordWithDigits: mark(/^[A-Za-z]{3,}[!@#$._-]?\d{1,6}[!@#$%.*]{0,3}$/.test(value) || isDisguised(value)),
     isLabel: mark(isAscii && /^[A-Z][a-z]+[:.?]?$/.test(value)),
     isConstant: mark(/^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+$/.test(value)),
     isSnake: mark(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(value)),
-    isKebab: mark(/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+$/.test(value) && isWordy(value)),
+    isKebab: mark(
+      /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+$/.test(value) && isWordy(value) && !isPassphrase(value, words),
+    ),
     isCamel: mark(/^[a-z]{2,}(?:[A-Z][a-z]{2,})+\d?$/.test(value)),
     isTypeName: mark(/^(?:[A-Z][a-z]{2,}){2,}$/.test(value)),
     isDotted: mark(/^[a-z_$][a-z_$-]*\d{0,2}(?:\.[a-z_$][a-z_$-]*\d{0,2})+$/i.test(value)),
@@ -69,6 +71,34 @@ export function valueFeatures(value: string, key: string) {
     isKeyword: mark(programWords.has(value.toLowerCase())),
     repeatsName: mark(repeatsName(words, key)),
   };
+}
+
+const disguises: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  $: 's',
+};
+
+/** `P@ssw0rd`, `dr4gon!99`: a word of which some letters are signs that look like them, as people make passwords. */
+function isDisguised(value: string): boolean {
+  const found = /^([A-Za-z][A-Za-z013457@$]{3,11}[A-Za-z])(?:[!@#$._-]?\d{1,6})?[!@#$%.*]{0,3}$/.exec(
+    value,
+  )?.[1];
+  if (found === undefined || !/[^A-Za-z]/.test(found)) return false;
+  return isWordy(found.replace(/[^A-Za-z]/g, (sign) => disguises[sign] ?? ''));
+}
+
+/** `river-lemon-horse-guitar`: names of things have fewer words, or some that programs know. */
+function isPassphrase(value: string, words: readonly string[]): boolean {
+  return (
+    /^[a-z]{3,12}(?:-[a-z]{3,12}){3,7}$/.test(value) &&
+    !words.some((word) => secretWords.has(word) || standInWords.has(word) || programWords.has(word))
+  );
 }
 
 /** Shannon entropy against what a value of this length could have, 0 to 1; short values are measured against their length. */

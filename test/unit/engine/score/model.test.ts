@@ -28,6 +28,7 @@ describe('scoreOf', () => {
     'password = "«spring.datasource.password»"',
     'password = "«com.shop.secret.name»"',
     'password = "«ShopPasswordField»"',
+    'db_password = "«name-of-the-field»"',
   ]) {
     it(`drops ${marked}`, () => assert.equal(scoreOf(judged(marked)).confidence, undefined));
   }
@@ -41,6 +42,7 @@ describe('scoreOf', () => {
     'password = "«letmein»"',
     'password = "«P@ssw0rd!»"',
     'password = "«12345678»"',
+    'db_password = "«river-lemon-horse-guitar»"',
   ]) {
     it(`keeps ${marked}`, () => assert.notEqual(scoreOf(judged(marked)).confidence, undefined));
   }

@@ -5,7 +5,8 @@ import { alphanumeric, drawn, hexDigits } from '../../../support/drawn';
 
 const marked: readonly (readonly [keyof ValueFeatures, readonly string[], readonly string[]])[] = [
   ['isWord', ['dragon', 'comma'], ['xkqwz', 'dragon7']],
-  ['isWordWithDigits', ['hunter2', 'Welcome123!'], ['dragon', 'a1']],
+  ['isWordWithDigits', ['hunter2', 'Welcome123!', 'r0ck3t@414', 'S3cret!'], ['dragon', 'a1', 'x3kq7zd@414']],
+  ['isKebab', ['shop-db-main', 'read-user-access-token'], ['river-lemon-horse-guitar', 'dragon']],
   ['isLabel', ['Passwort', 'Password:'], ['passwort', 'PassWort']],
   ['isConstant', ['SHOP_DB_PASSWORD'], ['SHOP', 'shop_db']],
   ['isSnake', ['auth_token'], ['authtoken', 'Auth_token']],
