@@ -86,10 +86,9 @@ const disguises: Readonly<Record<string, string>> = {
 
 /** `P@ssw0rd`, `dr4gon!99`: a word of which some letters are signs that look like them, as people make passwords. */
 function isDisguised(value: string): boolean {
-  const found = /^([A-Za-z][A-Za-z013457@$]{3,11}[A-Za-z])(?:[!@#$._-]?\d{1,6})?[!@#$%.*]{0,3}$/.exec(
-    value,
-  )?.[1];
-  if (found === undefined || !/[^A-Za-z]/.test(found)) return false;
+  const found = /^([A-Za-z][A-Za-z013457@$]{4,12}?)(?:[!@#$._-]?\d{1,6})?[!@#$%.*]{0,3}$/.exec(value)?.[1];
+  const signs = found?.match(/[^A-Za-z]/g)?.length ?? 0;
+  if (found === undefined || signs === 0 || signs * 2 > found.length) return false;
   return isWordy(found.replace(/[^A-Za-z]/g, (sign) => disguises[sign] ?? ''));
 }
 

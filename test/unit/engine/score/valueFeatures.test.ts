@@ -5,7 +5,11 @@ import { alphanumeric, drawn, hexDigits } from '../../../support/drawn';
 
 const marked: readonly (readonly [keyof ValueFeatures, readonly string[], readonly string[]])[] = [
   ['isWord', ['dragon', 'comma'], ['xkqwz', 'dragon7']],
-  ['isWordWithDigits', ['hunter2', 'Welcome123!', 'r0ck3t@414', 'S3cret!'], ['dragon', 'a1', 'x3kq7zd@414']],
+  [
+    'isWordWithDigits',
+    ['hunter2', 'Welcome123!', 'r0ck3t@414', 'c0ff33@495', 'S3cret!'],
+    ['dragon', 'a1', 'x3kq7zd@414'],
+  ],
   ['isKebab', ['shop-db-main', 'read-user-access-token'], ['river-lemon-horse-guitar', 'dragon']],
   ['isLabel', ['Passwort', 'Password:'], ['passwort', 'PassWort']],
   ['isConstant', ['SHOP_DB_PASSWORD'], ['SHOP', 'shop_db']],
