@@ -1,9 +1,10 @@
 // npm run fit: fits the scorer of values without a known format and prints how good it is on projects it has not seen.
-// Labelled lines of real packages (scripts/fit/labels.tsv) and made-up ones; seeded, so that a run gives the same weights.
+// Labelled lines and values of real packages (scripts/fit/labels.tsv, values.tsv) and made-up ones; seeded, so that a run
+// gives the same weights.
 import { writeFileSync } from 'node:fs';
 import { compileRules } from '../src/rules/compiler';
 import { table } from '../test/bench/measure';
-import { type Corpus, readCorpus, type LabelledLine } from './fit/corpus';
+import { type Corpus, readCorpus, type LabelledPlace } from './fit/corpus';
 import { generate } from './fit/generate';
 import { Reader } from './fit/judged';
 import { fitLogistic, type Example, type Model, probability } from './fit/logistic';
@@ -14,8 +15,8 @@ const ridge = 2;
 const folds = 5;
 const syntheticWeight = 0.15;
 /** Thresholds are where precision on unseen projects says so; see docs/scoring.md. */
-const thresholds = [0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95];
-const chosen = { low: 0.52, medium: 0.85 };
+const thresholds = [0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.58, 0.62, 0.66, 0.7, 0.8, 0.85, 0.88, 0.9, 0.92, 0.95];
+const chosen = { low: 0.58, medium: 0.88 };
 
 const reader = new Reader(compileRules(readRuleFiles(inRepository('rules')).files).rules);
 const corpus = readCorpus(reader);
@@ -23,23 +24,23 @@ const made = generate(reader, 1, syntheticWeight);
 const unseen = generate(reader, 2, 1);
 report(corpus);
 
-function report({ lines, missing }: Corpus): void {
-  const positives = lines.filter(({ isSecret }) => isSecret);
+function report({ places, missing }: Corpus): void {
+  const positives = places.filter(({ isSecret }) => isSecret);
   console.log(
-    `${lines.length} labelled lines of ${new Set(lines.map(({ project }) => project)).size} packages (${positives.length} secrets); ${missing} lines of packages that are not in the cache; ${made.examples.length} made-up values, ${made.unread} not read`,
+    `${places.length} labelled places of ${new Set(places.map(({ project }) => project)).size} packages (${positives.length} secrets); ${missing} places of packages that are not in the cache; ${made.examples.length} made-up values, ${made.unread} not read`,
   );
   console.log(
     `handed to the scorer: ${positives.filter(({ examples }) => examples.length > 0).length} of the secrets, found by other rules: ${positives.filter(({ isFoundByShape }) => isFoundByShape).length}\n`,
   );
-  const held = lines.map(({ project }) => project);
-  const scores = new Map<LabelledLine, number>();
+  const held = places.map(({ project }) => project);
+  const scores = new Map<LabelledPlace, number>();
   for (let fold = 0; fold < folds; fold++) {
-    const inFold = (line: LabelledLine): boolean => foldOf(line.project) === fold;
-    const model = fitLogistic(examplesOf(lines.filter((line) => !inFold(line))), ridge);
-    for (const line of lines.filter(inFold)) scores.set(line, best(model, line.examples));
+    const inFold = (place: LabelledPlace): boolean => foldOf(place.project) === fold;
+    const model = fitLogistic(examplesOf(places.filter((place) => !inFold(place))), ridge);
+    for (const place of places.filter(inFold)) scores.set(place, best(model, place.examples));
   }
   console.log(`Projects not seen (${folds} folds, ${new Set(held).size} projects)\n`);
-  const sample = lines.filter(({ isSample }) => isSample);
+  const sample = places.filter(({ isSample }) => isSample);
   console.log(
     table(
       [
@@ -47,17 +48,17 @@ function report({ lines, missing }: Corpus): void {
         'precision',
         'recall of what is scored',
         'recall',
-        'precision with the lines that were found',
+        'precision with the places that were found',
       ],
-      thresholds.map((at) => [...rowOf(at, sample, scores), rowOf(at, lines, scores)[1] ?? '']),
+      thresholds.map((at) => [...rowOf(at, sample, scores), rowOf(at, places, scores)[1] ?? '']),
     ),
   );
-  const model = fitLogistic(examplesOf(lines), ridge);
+  const model = fitLogistic(examplesOf(places), ridge);
   console.log(`\nMade-up values with another seed: ${accuracy(model, unseen.examples)}`);
-  if (process.argv.includes('--show')) show(lines, scores);
+  if (process.argv.includes('--show')) show(places, scores);
   if (process.argv.includes('--dry')) return;
   const file = {
-    about: `Fitted by npm run fit from ${lines.length} labelled lines of real packages and ${made.examples.length} made-up values.`,
+    about: `Fitted by npm run fit from ${places.length} labelled places of real packages and ${made.examples.length} made-up values.`,
     ...model,
     ...chosen,
   };
@@ -67,8 +68,8 @@ function report({ lines, missing }: Corpus): void {
   );
 }
 
-function examplesOf(lines: readonly LabelledLine[]): readonly Example[] {
-  return [...lines.flatMap(({ examples }) => examples), ...made.examples];
+function examplesOf(places: readonly LabelledPlace[]): readonly Example[] {
+  return [...places.flatMap(({ examples }) => examples), ...made.examples];
 }
 
 function best(model: Model, examples: readonly Example[]): number {
@@ -77,13 +78,13 @@ function best(model: Model, examples: readonly Example[]): number {
 
 function rowOf(
   threshold: number,
-  lines: readonly LabelledLine[],
-  scores: ReadonlyMap<LabelledLine, number>,
+  places: readonly LabelledPlace[],
+  scores: ReadonlyMap<LabelledPlace, number>,
 ): string[] {
-  const isScored = (line: LabelledLine): boolean => (scores.get(line) ?? 0) >= threshold;
-  const flagged = lines.filter((line) => isScored(line) || line.isFoundByShape);
+  const isScored = (place: LabelledPlace): boolean => (scores.get(place) ?? 0) >= threshold;
+  const flagged = places.filter((place) => isScored(place) || place.isFoundByShape);
   const right = flagged.filter(({ isSecret }) => isSecret).length;
-  const positives = lines.filter(({ isSecret }) => isSecret);
+  const positives = places.filter(({ isSecret }) => isSecret);
   const read = positives.filter(({ examples }) => examples.length > 0);
   const percent = (part: number, of: number): string => `${((100 * part) / Math.max(1, of)).toFixed(1)} %`;
   return [
@@ -104,13 +105,13 @@ function accuracy(model: Model, examples: readonly Example[]): string {
 }
 
 /** The errors, worst first, by place: to be read in the packages. */
-function show(lines: readonly LabelledLine[], scores: ReadonlyMap<LabelledLine, number>): void {
-  const wrong = lines.filter(
-    (line) => line.examples.length > 0 && (scores.get(line) ?? 0) >= chosen.low !== line.isSecret,
+function show(places: readonly LabelledPlace[], scores: ReadonlyMap<LabelledPlace, number>): void {
+  const wrong = places.filter(
+    (place) => place.examples.length > 0 && (scores.get(place) ?? 0) >= chosen.low !== place.isSecret,
   );
-  for (const line of wrong)
+  for (const place of wrong)
     console.log(
-      `${line.isSecret ? 'missed' : 'flagged'} ${(scores.get(line) ?? 0).toFixed(2)} ${line.place}`,
+      `${place.isSecret ? 'missed' : 'flagged'} ${(scores.get(place) ?? 0).toFixed(2)} ${place.place}`,
     );
 }
 

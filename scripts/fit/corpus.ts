@@ -1,12 +1,13 @@
-// Labelled lines of real packages. The repository holds where they are and what they are, not the lines: the packages
+// Labelled places of real packages. The repository holds where they are and what they are, not the text: the packages
 // lie in a cache outside of it, and what is not there is counted, not passed over in silence.
 import { overlaps, type Span } from '../../src/base';
-import { type Reader, within } from './judged';
+import { type Judged, type Reader, within } from './judged';
 import { type LabelledFile, LabelledFiles, rowsOf } from './labelled';
+import { readValues } from './labelledValues';
 import type { Example } from './logistic';
 
-/** A labelled line with the values that the engine reads in it. */
-export interface LabelledLine {
+/** A labelled line, or a single value, with the values that the engine reads there. */
+export interface LabelledPlace {
   /** Name of the package without its version: what is held out together. */
   readonly project: string;
   readonly place: string;
@@ -14,45 +15,63 @@ export interface LabelledLine {
   /** False for lines that were chosen because the engine found something in them: no measure of what it misses. */
   readonly isSample: boolean;
   readonly examples: readonly Example[];
-  /** True when a rule with a shape of its own finds something in the line. */
+  /** True when a rule with a shape of its own finds something there. */
   readonly isFoundByShape: boolean;
 }
 
 /** What the labels gave. */
 export interface Corpus {
-  readonly lines: readonly LabelledLine[];
-  /** Labelled lines whose package is not in the cache. */
+  readonly places: readonly LabelledPlace[];
+  /** Labels whose package is not in the cache, or holds something else there. */
   readonly missing: number;
 }
 
-/** Reads the labelled lines with the engine. */
+/** What the engine says of a file. */
+interface Readings {
+  readonly judged: readonly Judged[];
+  readonly others: readonly Span[];
+}
+
+/** Reads the labelled lines and values with the engine. */
 export function readCorpus(reader: Reader): Corpus {
-  const files = new LabelledFiles((text, path) => ({
+  const read = (text: string, path: string): Readings => ({
     judged: reader.read(text, path),
     others: reader.readOthers(text, path),
-  }));
-  const lines: LabelledLine[] = [];
-  let missing = 0;
-  for (const row of rowsOf('labels')) {
+  });
+  const [lines, single] = [readLines(read), readValues('values', read)];
+  const values = single.values.map(({ name, place, isSecret, span, file }) =>
+    placeOf(file, span, { name, place, isSecret, isSample: true }),
+  );
+  return { places: [...lines.places, ...values], missing: lines.missing + single.missing };
+}
+
+function readLines(read: (text: string, path: string) => Readings): Corpus {
+  const files = new LabelledFiles(read);
+  const rows = rowsOf('labels');
+  const places = rows.flatMap((row) => {
     const [, name = '', path = '', line = '', label = '', drawn = ''] = row;
     const file = files.of(row);
     const span = file && lineAt(file, Number(line));
-    if (!file || !span) {
-      missing++;
-      continue;
-    }
-    const isSecret = label === '1';
-    const judged = within(file.read.judged, span);
-    lines.push({
-      project: name.replace(/[@_-]v?\d.*$/, ''),
-      place: `${name}/${path}:${line}`,
-      isSecret,
-      isSample: drawn === 'net',
-      examples: judged.map(({ features }) => ({ features, isSecret, weight: 1 / judged.length })),
-      isFoundByShape: file.read.others.some((other) => overlaps(other, span)),
-    });
-  }
-  return { lines, missing };
+    if (!file || !span) return [];
+    const place = `${name}/${path}:${line}`;
+    return [placeOf(file, span, { name, place, isSecret: label === '1', isSample: drawn === 'net' })];
+  });
+  return { places, missing: rows.length - places.length };
+}
+
+function placeOf(
+  { read }: LabelledFile<Readings>,
+  span: Span,
+  { name, ...label }: Pick<LabelledPlace, 'place' | 'isSecret' | 'isSample'> & { readonly name: string },
+): LabelledPlace {
+  const judged = within(read.judged, span);
+  const { isSecret } = label;
+  return {
+    ...label,
+    project: name.replace(/[@_-]v?\d.*$/, ''),
+    examples: judged.map(({ features }) => ({ features, isSecret, weight: 1 / judged.length })),
+    isFoundByShape: read.others.some((other) => overlaps(other, span)),
+  };
 }
 
 /** A line without its end; undefined where the file has fewer. */

@@ -119,6 +119,14 @@ export const phrases: readonly Draw[] = [
   (random) => pick(random, nouns),
   () => 'secret',
 ];
+/** Passwords of several words, as they are drawn from lists of words or thought out. */
+export const passphrases: readonly Draw[] = [
+  (random) => Array.from({ length: between(random, 3, 5) }, () => pick(random, nouns)).join(' '),
+  (random) =>
+    `${pick(random, nouns)} ${pick(random, nouns)} ${drawn(random, lower, between(random, 4, 8))} ${between(random, 1, 99)}`,
+  (random) => Array.from({ length: between(random, 3, 5) }, () => pick(random, nouns)).join('-'),
+  (random) => `${capital(pick(random, nouns))}-${pick(random, nouns)}-${between(random, 10, 999)}`,
+];
 /** What stands where a framework signs, and signs nothing. */
 export const unset: readonly Draw[] = [
   (random) => pick(random, types),

@@ -7,6 +7,7 @@ import {
   namesOfThings,
   nouns,
   others,
+  passphrases,
   passwords,
   phrases,
   pick,
@@ -110,6 +111,7 @@ export function generate(
       const { value, ...placed } = settingDefault(random);
       addPlaced(placed, value, true);
     }
+    if (round % 8 === 7) add(pick(random, passwordNames), pick(random, passphrases)(random), true);
     if (round % 8 === 6) {
       const isSecret = round % 3 > 0;
       const value = pick(random, isSecret ? passwords : others)(random);

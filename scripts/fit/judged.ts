@@ -7,6 +7,7 @@ import { fileKindOf } from '../../src/engine/fileKind';
 import { refusal } from '../../src/engine/filters';
 import { Matcher } from '../../src/engine/match';
 import { resolveOverlaps } from '../../src/engine/overlap';
+import { runChecks } from '../../src/engine/runChecks';
 import { featuresOf } from '../../src/engine/score';
 import type { Features } from '../../src/engine/score/features';
 
@@ -41,7 +42,7 @@ export class Reader {
     const source: Source = { text, path, fileKind: fileKindOf(path, undefined) };
     const found = this.#matcher.match(text);
     const open = [...candidatesIn(source, found, () => true)].filter(
-      (candidate) => candidate.generic && refusal(candidate) === undefined,
+      (candidate) => candidate.generic && runChecks(candidate) && refusal(candidate) === undefined,
     );
     const winners = resolveOverlaps(open.map((candidate) => ({ candidate, confidence: 'low' })));
     return winners.map(({ candidate }) => ({ span: candidate.secret, features: featuresOf(candidate) }));

@@ -15,8 +15,8 @@ export interface LabelledFile<T> {
   readonly read: T;
 }
 
-/** The lists: what the scorer is fitted on, and what it is measured by. */
-export const lists = ['labels', 'unseen'] as const;
+/** The lists: lines and single values that the scorer is fitted on, and values that it is measured by. */
+export const lists = ['labels', 'values', 'unseen'] as const;
 
 /** All rows of a list but its heading. */
 export function rowsOf(list: (typeof lists)[number]): readonly Row[] {

@@ -100,6 +100,7 @@ const crossedHanded = crossing('Handed', [
   'amongFew',
 ]);
 const crossedAsKey = crossing('AsKey', [
+  'isSentence',
   'isShort',
   'disorder',
   'hasDigits',
