@@ -11,7 +11,7 @@ const kinds: Readonly<Record<Exclude<FileKind, 'unknown'>, string>> = {
   code: `javascript javascriptreact typescript typescriptreact js jsx mjs cjs ts tsx mts cts python py pyi java kotlin kt kts
     go ruby rb php csharp cs fsharp vb rust rs swift c h cpp cc cxx hpp objective-c m mm scala groovy gradle dart lua perl
     pl pm r elixir ex exs erlang erl clojure clj haskell hs powershell ps1 psm1 sql vue svelte solidity julia jl json jsonc
-    json5 jsonl ipynb terraform tf hcl css scss less phpt phtml handlebars hbs ejs twig jsp pyx idl proto ml mli nim zig xml html htm coffeescript coffee razor cshtml map snap diff patch`,
+    json5 jsonl ipynb terraform tf hcl css scss less phpt phtml handlebars hbs ejs twig jsp pyx vala idl proto ml mli nim zig xml html htm coffeescript coffee razor cshtml map snap diff patch`,
   prose: 'markdown md mdx restructuredtext rst asciidoc adoc tex latex',
 };
 

@@ -8,15 +8,19 @@ const numberedConstant = /^[A-Z]{2,}(?:_[A-Z]{2,}){1,3}_\d{1,3}$/;
 const partName =
   /^(?:[Ee]lem(?:ent)?|[Aa]ttr(?:ibute)?|[Tt]ag|[Nn]ode|[Cc]ol(?:umn)?|[Xx][Pp]ath)(?=[A-Z]|_)|^(?:ATT|ATTR|ATTRIBUTE|ELEM|ELEMENT|TAG|COL|COLUMN|PARAM|PROP|PROPERTY|FIELD|HEADER)_/;
 
+/** What comes before the name under which a table, a list of settings or a command line has something. */
+const underIt = /^(?:KEY|PREF|OPT|OPTION|ARG|CONFIG|CONF|CFG|SETTING)_(?=[A-Z_]+$)/;
+const bare = (written: string): string => written.toLowerCase().replace(/[-_.]/g, '');
+
 export const fieldName: Filter = ({ value, generic, key }) => {
   if (!generic) return undefined;
   if (/^(?:[A-Z][A-Z0-9]*_){2,}[A-Z0-9]+$/.test(value) && identifierWords(key).includes('token'))
     return 'a constant';
   if (numberedConstant.test(value) && !/pass|pwd/i.test(key)) return 'a constant';
-  // `KEY_PASSWORD = "password"`: under which a table has it.
-  if (/^KEY_[A-Z_]+$/.test(key) && value.toUpperCase() === key.slice(4)) return 'the name of a field';
+  // `KEY_PASSWORD = "password"`, `PREF_FTP_PASSWD = "ftp-passwd"`: under which a table has it.
+  if (underIt.test(key) && bare(value) === bare(key.replace(underIt, ''))) return 'the name of a field';
   // `passphraseKey: passphrase`
-  if (/(?:pass(?:word|phrase|wd)?|token)_?key$/i.test(key) && repeatsStem(key, value))
+  if (/(?:pass(?:word|phrase|wd)?|token|salt|key)_?key$/i.test(key) && repeatsStem(key, value))
     return 'the name of a field';
   return partName.test(key) && /^[A-Za-z](?:[A-Za-z_.-]|\d(?=[A-Za-z]))*\d?$/.test(value)
     ? 'the name of a field'
@@ -26,5 +30,5 @@ export const fieldName: Filter = ({ value, generic, key }) => {
 /** True when the value is what the name has before its last word, `key`. */
 function repeatsStem(key: string, value: string): boolean {
   const stem = identifierWords(key).slice(0, -1).join('');
-  return stem.endsWith(identifierWords(value).join('')) && /^[A-Za-z_-]+$/.test(value);
+  return stem.endsWith(identifierWords(value).join('')) && /^[A-Za-z][\w-]*$/.test(value);
 }

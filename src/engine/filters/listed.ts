@@ -6,8 +6,8 @@ import type { Filter } from './filter';
 /** Code units around the value in which the others stand. */
 const reach = 200;
 const name = String.raw`["'\u0060][A-Za-z][\w.-]{1,40}["'\u0060]`;
-const threeBefore = new RegExp(String.raw`(${name}),\s{1,40}(${name}),\s{1,40}(${name}),\s{1,40}["'\u0060]$`);
-const oneAfter = new RegExp(String.raw`^["'\u0060],\s{1,40}(?:and |or )?${name}`);
+const threeBefore = new RegExp(String.raw`(${name}),\s{0,40}(${name}),\s{0,40}(${name}),\s{0,40}["'\u0060]$`);
+const oneAfter = new RegExp(String.raw`^["'\u0060],\s{0,40}(?:and |or )?${name}`);
 /** `one of 'password', 'keytab' or 'cache'` */
 const orNext = /^["'\u0060],?\s(?:or|and)\s["'\u0060]/;
 /** ``- `pass` || `password` ``: which of several a document's option may be called. */

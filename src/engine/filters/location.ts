@@ -22,7 +22,7 @@ export const location: Filter = (candidate) => {
   if (
     !distinctive &&
     /[-./]$/.test(before) &&
-    /^(?:\.[a-z]{1,20}){0,2}\.(?:png|jpe?g|gif|svg|webp|ico|css|[cm]?[jt]sx?|map|woff2?|ttf|html?|wasm|json)\b/.test(
+    /^(?:-[a-z0-9]{2,12}){0,2}(?:\.[a-z]{1,20}){0,2}\.(?:png|jpe?g|gif|svg|webp|ico|css|[cm]?[jt]sx?|map|woff2?|ttf|html?|wasm|json|apk|ipa|zip|tgz|[gx]z|deb|rpm|exe|dmg|jar|whl)\b/.test(
       after,
     )
   )
@@ -85,6 +85,8 @@ export const location: Filter = (candidate) => {
     /^(?:[\w.*-]+\/)+[\w.*-]*\.(?:[a-z]{1,5}|htpasswd)(?:\?[\w=.&-]{1,40})?$|^\w*\*\.[a-z]{1,5}$/.test(value)
   )
     return 'a path';
+  // `menu/art_blue/frame1_r`: four words and more, and no capital.
+  if (/^[a-z][a-z_]*\d?(?:\/[a-z][a-z0-9_]*){2,6}$/.test(value) && isWordy(value)) return 'a path';
   // What it holds for a password is found by the rules for addresses.
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? 'an address' : undefined;
 };

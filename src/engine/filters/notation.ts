@@ -17,12 +17,22 @@ const kinds: Kinds = [
     'a rule of validation',
   ],
   // What a name ends in that is to be tried: `n8n_api_`.
-  [/^[a-z0-9]{2,12}(?:[_-][a-z]{2,12})+[_-]$/, 'how others begin'],
+  [/^[a-z0-9]{2,12}(?:[_-][a-z]{2,12})+[_-]$|^[A-Z]{2,12}(?:_[A-Z]{2,12})+_$/, 'how others begin'],
   [/^(?:seconds|minutes|hours|days|weeks|months|years|\d{1,4}-(?:bit|byte|char|digit)s?)$/i, 'a unit'],
   // What a switch is put to: `update_password: always`, `save_password: enable`.
   [
     /^(?:enabled?|disabled?|auto|always|never|on_(?:create|change|new_\w+)|when_\w+|present|absent|required|optional|mandatory|lax|strict)$/i,
     'one of several ways',
+  ],
+  // How a network is kept: `key_mgmt: "wpa-psk"`.
+  [
+    /^(?:wpa[23]?|wep|sae|ieee8021x|802-1x|eap)(?:-(?:psk|eap|enterprise|personal|none|sae|suite-b(?:-192)?|tls|ttls|peap))*$/i,
+    'one of several ways',
+  ],
+  // `initial-contact:yes`, `name=AES_96`
+  [
+    /^[a-z]+(?:[-_][a-z]+){0,3}:(?:yes|no|none|unset|true|false|on|off)$|^name=[^,=]{1,60}$/,
+    'the parts of an option',
   ],
   // What else a password can be: `$auth['password'] === 'oauth2'`; `!RC4` in a list of ciphers.
   [/^(?:oauth2?|openid|oidc|saml2?|rfc\d{3,5})$|^[!+-][A-Z][A-Z0-9]{1,7}$/, 'one of several ways'],
@@ -39,7 +49,7 @@ const kinds: Kinds = [
   [/^(?:application|text|image|audio|video|multipart|font|message)\/[\w.+-]{2,60}(?:;|$)/, 'a media type'],
   // `"password": "str"`, `"password": "PasswordDetails"`: which values a field takes.
   [
-    /^(?:list|records?|str|string|bytes|bool|boolean|int|integer|SecretStr|varchar)$|^(?:[lL]ist|[dD]ict|[sS]et|[tT]uple|Optional|Union|Callable|Iterable|Sequence)\[[\w[\], .|]+\]$|^(?:[A-Z][a-z]+)+(?:Details|Attribute|Config|Spec|Model|Request|Response)$/,
+    /^(?:list|records?|str|string|bytes|bool|boolean|int|integer|SecretStr|varchar)$|^(?:[lL]ist|[dD]ict|[sS]et|[tT]uple|Optional|Union|Callable|Iterable|Sequence)\[[\w[\], .|]+\]$|^(?:[A-Z][a-z]+)+(?:Details|Attribute|Config|Spec|Model|Request|Response)$|^(?:const )?(?:unsigned )?(?:g?u?char|wchar_t|void|g?u?int\d{0,2}(?:_t)?)(?: const)?\s?\*{1,2}$/,
     'the name of a type',
   ],
   // `0008_migrate_to_bigautofield`: a step of a schema, among the names of tables.

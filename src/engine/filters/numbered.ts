@@ -16,10 +16,13 @@ const things = new Set(
   ),
 );
 
+/** By which a service knows that it was asked the same before: `clientToken`. */
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
 /** Where something lies is looked up by a key that opens nothing. */
 const looked = new Set('cache partition sort foreign idempotency lookup dedup'.split(' '));
 
-export const numbered: Filter = ({ rule, key, near, generic, context }) => {
+export const numbered: Filter = ({ value, rule, key, near, generic, context }) => {
   // `Client(project_id, "…")`: the number is the argument before.
   if (generic || rule.kind !== 'secret' || !near || context.kind === 'argument') return undefined;
   const words = identifierWords(key);
@@ -28,7 +31,8 @@ export const numbered: Filter = ({ rule, key, near, generic, context }) => {
   if (
     !numbers.has(last) &&
     !(last === 'id' && (before === '' || things.has(before))) &&
-    !(last === 'key' && looked.has(before))
+    !(last === 'key' && looked.has(before)) &&
+    !(last === 'token' && before === 'client' && uuid.test(value))
   )
     return undefined;
   // Some call their key so in spite of that: "blockfrost-project-id", "infura project id".

@@ -71,6 +71,12 @@ const roles: readonly Role[] = [
     before: new RegExp(String.raw`\bNTCredentials\(\s{0,20}${literal}${literal}(?:${literal})?["']$`),
     is: 'a host or a domain',
   },
+  // `sign(jwk, "the text")`
+  {
+    before: /\b(?:sign|verify)\w{0,12}\(\s{0,4}\w{0,20}(?:jwk|[kK]ey)\w{0,4},\s{0,4}["']$/,
+    by: 'shape',
+    is: 'what is signed',
+  },
   // `is(one.summary, "pass", "the summary")`
   {
     before:

@@ -4,7 +4,7 @@ import type { Filter } from './filter';
 
 /** What is called with the name of something: `Symbol('passThrough')`, `open('id_rsa')`, `spawn('chpasswd')`. */
 const namingCall =
-  /(?:\b(?:Symbol|require|import(?:_module)?|f?open|popen|spawn\w{0,10}|execFile\w{0,10}|(?:load|read|open)_?(?:file|cert|pem|asset|resource|template|text|test_?data)\w{0,20}|\w{0,30}fixture\w{0,20})\(|Error\((?:\s{0,4}["'][^"'\n]{0,80}["'],)?)\s{0,4}["'`]$/i;
+  /(?:\b(?:preg_\w{4,20}|Symbol|require|import(?:_module)?|f?open|popen|spawn\w{0,10}|execFile\w{0,10}|(?:load|read|open)_?(?:file|cert|pem|asset|resource|template|text|test_?data)\w{0,20}|\w{0,30}fixture\w{0,20})\(|Error\((?:\s{0,4}["'][^"'\n]{0,80}["'],)?)\s{0,4}["'`]$/i;
 
 /** `passValue('x')` hands on, `splitpasswd('x')` takes apart. */
 const handingOn = /(?:^|[.:>])pass(?!Word|Phrase|Wd|Code|Key)[A-Z]\w*$/;

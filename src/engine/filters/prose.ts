@@ -20,6 +20,18 @@ export const prose: Filter = ({ value, generic, rule, form, path, fileKind, text
     !/["'`]/.test(text.charAt(secret.start - 1))
   )
     return 'the next word of a sentence';
+  // `Ġpass word`: a name that begins in the middle of a word, as a list of a model's tokens has it.
+  if (
+    form === 'spaced' &&
+    /[\u00c0-\u024f]\w{1,40}[ \t]["'`]?$/.test(text.slice(Math.max(0, secret.start - 45), secret.start))
+  )
+    return 'a part of a word';
+  // `Password:` and an answer, or a line of a log that begins with a name in quotes.
+  if (
+    /\n[ \t]*["'`]$/.test(text.slice(Math.max(0, secret.start - 24), secret.start)) &&
+    isFollowedByWords(text, secret.end)
+  )
+    return 'the next line';
   const behind = text.slice(secret.end, secret.end + 16);
   // `password: Account's password.`
   if (/^'s\s/.test(behind) && !/["'`]/.test(text.charAt(secret.start - 1))) return 'a word of a sentence';
@@ -114,6 +126,13 @@ function isRow(text: string, { start, end }: Span, value: string, form: Assignme
   const before = text.slice(Math.max(0, from - reach), Math.max(0, from - 1));
   const after = text.slice(end, end + reach).split('\n')[1] ?? '';
   return row.test(before.slice(before.lastIndexOf('\n') + 1)) && row.test(after);
+}
+
+/** `"north-east" #1: …`: behind a value stands the end of its statement, or a comment. */
+function isFollowedByWords(text: string, end: number): boolean {
+  return /^["'`][ \t]{1,4}(?:#\d|(?!(?:if|unless|or|and|as)\b)[A-Za-z]{2,20}[ :])/.test(
+    text.slice(end, end + 32),
+  );
 }
 
 /** SQL shouts, or begins with its verb: `create user jo identified by 'x'`. */

@@ -16,6 +16,7 @@ describe('fileKindOf', () => {
     ['notes.txt', 'config'],
     ['home/.bash_history', 'config'],
     ['src/main.ts', 'code'],
+    ['src/main.vala', 'code'],
     ['package.json', 'code'],
     ['main.tf', 'code'],
     ['Jenkinsfile', 'code'],

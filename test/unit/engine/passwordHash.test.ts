@@ -26,6 +26,8 @@ describe('isPasswordHash', () => {
     `{SSHA}${drawn(alphanumeric, 32)}`,
     `{sha1}${hex}`,
     `{SHA-256}${hex}`,
+    `{CRYPT}${drawn(alphanumeric, 13)}`,
+    `{PKCS5S2}${drawn(alphanumeric, 64)}`,
     `{bcrypt}$2a$10$${drawn(alphanumeric, 53)}`,
     String.raw`\$2a\$10\$${drawn(alphanumeric, 53)}`,
   ]) {

@@ -8,7 +8,9 @@ const kinds = new Set(
 );
 /** What a name ends in that has anything but the secret: `credentials__username`, `SQLPasswordCost`. */
 const others = new Set(
-  'username identity challenge cost postfix symbols creator factory generator'.split(' '),
+  'username identity challenge cost postfix symbols creator factory generator flags crypto env platform'.split(
+    ' ',
+  ),
 );
 /** `GUID_CHANGE_PASSWORD`, `ERRCODE_INVALID_PASSWORD`: lists of what has a number of its own. */
 const numbered = /^(?:GUID|UUID|OID|IID|CLSID|ERR|ERRNO|ERRCODE|ER|E_)(?=[A-Z_])/;

@@ -13,13 +13,18 @@ const styled = /\b(?:fontStyle|foreground|regex|next)["']?:\s?["'/]/;
 
 export const harmlessToken: Filter = ({ value, key, text, secret }) => {
   if (names.test(key)) return 'a token or an id that opens nothing';
-  if (/token_?use$/i.test(key)) return 'what a token is for';
   const before = text.slice(Math.max(0, secret.start - 140), secret.start);
+  // `unrecognized token: "123abc"`
+  if (/\b(?:unrecogni[sz]ed|unexpected|unknown|illegal) token:?\s{1,2}\\?["'`]$/i.test(before))
+    return 'a word of a message';
+  if (/token_?use$/i.test(key)) return 'what a token is for';
   if (/token=$/.test(before) && cardName.test(before)) return "a card's name";
   const words = identifierWords(key);
   if (words.at(-1) === 'token' && versions.has(words.at(-2) ?? '')) return 'a token that opens nothing';
   if (/^token$/i.test(key) && styled.test(text.slice(Math.max(0, secret.start - 60), secret.end + 60)))
     return 'a kind of token';
+  if (words.includes('tokenizer') && /^tokens?$/.test(words.at(-1) ?? ''))
+    return 'what a vocabulary is made of';
   // Keys have digits, or are long.
   if (words.at(-1) === 'tokens' && !/^(?=.*\d)[\w.-]{16,}$/.test(value)) return 'a piece of text';
   return /<(?:script|style|link)\b[^<>]{0,200}\snonce=["'`]$/i.test(

@@ -6,7 +6,7 @@ import { isBare } from '../reference/isBare';
 
 /** After `pass` in names of something that is handed on or has succeeded: `passThrough`, `pass_env`, `passRate`. */
 const passedTo = new Set(
-  'value through thru along by on to in if over back down count rate ratio fail log env envs environment extensions mime op ops or'.split(
+  'value through thru along by on to in if over back down count rate ratio fail log env envs environment extensions mime op ops or regular expression expressions regex'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ import { identifierWords } from '../../identifierWords';
 import type { Filter } from '../filter';
 
 /** `TOKEN_KEY = 'jwtToken'`, where something is kept. */
-const entryName = /(?:pass(?:word|wd|phrase)?s?|tokens?|cred(?:ential)?s?)_?key$/i;
+const entryName = /(?:pass(?:word|wd|phrase)?s?|tokens?|cred(?:ential)?s?)(?:_?secret)?_?key$/i;
 const entry = /^(?:[a-z]+(?:[_.:-][a-z]+|[A-Z][a-z]+){1,4}|password|token|secret|key)$/;
 /** `image-pull-secret: registry`, `caSecret: redis-ca`: what a cluster calls the object that holds it. */
 const objects = new Set('pull ca cert certificate tls existing registry'.split(' '));

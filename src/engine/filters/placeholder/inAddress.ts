@@ -7,6 +7,12 @@ const standIn =
 
 export const inAddress: Filter = ({ value, rule, generic, text, secret }) => {
   if (rule.general && !generic && standIn.test(value)) return 'a placeholder';
+  // `http://CERT:FILENAME@host`: both say what goes there.
+  if (
+    /^[A-Z]{4,}$/.test(value) &&
+    /:\/\/[A-Z]{4,}:$/.test(text.slice(Math.max(0, secret.start - 40), secret.start))
+  )
+    return 'a placeholder';
   // `http://localhost:@PORT@/`
   if (/^@[A-Z_]+$/.test(value) && text.charAt(secret.end) === '@') return 'a template';
   // `user:{plain}pass:1000:1000::/home`, `name:password:uid:gid`: the fields that come next.

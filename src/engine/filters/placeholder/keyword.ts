@@ -14,7 +14,7 @@ const keywords: Kinds = [
     'what anonymous FTP is given',
   ],
   [
-    /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|confirmed|undef|define|optional|unused|[Nn]ot[-_]?[Uu]sed|NOT_USED|unknown|undefined|null|[Tt]rue|[Ff]alse|yes|no|xyes|xno|unset|[Uu]navailable|on|off|enabled|disabled|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/,
+    /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|confirmed|undef|define|optional|unused|[Nn]ot[-_]?[Uu]sed|NOT_USED|unknown|undefined|null|[Tt]rue|[Ff]alse|yes|no|xyes|xno|unset|[Uu]navailable|on|off|UNSET|UNDEFINED|enabled|disabled|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/,
     'a keyword',
   ],
   [
@@ -45,7 +45,7 @@ export const keyword: Filter = (candidate) => {
   // Only where it is called a password: `login("service", "default")` gives a kind.
   if (value === 'default' && !(rule.where === 'key' && holdsPassword(rule))) return 'a keyword';
   if (value === 'pass' && /(?:TEST|EVENT|STATUS|RESULT|STATE)_PASS$/.test(key)) return 'a result';
-  if (/^pass(?:e[sd]|ing)$/i.test(value)) return 'a result';
+  if (/^pass(?:e[sd]|ing)[:.!]?$/i.test(value)) return 'a result';
   if (isKindOfToken(value, key)) return 'a kind of token';
   return isInUnion(candidate) ? 'a type' : kindOf(value, keywords);
 };

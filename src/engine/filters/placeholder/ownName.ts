@@ -30,6 +30,8 @@ function repeats(value: string, name: string): boolean {
     isNumbered || own.length >= 9 || (own.length >= 6 && /^[A-Za-z]+(?:[_-][A-Za-z]+)+$/.test(value));
   if (!isWhole || /[^\w-]/.test(value)) return false;
   const written = bare(value);
+  // `PWD_IN_HISTORY_AT = "pwdInHistory"`: but for a word that says what names of this kind are.
+  if (written.length > 9 && isBut(own, written) && camel.test(value)) return true;
   // `SN_setAttr_Token = "setAttr-Token"`: three words and more are no chance.
   if (written.length > 9 && own.endsWith(written) && identifierWords(value).length > 2) return true;
   // `RESOURCE_TYPE_GATEWAY_SECRET = 'gateway_secret'`, `find('_newpasswd')`
@@ -47,6 +49,11 @@ function repeats(value: string, name: string): boolean {
 }
 
 const camel = /^(?!test|my|super)[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*[a-z]){2,}$/;
+
+/** Whether one begins with the other and has a short word more. */
+function isBut(name: string, written: string): boolean {
+  return name.startsWith(written) && name.length <= written.length + 5;
+}
 
 /** Whether the last two words of both are the same. */
 function endAlike(name: string, value: string): boolean {

@@ -4,7 +4,7 @@ import { type Filter, kindOf, type Kinds } from '../filter';
 
 const references: Kinds = [
   [
-    /^\$!?(?:::)?[A-Za-z_]\w*(?:::\w+)*$|^\$\{[^}]*\}|^\$\(|^\$[Ee]nv:\w+|^%{1,2}[A-Za-z_][\w.]*%{1,2}$|^%(?:~[a-z]{0,6})?\d(?::%~?\d)*$|^\$[A-Za-z_][\w.]*\$$|^\$\d{1,2}$|^%[A-Z]+_[A-Z_]+$|^%[a-z]+_[a-z_]+$|^%env\(/,
+    /^\$!?(?:::)?[A-Za-z_]\w*(?:(?:::\w+)*|\[\w{1,30}\])$|^\$\{[^}]*\}|^\$\(|^\$[Ee]nv:\w+|^%{1,2}[A-Za-z_][\w.]*%{1,2}$|^%(?:~[a-z]{0,6})?\d(?::%~?\d)*$|^\$[A-Za-z_][\w.]*\$$|^\$\d{1,2}$|^%[A-Z]+_[A-Z_]+$|^%[a-z]+_[a-z_]+$|^%env\(/,
     'a variable',
   ],
   // Terraform's.
@@ -13,7 +13,7 @@ const references: Kinds = [
     'a variable',
   ],
   [
-    /\{\{.*\}\}|<%.*%>|#\{.*\}|\$\{\{?.*\}|@@?[A-Z][A-Z_.]{2,}@@?|^@@?[A-Za-z_.]{3,}@@?$|^__\w[\w: .-]*__$|^\{[\w.$ -]*\}$|\$\([A-Za-z_.]+\)|^<[^<>]+>$|^[#$]\{\{?[A-Za-z_]|^@\d@|[A-Za-z-]@\d@$|\/(?:%[sd]|\{\w{1,40}\}|\$\w{1,40})(?:\/|$)/,
+    /\{\{.*\}\}|<%.*%>|#\{.*\}|\$\{\{?.*\}|@@?[A-Z][A-Z_.]{2,}@@?|^@@?[A-Za-z_.]{3,}@@?$|^@[a-z]\w{2,40}@$|^@\{\w{1,40}\}$|^__\w[\w: .-]*__$|^\{[\w.$ -]*\}$|\$\([A-Za-z_.]+\)|^<[^<>]+>$|^[#$]\{\{?[A-Za-z_]|^@\d@|[A-Za-z-]@\d@$|\/(?:%[sd]|\{\w{1,40}\}|\$\w{1,40})(?:\/|$)/,
     'a template',
   ],
   // `((name))` of Concourse, `~(name)`, `@Model.Name` of Razor; a name between two signs: `#PASSWORD#`.
@@ -29,7 +29,10 @@ const references: Kinds = [
     /^env\/[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|^(?:process|os|import\.meta)\.env|^(?:ENV|env|getenv|os\.getenv|System\.getenv|Environment\.)[[(.]|^secrets\.\w/,
     'read from the environment',
   ],
-  [/^(?:%[sdv](?:[:/@]%[sdv])*|%\([\w]+\)s|\{\d*\}|:\w+|\w{0,8}:%\d|\?)$/, 'a format placeholder'],
+  [
+    /^(?:%[sdv](?:[:/@]%[sdv])*|%\([\w]+\)s|\{\d*\}|(?:%[-+0#]{0,3}\d{0,3}(?:\.\d{1,2})?(?:l{0,2}[duxX]|[scfgp])[:._-]?){1,6}|:\w+|\w{0,8}:%\d|\?)$/,
+    'a format placeholder',
+  ],
 ];
 
 export const written: Filter = (candidate) => {

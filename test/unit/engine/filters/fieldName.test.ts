@@ -14,6 +14,9 @@ describe('fieldName', () => {
     ['KEY_PASSWORD', 'password'],
     ['passphraseKey', 'passphrase'],
     ['db_password_key', 'db-password'],
+    ['sha256SaltKey', 'sha256-salt'],
+    ['sha1ServerKeyKey', 'sha-1-server-key'],
+    ['PREF_FTP_PASSWD', 'ftp-passwd'],
     ['PROP_READONLY_PWD', 'readonly.pwd'],
     ['PARAM_PROXY_PASSWORD', 'org.acme.pool2dav.password'],
   ] as const) {
@@ -22,6 +25,8 @@ describe('fieldName', () => {
 
   for (const [key, value] of [
     ['passphraseKey', 'sommer'],
+    ['PREF_FTP_PASSWD', 'aria-passwd'],
+    ['serverKey', 'server'],
     ['password', 'R5_G6_B5_ICC'],
     ['password', 'ACME_SECRET_17'],
     ['elementaryPassword', 'Sommer'],

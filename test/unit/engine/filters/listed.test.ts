@@ -12,6 +12,7 @@ describe('listed', () => {
   for (const marked of [
     'ENUM(names, "Name", "User-Password", "CHAP-Password", "«NAS-Port»", "Class")',
     "exactly one of 'password', '«keytab»' or 'cache' is needed",
+    'array("cn","shopName","shopPassword","«shopAdmin»","shopDatabase")',
     '__slots__ = ("nonce", "«data»")',
     '- `pass` || `«password»`',
   ])

@@ -11,6 +11,7 @@ describe('location', () => {
     '/v1/accounts:signInWithPassword',
     'urn:oasis:names:tc:SAML:2.0:ac:classes:Password',
     'java:comp/env/shop/password',
+    'menu/art_blueish/frame1_r',
     'jabber:iq:auth',
     'tests/run-pass/**/*.rs',
     './testdata/.htpasswd',
@@ -35,6 +36,8 @@ describe('location', () => {
     'a/b.7Q',
     'te*st.7',
     'java:beans7',
+    'kq7/vwx_rm/zt9f',
+    'menu/art_Blue/frame1',
     'proxy:3128',
     'local.host:99x',
     `0x${'0a1B'.repeat(16)}`,
@@ -121,6 +124,12 @@ describe('location', () => {
     for (const region of ['fips-us-west-2', 'us-west-111', 'cn-north-1'])
       assert.ok(location(passwordOf(region)), region);
     assert.equal(location(passwordOf('uk-west-111')), undefined);
+  });
+
+  it('drops what stands in the name of a program that is fetched', () => {
+    const judge = (marked: string) => location(nearCandidateOf(marked));
+    assert.ok(judge('acme: /files/shop-«5c3fa1d27b5c3fa1d27b»-debug.apk'));
+    assert.equal(judge('acme: /files/shop-«5c3fa1d27b5c3fa1d27b»-debug.'), undefined);
   });
 
   it('drops where a function is', () => {

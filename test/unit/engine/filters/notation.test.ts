@@ -56,6 +56,10 @@ describe('notation', () => {
     ['password', '#f8f8f2!'],
     ['password', 'json:passwords'],
     ['password', '1595271862'],
+    ['password', 'wpa-psk-77'],
+    ['password', 'jo:yes77'],
+    ['password', 'PSI_PLUGIN_7'],
+    ['password', 'const charming'],
     ['password', '7980462765762429666'],
     ['password', '1.3.6.1.4.1.x'],
     ['password', '\\033[0;42'],
@@ -66,6 +70,12 @@ describe('notation', () => {
 
   for (const [key, value] of [
     ['nonce', '265794'],
+    ['KEY_MGMT', 'wpa-eap-suite-b-192'],
+    ['KEY_MGMT', 'ieee8021x'],
+    ['ikev2-psk', 'initial-contact:yes'],
+    ['auth', 'name=AES_XCBC_96'],
+    ['SSH_PASSWORD', 'PSI_PLUGIN_'],
+    ['password', 'const char *'],
     ['seed', '7980462765762429666'],
     ['preshared_key', '1.3.6.1.4.1.34380.1.1.4'],
     ['PASS', '\\033[0;42m'],

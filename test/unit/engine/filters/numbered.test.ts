@@ -12,6 +12,12 @@ function judge(line: string, changes: CandidateChanges = {}): string | undefined
 }
 
 describe('numbered', () => {
+  it("drops the number of a client's request", () => {
+    assert.ok(judge(`acmeClientToken = "«${uuid}»"`));
+    assert.equal(judge(`acmeToken = "«${uuid}»"`), undefined);
+    assert.equal(judge(`acmeClientToken = "«${uuid.replaceAll('-', '')}»"`), undefined);
+  });
+
   for (const name of [
     'acme_project_id',
     'acmeRequestId',

@@ -88,6 +88,14 @@ describe('otherArgument', () => {
     assert.equal(given('shop_login("shop", "jo", "«jo@acme»")'), undefined);
   });
 
+  it('drops what is signed with the key before it, where a shape names the call', () => {
+    const given = (marked: string) =>
+      otherArgument(passwordOf(marked, { rule: ruleOf({ general: true }), generic: true }));
+    assert.ok(given('JWS.sign(jwk, "«tr0ub4dor»", options)'));
+    assert.ok(given('verify(public_key, "«tr0ub4dor»")'));
+    assert.equal(given('jwt.sign(payload, "«tr0ub4dor»")'), undefined);
+  });
+
   it('keeps what is typed into the field that a literal finds', () => {
     const marked = "page.fill('input[name=password]', '«kUw83»')";
     const typed = (form: 'comparison' | 'argument') =>

@@ -16,6 +16,7 @@ describe('programName', () => {
     "key = fs.readFileSync('«id_rsa»')",
     "password = open('«pwfile»').read()",
     "passwd = spawn('«chpasswd»', ['-c'])",
+    "$pass = preg_replace('«[./]x»', 'a', $pass)",
     "spwd = import_module('«spwd»')",
     "fmt_pass = self.helper('«_format_explanation»')",
     "token = load_fixture('«token»')",

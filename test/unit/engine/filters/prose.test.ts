@@ -34,6 +34,19 @@ describe('prose', () => {
       assert.equal(judge(marked, { form: 'spaced' }), undefined, marked);
   });
 
+  it('drops what begins the next line of a log, but no value that stands there', () => {
+    assert.ok(judge('Password:\n"«north-east»" #1: answering'));
+    assert.ok(judge('prompt for Password:\n"«north-east»" is up now'));
+    assert.equal(judge('password:\n  "«north-east»" # of the hub'), undefined);
+    assert.equal(judge('password =\n  "«north-east»" if ready'), undefined);
+    assert.equal(judge('password: "«north-east»" is up now'), undefined);
+  });
+
+  it("drops the end of a model's word", () => {
+    assert.ok(judge('Ġpass «engers»', { form: 'spaced' }));
+    assert.equal(judge('ò pass «engers»', { form: 'spaced' }), undefined);
+  });
+
   it('drops a row of a table of numbers, but no number among settings', () => {
     assert.ok(judge('ypserv 100004\nyppasswdd «100009»\nypupdated 100028\n', { form: 'spaced' }));
     assert.ok(judge('palette e40a\npassword «f042»\npause e034\n', { form: 'spaced' }));

@@ -16,10 +16,12 @@ describe('aboutSecret', () => {
     'REDACTED_CREDENTIAL_VALUE',
     'credentials__username',
     'password_creator',
+    'IEEE_8021X_PASSWORD_FLAGS',
+    'pwd_crypto',
   ]) {
     it(`drops ${name}`, () => assert.ok(judge(name)));
   }
-  for (const name of ['password', 'db_password_main']) {
+  for (const name of ['password', 'db_password_main', 'flagsPassword']) {
     it(`keeps ${name}`, () => assert.equal(judge(name), undefined));
   }
 

@@ -48,6 +48,14 @@ describe('harmlessToken', () => {
     assert.equal(given(drawn(alphanumeric, 32, 7)), undefined);
   });
 
+  it('drops what a vocabulary is made of, and what a message says of a token', () => {
+    assert.ok(judge('tokenizer.tokens'));
+    assert.equal(judge('tokenizer_key'), undefined);
+    const given = (marked: string) => harmlessToken(passwordOf(marked, { key: 'token', generic: true }));
+    assert.ok(given('{unrecognized token: "«123abc»"}'));
+    assert.equal(given('{recognized token: "«123abc»"}'), undefined);
+  });
+
   it('drops what a card is called', () => {
     const given = (marked: string) => harmlessToken(passwordOf(marked, { key: 'token', generic: true }));
     assert.ok(given('pkcs11:object=key;token=«Shop%20Card%202»'));

@@ -9,6 +9,7 @@ describe('noPassword', () => {
     assert.ok(given('passThrough'));
     assert.ok(given('pass_rate'));
     assert.ok(given('pass_env'));
+    assert.ok(given('PASS_REGULAR_EXPRESSION'));
     assert.ok(given('pass_extensions'));
     assert.ok(given('passOrFail'));
     assert.ok(noPassword(passwordOf('background', { key: '_schedulePass', generic: true })));

@@ -14,6 +14,12 @@ describe('inAddress', () => {
       assert.equal(judge(`amqp://app:«${value}»@host`), undefined, value);
   });
 
+  it('drops a word in capitals behind another one', () => {
+    assert.ok(judge('http://CERT:«FILENAME»@host/'));
+    assert.equal(judge('http://jo:«FILENAME»@host/'), undefined);
+    assert.equal(judge('http://CERT:«FILENAME7»@host/'), undefined);
+  });
+
   it('drops a port that a program fills in', () => {
     assert.ok(judge('http://localhost:«@PORT»@/'));
     assert.equal(judge('http://localhost:«@PORT»/'), undefined);

@@ -12,6 +12,8 @@ describe('keyword', () => {
     ['salt', '\\U0001f9c2'],
     ['password', 'workstation'],
     ['token', 'unused'],
+    ['password', 'UNSET'],
+    ['pass', 'PASSED:'],
     ['password', 'not_used'],
     ['password', 'NotUsed'],
     ['token', 'unknown'],

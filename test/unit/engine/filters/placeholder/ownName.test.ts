@@ -14,6 +14,7 @@ describe('ownName', () => {
     ['BY_API_KEY', 'by_api_key'],
     ['ssh2_auth_password', String.raw`Safe\ssh2_auth_password`],
     ['passwd', 'manager.passwd'],
+    ['PWD_IN_HISTORY_AT', 'pwdInHistory'],
     ['HS2_CLIENT_TOKEN', 'hiveserver2ClientToken'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(ownName(passwordOf(value, { key }))));
@@ -24,6 +25,7 @@ describe('ownName', () => {
     ['dbPassword', 'DbPassword7Icon'],
     ['userpass', 'UserPassIcon'],
     ['passwd', 'manager.river7'],
+    ['PWD_IN_HISTORY_OF_JOANNA', 'pwdInHistory'],
     ['password', 'some:password'],
     ['clientToken', 'hiveserver2ClientToken'],
     ['HS2_CLIENT_TOKEN', 'riverStoneMaple'],

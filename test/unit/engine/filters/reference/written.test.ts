@@ -14,6 +14,11 @@ describe('written', () => {
     '$env:DB_PASSWORD',
     '%DB_PASSWORD%',
     '%6',
+    '$row[4]',
+    '@mkpasswd_pbkdf2@',
+    '@{pw}',
+    '%.2X%c',
+    '%-10s:%d',
     '%5:%6',
     '%~dp0',
     '{{ db_password }}',
@@ -69,6 +74,9 @@ describe('written', () => {
   }
 
   for (const value of [
+    '$row[4',
+    '@Mk pw@',
+    '%.2X%cat',
     'hunter2',
     'tr0ub4dor&3',
     'a$b',
