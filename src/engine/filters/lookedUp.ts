@@ -1,4 +1,5 @@
 // What a call looks up by its name: an option of a section, an attribute, an element of a page; and what a key signs.
+import { identifierWords } from '../identifierWords';
 import type { Filter } from './filter';
 
 /** Code units before the value within which the call begins. */
@@ -31,7 +32,7 @@ const passwordNamed = /^["'],\s{0,8}password\s?=\s?/;
 const passwordNext =
   /^["'],\s{0,8}(?!PASSWORD_)[\w.$]{0,40}(?:pass(?:word|wd|phrase)?|pwd)\w{0,10}\s{0,4}[,)]/i;
 
-export const lookedUp: Filter = ({ value, generic, rule, text, secret }) => {
+export const lookedUp: Filter = ({ value, key, form, generic, rule, text, secret }) => {
   if (!generic) return undefined;
   const before = text.slice(Math.max(0, secret.start - reach), secret.start);
   if (!/[(,]\s{0,8}(?:\[\]byte\()?["'`]$/.test(before)) return undefined;
@@ -40,6 +41,15 @@ export const lookedUp: Filter = ({ value, generic, rule, text, secret }) => {
   if (typedOption.test(before) || (option.test(before) && fallback.test(after)))
     return 'the name of an option';
   if (isWord && givenOption.test(before) && given.test(after)) return 'the name of an option';
+  // `psk = derive("psk", other)`: what the name is called elsewhere, and more to look in.
+  if (
+    isWord &&
+    /[\w>]\(\s{0,8}["']$/.test(before) &&
+    /^["'],/.test(after) &&
+    form === 'assignment' &&
+    isOwnWord(value, key)
+  )
+    return 'the name of what is looked up';
   if (attribute.test(before)) return 'the name of an attribute';
   if (finder.test(before) && elementPart.test(after)) return 'an element of a page';
   if (isWord && signing.test(before) && signingKey.test(after)) return 'what is signed';
@@ -49,3 +59,8 @@ export const lookedUp: Filter = ({ value, generic, rule, text, secret }) => {
   if (/^[A-Z]{2,}(?:_[A-Z]{2,})+$/.test(value)) return 'a constant';
   return passwordNext.test(after) ? 'a user name' : undefined;
 };
+
+/** True when the value is the last word of its name, and so no choice of anybody's. */
+function isOwnWord(value: string, key: string): boolean {
+  return value.toLowerCase() === identifierWords(key).at(-1);
+}

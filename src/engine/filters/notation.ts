@@ -4,7 +4,7 @@ import { type Filter, kindOf, type Kinds } from './filter';
 const kinds: Kinds = [
   // `%Y-%m-%d`, `yyyy-MM-dd`, `YYYYYY`; `1595271862.123`, a time; `#f8f8f2`, a token's colour; `0x00000040`, a flag; `1/1`; `1.3.6.1.4.1`.
   [
-    /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^[v-]?\d{1,12}(?:\.\d{1,9}){1,3}$|^\d(?:\.\d{1,9}){4,15}$|^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?:-preview)?$|^#(?:[0-9a-f]{3}){1,2}$|^(?=.*::)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$|^[\d.]*%d[\d.%d]*$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i,
+    /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^[v-]?\d{1,12}(?:\.\d{1,9}){1,3}$|^(?:[a-z-]{0,8}oid=)?\d(?:\.\d{1,9}){4,15}$|^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$|^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?:-preview)?$|^#(?:[0-9a-f]{3}){1,2}$|^(?=.*::)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$|^[\d.]*%d[\d.%d]*$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i,
     'a date, a number or a colour',
   ],
   // `PASS="\033[42m"`
@@ -31,7 +31,7 @@ const kinds: Kinds = [
   ],
   // `initial-contact:yes`, `name=AES_96`
   [
-    /^[a-z]+(?:[-_][a-z]+){0,3}:(?:yes|no|none|unset|true|false|on|off)$|^name=[^,=]{1,60}$/,
+    /^[a-z]+(?:[-_][a-z]+){0,3}:(?:yes|no|none|unset|true|false|on|off)$|^name=[^,=]{1,60}$|^[a-z]\w{1,20}=[a-z]{2,20}$/,
     'the parts of an option',
   ],
   // What else a password can be: `$auth['password'] === 'oauth2'`; `!RC4` in a list of ciphers.

@@ -19,6 +19,12 @@ export const constant: Filter = ({ value, key, form, text, secret }) => {
   if (isLast && repeatsName.test(before)) return 'a constant';
   // `[RULE_pass] = "pass"`
   if (words.length > 1 && isLast && /\[\w{1,40}\]\s{0,8}=\s{0,8}["']$/.test(before)) return 'a constant';
+  // `{ [SHUNT_PASS] = "passthrough" }`: what a number is called when it is shown.
+  if (
+    /^[a-z]+(?:[-_ ][a-z]+)*$/i.test(value) &&
+    /[\s{,]\[[A-Z][A-Z0-9]*_\w{1,40}\]\s{0,8}=\s{0,8}["']$/.test(before)
+  )
+    return 'the name of a constant';
   // `AUTH_FACTOR_PASSCODE = "PASSCODE"`: a member of an enumeration has its own name's end.
   if (/^[A-Z]+(?:_[A-Z]+)*$/.test(value) && key.endsWith(`_${value}`)) return 'a constant';
   // `Pass = "PASS"` in a list of constants.

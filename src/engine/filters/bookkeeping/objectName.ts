@@ -28,6 +28,9 @@ export const objectName: Filter = ({ value, key, form, fileKind, text, secret })
   if (/cache_?key$/i.test(key)) return 'the name of an entry';
   if (entryName.test(key) && entry.test(value)) return 'the name of an entry';
   if (isObject(words, value, form, fileKind) && objectLike.test(value)) return 'the name of an object';
+  // `objectType=Secret,sourceKey=password`
+  if (/(?<![a-z])sourceKey$/.test(key) && /^[A-Za-z]+(?:\.[A-Za-z]+)*$/.test(value))
+    return 'the name of an entry';
   if (/^secretKey$/.test(key) && fetched.test(text.slice(secret.end, secret.end + 80)))
     return 'the name of an entry';
   // `include_pat: hello02`

@@ -7,7 +7,10 @@ import { naming, shareOf } from './words';
 const names: Kinds = [
   [/^(?:keys?|tokens?|secrets|passwords|apikeys?|credentials)$/i, 'only names a secret'],
   // A document's name for what is put there: `NOVA_PASS`, `METADATA_SECRET`.
-  [/^[A-Z]+_(?:[A-Z]+_)*[A-Z]*(?:PASS|PASSWORD|PASSWD|PWD|SECRET|TOKEN|KEY)(?:_\d)?$/, 'only names a secret'],
+  [
+    /^[A-Z]+_(?:[A-Z]+_|\d{1,5}[A-Z]?_)*[A-Z]*(?:PASS|PASSWORD|PASSWD|PWD|SECRET|TOKEN|KEY|PIN)(?:_\d)?$/,
+    'only names a secret',
+  ],
   // `PASSWORD_FROM_SENDER_MAIL`, `acme_SAME_SECRET_ON_BOTH_SIDES`: four words that shout.
   [
     /^(?:[a-z0-9]{1,6}_)?(?=.{0,60}(?:PASS|SECRET|TOKEN|KEY))[A-Z]{2,16}(?:_[A-Z]{2,16}){3,9}$/,

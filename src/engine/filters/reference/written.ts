@@ -30,7 +30,7 @@ const references: Kinds = [
     'read from the environment',
   ],
   [
-    /^(?:%[sdv](?:[:/@]%[sdv])*|%\([\w]+\)s|\{\d*\}|(?:%[-+0#]{0,3}\d{0,3}(?:\.\d{1,2})?(?:l{0,2}[duxX]|[scfgp])[:._-]?){1,6}|:\w+|\w{0,8}:%\d|\?)$/,
+    /^(?:%[sdv](?:[:/@]%[sdv])*|%\([\w]+\)s|\{\d*\}|(?:%-?\d{0,3}(?:\.\d)?[duxXscfgp][:._-]?){1,6}|:\w+|\w{0,8}:%\d|\?)$/,
     'a format placeholder',
   ],
 ];

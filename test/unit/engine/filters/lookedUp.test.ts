@@ -35,6 +35,14 @@ describe('lookedUp', () => {
     it(`keeps ${marked}`, () => assert.equal(judge(marked), undefined));
   }
 
+  it('drops the last word of its own name, where more comes behind it', () => {
+    const given = (marked: string) =>
+      lookedUp(passwordOf(marked, { key: 'db_psk', form: 'assignment', generic: true }));
+    assert.ok(given('db_psk = derive("«psk»", other)'));
+    assert.equal(given('db_psk = derive("«psk»")'), undefined);
+    assert.equal(given('db_psk = derive("«psk77»", other)'), undefined);
+  });
+
   it('drops names of variables and of users in calls that a rule describes', () => {
     const rule = ruleOf({ general: true });
     const given = (marked: string) => lookedUp(passwordOf(marked, { rule, generic: true }));

@@ -56,6 +56,8 @@ describe('notation', () => {
     ['password', '#f8f8f2!'],
     ['password', 'json:passwords'],
     ['password', '1595271862'],
+    ['password', 'mycert=East7'],
+    ['password', 'aa:bb:cc:dd:ee:gg'],
     ['password', 'wpa-psk-77'],
     ['password', 'jo:yes77'],
     ['password', 'PSI_PLUGIN_7'],
@@ -70,6 +72,9 @@ describe('notation', () => {
 
   for (const [key, value] of [
     ['nonce', '265794'],
+    ['ikev2-psk', 'mycert=east'],
+    ['changePassword', 'm-oid=1.3.6.1.4.1.18060'],
+    ['WAKE_ON_LAN_PASSWORD', 'aa:bb:cc:dd:ee:ff'],
     ['KEY_MGMT', 'wpa-eap-suite-b-192'],
     ['KEY_MGMT', 'ieee8021x'],
     ['ikev2-psk', 'initial-contact:yes'],

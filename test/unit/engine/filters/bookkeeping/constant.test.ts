@@ -27,6 +27,9 @@ describe('constant', () => {
     const given = (text: string) => constant(passwordOf(text, { key: 'RULE_pass', generic: true }));
     assert.ok(given('[RULE_pass] = "«pass»",'));
     assert.equal(given('RULE_pass = "«pass»",'), undefined);
+    assert.ok(given('{ [SHUNT_PASS] = "«passthrough»",'));
+    assert.equal(given('$config[SHUNT_PASS] = "«passthrough»";'), undefined);
+    assert.equal(given('{ [SHUNT_PASS] = "«tr0ub4dor»",'), undefined);
     assert.equal(given('[RULE_pass] = "«sommer»",'), undefined);
   });
 

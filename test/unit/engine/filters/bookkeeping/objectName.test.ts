@@ -35,6 +35,13 @@ describe('objectName', () => {
     assert.equal(given('form_secret'), undefined);
   });
 
+  it('drops which entry of an object is taken', () => {
+    const given = (key: string) =>
+      objectName(passwordOf('connectionString.standardSrv', { key, generic: true }));
+    assert.ok(given('sourceKey'));
+    assert.equal(given('resourceKey'), undefined);
+  });
+
   it('drops where a cache has it', () => {
     const given = (key: string) => objectName(passwordOf('5c3fa1d27b', { key, generic: true }));
     assert.ok(given('token_cache_key'));

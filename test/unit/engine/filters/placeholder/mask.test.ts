@@ -14,6 +14,7 @@ describe('mask', () => {
     'xxxxxxxx',
     'XXXX',
     '####',
+    'FUZZ:FUZZ',
     '••••••',
     'aaaaaaaaaaaa',
     'sk_XXXXXXXXXX',

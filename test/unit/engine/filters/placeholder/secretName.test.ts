@@ -10,6 +10,7 @@ describe('secretName', () => {
     'tokens',
     'NOVA_PASS',
     'NOVA_PASSWD',
+    'IEEE_8021X_PIN',
     'PASSWORD_FROM_SENDER_MAIL',
     'acme_SAME_SECRET_ON_BOTH_SIDES',
     'MY_NEO4J_PASSWORD',
