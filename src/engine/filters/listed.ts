@@ -32,6 +32,7 @@ export const listed: Filter = ({ value, key, form, generic, rule, verdict, text,
   // ``<a title="#redis-password">`redis.password`</a>``
   if (form === 'element' && /^`[\w./-]+`$/.test(value)) return 'the name of a setting';
   const before = text.slice(Math.max(0, secret.start - reach), secret.start);
+  if (isNumberedName(value, before)) return 'one of several that are numbered';
   if (rule.where !== 'key' && isNumberedOn(value, before)) return 'one of several that are numbered';
   if (!/^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value)) return undefined;
   if (slots.test(before) || (orBefore.test(before) && text[secret.end] === '`'))
@@ -60,4 +61,12 @@ function isNumberedOn(value: string, before: string): boolean {
   const [, other = '', its] = numberedBefore.exec(before) ?? [];
   if (stem === undefined || its === undefined) return false;
   return stem === other || (number === its && !accounts.test(other) && !secretWords.has(stem.toLowerCase()));
+}
+
+/** `$('user_pass_1', 'user_pass_2')`: of several words, and before it the same with another number. */
+function isNumberedName(value: string, before: string): boolean {
+  const [, stem] = /^([a-z]{2,20}(?:_[a-z]{2,20}){1,4})_?\d{1,2}$/.exec(value) ?? [];
+  if (stem === undefined) return false;
+  const [, other] = /["']([a-z]{2,20}(?:_[a-z]{2,20}){1,4})_?\d{1,2}["'],\s{0,8}["']$/.exec(before) ?? [];
+  return stem === other;
 }

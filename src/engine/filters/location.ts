@@ -36,6 +36,8 @@ export const location: Filter = (candidate) => {
     return 'a public key of an error tracker';
   // The slashes of an ARN end no token, so a part of one can look like a key.
   if (!distinctive && /\barn:[\w-]+:[\w:.*-]*$/.test(before)) return 'a part of a resource name';
+  // `token=1U1l…%2FnQJt8z…`: behind a sign that an address writes so.
+  if (!distinctive && before.endsWith('%') && /^[0-9A-F]{2}/.test(value)) return 'a part of an encoded text';
   if (!distinctive && /-----\s*$/.test(before)) return 'what stands in a PEM block';
   // `diff a/conftest.exp b/conftest.er2`: the end of a name reads like a command.
   if (rule.provider === 'command-line' && /^[\w.-]\w/.test(text.slice(span.start - 1, span.start + 1)))
@@ -73,7 +75,7 @@ export const location: Filter = (candidate) => {
     return 'where a function is';
   if (isSettingName(value)) return 'the name of a setting';
   if (
-    /^(?:urn:[a-z]|java:[a-z]{0,10}\/|jabber:[a-z])/.test(value) ||
+    /^(?:urn:[a-z]|java:[a-z]{0,10}\/|jabber:[a-z]|(?:npm|workspace):[@a-z^*~])/.test(value) ||
     /\burn:[a-z0-9]{2,12}:[\w:-]{1,40}:$/.test(before)
   )
     return 'a resource name';

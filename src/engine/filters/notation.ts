@@ -61,10 +61,7 @@ const kinds: Kinds = [
   // `X-API-Key`: where a request has it.
   [/^(?:X-[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*|x-[a-z]+(?:-[a-z]+)+)$/, 'the name of a header'],
   // `json:"passwords,omitempty"`: what Go's fields are called elsewhere.
-  [
-    /^(?:json|ya?ml|xml|toml|bson|db|form|mapstructure|validate|structs|gorm|hcl|csv):\\?"/,
-    'the tag of a field',
-  ],
+  [/^[a-z]\w{1,15}:\\?"/, 'the tag of a field'],
   // `([#325](https://acme.test/325)`: in a document.
   [/\]\(https?:\/\//, 'a link'],
 ];
@@ -80,6 +77,8 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
   // `pass: 'success'` beside what a failure is called.
   if (/^pass$/i.test(key) && /^(?:success|ok|passed|green|skip|next|continue)$/i.test(value))
     return 'an outcome';
+  // `pskClientHex = "000a"`: a few bytes are no key.
+  if (/hex$/i.test(key) && /^[0-9a-f]{2,8}$/i.test(value)) return 'a date, a number or a colour';
   return kindOf(value, kinds);
 };
 

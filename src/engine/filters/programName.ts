@@ -4,7 +4,10 @@ import type { Filter } from './filter';
 
 /** What is called with the name of something: `Symbol('passThrough')`, `open('id_rsa')`, `spawn('chpasswd')`. */
 const namingCall =
-  /(?:\b(?:preg_\w{4,20}|Symbol|require|import(?:_module)?|f?open|popen|spawn\w{0,10}|execFile\w{0,10}|(?:load|read|open)_?(?:file|cert|pem|asset|resource|template|text|test_?data)\w{0,20}|\w{0,30}fixture\w{0,20})\(|Error\((?:\s{0,4}["'][^"'\n]{0,80}["'],)?)\s{0,4}["'`]$/i;
+  /(?:\b(?:preg_\w{4,20}|Deferred|Symbol|require|import(?:_module)?|f?open|popen|spawn\w{0,10}|execFile\w{0,10}|(?:load|read|open)_?(?:file|cert|pem|asset|resource|template|text|test_?data)\w{0,20}|\w{0,30}fixture\w{0,20})\(|Error\((?:\s{0,4}["'][^"'\n]{0,80}["'],)?)\s{0,4}["'`]$/i;
+
+/** `_('info_obligatoire')`: under which a text for people is looked up. */
+const translating = /(?:^|[^\w$])(?:_T|__?|N_|gettext|i18n|trans(?:late)?|tr|[lL]ocali[sz]e)\(\s{0,4}["'`]$/;
 
 /** `passValue('x')` hands on, `splitpasswd('x')` takes apart. */
 const handingOn = /(?:^|[.:>])pass(?!Word|Phrase|Wd|Code|Key)[A-Z]\w*$/;
@@ -24,6 +27,7 @@ export const programName: Filter = ({ value, generic, form, key, context, text, 
   if (!generic) return undefined;
   if (namingCall.test(text.slice(Math.max(0, secret.start - 160), secret.start))) return 'the name of a part';
   const near = text.slice(Math.max(0, secret.start - 60), secret.start);
+  if (translating.test(near)) return 'a text for people';
   if (lookedFor.test(near)) return 'what is looked for';
   if (message.test(text.slice(Math.max(0, secret.start - 120), secret.start))) return 'a word of a message';
   if (/^ac_cv_\w+$/.test(value)) return 'a variable';

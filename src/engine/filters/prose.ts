@@ -52,6 +52,13 @@ export const prose: Filter = ({ value, generic, rule, form, path, fileKind, text
   // `works ? 'pass' : 'fail'`
   if (/\?\s{0,20}(["'`])[^"'`\n]{1,40}\1\s{0,20}:\s{0,20}["'`]$/.test(before))
     return 'the other of two answers';
+  // `raise InvalidPassword => 'the message'`
+  if (/\b(?:raise|throw)\s{1,4}[\w:]{1,60}\s{0,4}=>\s{0,4}["']$/.test(before)) return 'a message';
+  // `["password":"Connection":private]=>`: whose field it is, as PHP shows it.
+  if (/^["']:(?:private|protected)\b/.test(behind)) return 'the name of a class';
+  // Haskell's "p = pwd `between` other", a function between its arguments.
+  if (/[\w)] `$/.test(before) && /^` [\w(]/.test(behind) && /^[a-z]\w*$/i.test(value))
+    return 'the name of a function';
   // `HOST:PORT:USERNAME:PASSWORD:BASE_DN`
   if (/\buser(?:name)?:pass(?:word)?:$/i.test(before)) return 'the next of several parts';
   // `password AS "pwd"`

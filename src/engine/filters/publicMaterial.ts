@@ -33,6 +33,8 @@ export const publicMaterial: Filter = (candidate) => {
   // `serverPublic, _ := parse("…")`
   const before = text.slice(Math.max(0, span.start - 160), span.start);
   if (publicOfTwo.test(before) || publicType.test(before)) return 'named as public';
+  // `Generator token: 10be…`, at the head of what Rcpp writes, to know it again.
+  if (/\bGenerator token: $/.test(before)) return 'the mark of a generator';
   // `Curve25519PublicKey::from_base64("…")`
   if (
     /Public_?Key\w{0,20}(?:::|\.|->)?\w{0,30}\(\s{0,8}["']$/.test(

@@ -36,6 +36,8 @@ export const aboutSecret: Filter = ({ value, key, verdict }) => {
   if (words.length > 1 && others.has(last)) return 'something else about a secret';
   if (words[0] === 'use' && words.length > 1 && /^[a-z]+$/.test(value)) return 'one of several ways';
   if (endsAlike(words, identifierWords(value))) return 'something else about a secret';
+  // `CREDENTIALS_LOGIN_KEY`: under which a user's name is given.
+  if (/cred(?:ential)?s?_?(?:login|user(?:_?name)?)(?:_?key)?["'\])]{0,3}$/i.test(key)) return 'a user name';
   if (numbered.test(key)) return 'a number of its own';
   if (failing.test(key)) return 'the name of an error';
   if (isErrorNumber(value) && words.length > least(key, value) && words.some((word) => verbs.has(word)))

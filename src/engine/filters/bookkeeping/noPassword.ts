@@ -12,11 +12,11 @@ const passedTo = new Set(
 );
 /** Before `pass` in programs that draw or translate: `renderPass`, `finalPass`. */
 const passKinds = new Set(
-  'render rendering shadow depth shader bloom blur compute graphics lighting geometry post prepass main final first second third two single on opaque optimizer optimization compiler function module schedule hit kee'.split(
+  'render rendering shadow depth shader bloom blur compute graphics lighting geometry post prepass main final first second third two single on opaque optimizer optimization compiler function module schedule hit kee band low high notch'.split(
     ' ',
   ),
 );
-const ofResult = /(?<![a-z])(?:colou?r|result|status|count)\w{0,20}\[["']pass["']\]\s{0,4}=>?\s{0,4}["']$/i;
+const ofResult = /(?<![a-z])(?:colou?r|result|status|count)\w{0,20}\[["']x?pass["']\]\s{0,4}=>?\s{0,4}["']$/i;
 /** Before `pass` these make it what a test is to do, whatever comes behind: `shouldPass`, `_assert_pass_rbac`. */
 const verbsBefore = new Set('should must will would can could to does did assert expect'.split(' '));
 /** What the program Salt has, in its tests and in the commands that its documents show. */
@@ -40,7 +40,7 @@ export const noPassword: Filter = (candidate) => {
   // `pass('the name of a test')`; `->pass('x')` gives one.
   if (
     form === 'argument' &&
-    /^_?pass$/.test(key) &&
+    /^(?:(?:t|test|tap|assert)\.)?_?pass$/.test(key) &&
     !/[>:]/.test(text.charAt((context.key?.start ?? secret.start) - 1))
   )
     return 'a test that passes';

@@ -3,7 +3,7 @@ import { holdsPassword } from '../../holdsPassword';
 import { type Filter, isGeneral } from '../filter';
 
 const filled =
-  /^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\*{2,4}[^*]{1,40}\*{2,4}|\.+|-+|_+|x+|X+|0+|#+|\?+|•+|FUZ\dZ|FUZZ(?::FUZZ)?)$/;
+  /^(?:<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\*+|\*{2,4}[^*]{1,40}\*{2,4}|\.+|-+|_+|x+|X+|0+|#+|\?+|•+|_[A-Z]{3,16}_|FUZ\dZ|FUZZ(?::FUZZ)?)$/;
 
 export const mask: Filter = (candidate) => {
   const { value, rule, generic, text, secret } = candidate;

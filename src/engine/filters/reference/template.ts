@@ -11,6 +11,20 @@ export const template: Filter = ({ value, rule, text, secret }) => {
   // `{{ with secret "shop/session" }}`: a path of the store.
   if (/\{\{-?\s?with secret ["'`]$/.test(text.slice(Math.max(0, secret.start - 20), secret.start)))
     return 'a reference to a store';
+  // `"databaseName=" + name`
+  if (
+    rule.where === 'key' &&
+    /^[A-Za-z]{2,20}=$/.test(value) &&
+    /^["'] ?[+.] ?[\w$]/.test(text.slice(secret.end, secret.end + 5))
+  )
+    return 'the beginning of a text';
+  // Python's `"test%i" % number`
+  if (
+    rule.where === 'key' &&
+    /%[sdifr]/.test(value) &&
+    /^["'] % ?[\w(]/.test(text.slice(secret.end, secret.end + 6))
+  )
+    return 'a template';
   // `user:%s:admin`
   if (rule.where === 'key' && /(?:^|[:/._-])%[sdv](?:[:/._-]|$)/.test(value)) return 'a template';
   return rule.where === 'key' && /[=,+ ]\$[A-Za-z_]{3,}/.test(value) ? 'a template' : undefined;

@@ -52,6 +52,12 @@ describe('listed', () => {
     assert.equal(given('passwords', 'swordfish'), undefined);
   });
 
+  it('drops names of several words that are numbered', () => {
+    assert.ok(judge("$('user_pass_1', '«user_pass_2»')"));
+    assert.equal(judge("$('user_pass_1', '«user_word_2»')"), undefined);
+    assert.equal(judge("login('user1', '«user2»')"), undefined);
+  });
+
   it('drops words for a secret that a list has beside one another', () => {
     const given = (marked: string) => judge(marked, { form: 'list' });
     assert.ok(given('PASSWORD_KEYS = { "«pass»", "password" }'));

@@ -13,6 +13,7 @@ describe('location', () => {
     'java:comp/env/shop/password',
     'menu/art_blueish/frame1_r',
     'jabber:iq:auth',
+    'npm:minipass@^3.3.6',
     'tests/run-pass/**/*.rs',
     './testdata/.htpasswd',
     'test_*.py',
@@ -36,6 +37,7 @@ describe('location', () => {
     'a/b.7Q',
     'te*st.7',
     'java:beans7',
+    'npm:77',
     'kq7/vwx_rm/zt9f',
     'menu/art_Blue/frame1',
     'proxy:3128',
@@ -130,6 +132,12 @@ describe('location', () => {
     const judge = (marked: string) => location(nearCandidateOf(marked));
     assert.ok(judge('acme: /files/shop-«5c3fa1d27b5c3fa1d27b»-debug.apk'));
     assert.equal(judge('acme: /files/shop-«5c3fa1d27b5c3fa1d27b»-debug.'), undefined);
+  });
+
+  it('drops what stands behind an encoded sign of an address', () => {
+    const judge = (marked: string) => location(nearCandidateOf(marked));
+    assert.ok(judge('https://acme.test/?token=Ab3x%«2FnQJt8zH0gz9tOUSaatmz»'));
+    assert.equal(judge('https://acme.test/?token=Ab3x-«2FnQJt8zH0gz9tOUSaatmz»'), undefined);
   });
 
   it('drops where a function is', () => {

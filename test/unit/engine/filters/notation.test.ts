@@ -56,6 +56,8 @@ describe('notation', () => {
     ['password', '#f8f8f2!'],
     ['password', 'json:passwords'],
     ['password', '1595271862'],
+    ['password', '000a'],
+    ['pskHex', '000a1b2c3d'],
     ['password', 'mycert=East7'],
     ['password', 'aa:bb:cc:dd:ee:gg'],
     ['password', 'wpa-psk-77'],
@@ -72,6 +74,8 @@ describe('notation', () => {
 
   for (const [key, value] of [
     ['nonce', '265794'],
+    ['pskClientHex', '000a'],
+    ['PSKBinderEntry', 'tls:"head=2,min=33"'],
     ['ikev2-psk', 'mycert=east'],
     ['changePassword', 'm-oid=1.3.6.1.4.1.18060'],
     ['WAKE_ON_LAN_PASSWORD', 'aa:bb:cc:dd:ee:ff'],

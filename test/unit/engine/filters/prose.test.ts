@@ -17,6 +17,9 @@ describe('prose', () => {
     "splitpasswd('user:passwd') -> '«user»', 'passwd'",
     "state = exists(path) ? 'pass' : '«fail»'",
     'HOST:PORT:USERNAME:PASSWORD:«BASE_DN»',
+    '["password":"«Connection»":private]=>',
+    "raise InvalidPassword => '«foo»';",
+    'p = pwd `«between»` other',
     'for ("User Name", "Password", "«Company»")',
   ]) {
     it(`drops ${marked}`, () => assert.ok(judge(marked)));

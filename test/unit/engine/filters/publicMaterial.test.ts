@@ -61,6 +61,12 @@ describe('publicMaterial', () => {
     });
   }
 
+  it('drops the mark at the head of what Rcpp writes', () => {
+    const mark = '10be3573-1514-4c36-9d1c-5a225cd40393';
+    assert.ok(publicMaterial(passwordOf(`# Generator token: «${mark}»`)));
+    assert.equal(publicMaterial(passwordOf(`# Session token: «${mark}»`)), undefined);
+  });
+
   it('drops the header of a token alone', () => {
     const header = Buffer.from('{"typ":"JWT","alg":"RS256"}').toString('base64url');
     assert.ok(publicMaterial(nearCandidateOf(header, { key: 'store_key' })));

@@ -16,12 +16,14 @@ describe('aboutSecret', () => {
     'REDACTED_CREDENTIAL_VALUE',
     'credentials__username',
     'password_creator',
+    'Connector.CREDENTIALS_LOGIN_KEY',
+    'credentials[Connector.CREDENTIALS_USER]',
     'IEEE_8021X_PASSWORD_FLAGS',
     'pwd_crypto',
   ]) {
     it(`drops ${name}`, () => assert.ok(judge(name)));
   }
-  for (const name of ['password', 'db_password_main', 'flagsPassword']) {
+  for (const name of ['password', 'db_password_main', 'LOGIN_CREDENTIALS_KEY', 'flagsPassword']) {
     it(`keeps ${name}`, () => assert.equal(judge(name), undefined));
   }
 

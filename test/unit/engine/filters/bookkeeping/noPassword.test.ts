@@ -9,6 +9,16 @@ describe('noPassword', () => {
     assert.ok(given('passThrough'));
     assert.ok(given('pass_rate'));
     assert.ok(given('pass_env'));
+    assert.ok(noPassword(passwordOf('filter', { key: 'band-pass', generic: true })));
+    assert.ok(
+      noPassword(passwordOf("t.pass('«connected»')", { key: 't.pass', form: 'argument', generic: true })),
+    );
+    assert.equal(
+      noPassword(
+        passwordOf("user.pass('«connected»')", { key: 'user.pass', form: 'argument', generic: true }),
+      ),
+      undefined,
+    );
     assert.ok(given('PASS_REGULAR_EXPRESSION'));
     assert.ok(given('pass_extensions'));
     assert.ok(given('passOrFail'));

@@ -15,6 +15,7 @@ describe('mask', () => {
     'XXXX',
     '####',
     'FUZZ:FUZZ',
+    '_VALUE_',
     '••••••',
     'aaaaaaaaaaaa',
     'sk_XXXXXXXXXX',

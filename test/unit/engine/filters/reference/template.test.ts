@@ -17,8 +17,12 @@ describe('template', () => {
 
   it('drops what is filled in, and the path of a store', () => {
     assert.ok(template(passwordOf('token = "«user:%s:admin»"')));
+    assert.ok(template(passwordOf('password = "«test%i»" % number')));
+    assert.ok(template(passwordOf('set("password", "«databaseName=»" + name)')));
     assert.ok(template(passwordOf('{{ with secret "«shop/session»" }}')));
     assert.equal(template(passwordOf('password = "«tr0%sub4dor»"')), undefined);
+    assert.equal(template(passwordOf('password = "«test%i»" or number')), undefined);
+    assert.equal(template(passwordOf('set("password", "«databaseName=»")')), undefined);
     assert.equal(template(passwordOf('with secret "«shop/session»"')), undefined);
   });
 });
