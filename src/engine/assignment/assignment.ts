@@ -6,6 +6,7 @@ import { charactersOf, inWords, isAmong } from '../characters';
 import { readColumn } from './columns';
 import { namesComparison, readCompared } from './compared';
 import { readElement } from './element';
+import { readFallback } from './fallback';
 import { readInsert } from './insert';
 import { readList, readYaml } from './list';
 import { readLabelled, readOperator } from './operator';
@@ -78,6 +79,7 @@ export function readAssignments(
     readElement(text, key) ??
     readOption(text, key) ??
     readQuery(text, key) ??
+    readFallback(text, key) ??
     readLabelled(text, key, allowBare, isNested) ??
     readOperator(text, key, allowBare, isNested) ??
     readTyped(text, key) ??

@@ -5,21 +5,21 @@ import { asksFor } from './call';
 import { charactersOf, inWords, isAmong, signBehind, skip, white } from '../characters';
 import { readBare, readQuoted, sticky } from './literal';
 
-const behindSpaced = charactersOf(' \t"\'`');
+const behindSpaced = charactersOf(' \t"\'`*');
 const behindBlocks = charactersOf(' "\')');
 const behindChained = charactersOf('"\'])(');
-// `define PASSWORD "x"`, `IDENTIFIED BY 'x'`, `setPassword("x")`, `the password is "x"`: no operator at all.
+// `#define PASSWORD "x"` and `@"x"`, `(defvar *password* "x")`, `IDENTIFIED BY 'x'`, `setPassword("x")`, `the password is "x"`: no operator at all.
 const called =
   /\(\s{0,20}(?:["']\w{1,40}["'],\s{0,8})?(?:\[\]byte\()?(?:[bBrRuUfFL@$]{1,3}(?=["']))?(?=["'])/y;
 const spaced =
-  /["'\u0060]?[ \t]{1,8}(?=["'\u0060])|["'\u0060]?[ \t]{1,8}(?:(?:BY|is|are|was|of|as|to|with):?[ \t]{1,4}){1,2}(?:\*\*)?(?=["'\u0060])|[ \t]{1,4}\.[ \t]{1,4}(?=")/iy;
+  /["'\u0060*]?[ \t]{1,8}(?:(?=["'\u0060])|@(?="))|["'\u0060]?[ \t]{1,8}(?:(?:BY|is|are|was|of|as|to|with):?[ \t]{1,4}){1,2}(?:\*\*)?(?=["'\u0060])|[ \t]{1,4}\.[ \t]{1,4}(?=")/iy;
 /** A block that answers with nothing but the value: `let(:password) { 'x' }`, `ENV.fetch('SECRET') { 'x' }`. */
 const block = /["']?\)?[ \t]{1,4}\{[ \t]{0,4}(?=(["'])[^"'\r\n]{1,200}\1[ \t]{0,4}\})/y;
 /** What is expected of the value of that name. */
 const expected =
   /["'\])(]{0,4}\)\s{0,20}\.(?:to(?:Be|Equal|StrictEqual|HaveValue)|(?:to|should)\.(?:\w{2,8}\.){0,2}(?:equals?|eql?)|isEqualTo|shouldBe|shouldEqual)\(\s{0,8}(?=["'])/y;
 /** In a header the values stand in a column: `#define PASSWORD            "x"`. */
-const column = /[ \t]{9,80}(?=")/y;
+const column = /[ \t]{9,80}@?(?=")/y;
 const definition = /#[ \t]{0,8}define[ \t]{1,16}$/;
 /** A line of a configuration file that is a name and a value: `requirepass value`. */
 const line = /[ \t]{1,20}([^\s"'\u0060<>{}()[\];,=:][^\s"'\u0060<>{}()[\];,]{2,199})[ \t]{0,8}(?=\r?\n|$)/y;
@@ -76,7 +76,7 @@ function readGap(text: string, key: Span): RegExpExecArray | null {
 
 const blanks = charactersOf(' \t');
 /** Of what a value or a word before it begins with. */
-const afterBlanks = charactersOf('"\'`.biawotBIAWOT');
+const afterBlanks = charactersOf('"\'`.@biawotBIAWOT');
 const inCalls = charactersOf(`${inWords}$.>:()[]-`);
 const before =
   /(?:assert\w{0,24}|\bequals?\w{0,12}|\beq_?|\bis)\(\s{0,20}(?:\w{1,10},\s{0,8})?(["'])([^"'\r\n]{1,200})\1,\s{0,20}[\w$.>:()[\]-]{0,60}$/i;

@@ -8,9 +8,9 @@ const reach = 160;
 /** What makes bytes of a literal: names are never wanted as bytes. */
 const bytesBefore = /(?:\[\]byte|GetBytes|\bto_?bytes|\bbytearray|\bBuffer\.from)\(\s{0,4}["'`]$/i;
 const bytesAfter = /^["'`]\)?\.(?:getBytes|toCharArray|encodeToByteArray|toByteArray|as_bytes|encode)\b/;
-/** Taken when the environment has no such variable: `process.env.SECRET || 'x'`, `getenv("SECRET", "x")`. */
+/** Taken when the environment has no such variable: `process.env.SECRET || 'x'`, `getenv("SECRET", "x")`, `env::var("SECRET").unwrap_or("x")`. */
 const fallback =
-  /(?:\benv\b|ENV\b|environ\b|get_?env\b)[\w.[\]()"' ]{0,60}?(?:\|\||\?\?|\?:|\bor\b|,|\)\s?\{)\s{0,20}(?:default\s?=\s?)?["'`]$/i;
+  /(?:\benv\b|ENV\b|environ\b|get_?env\b)[\w.:[\]()"' ]{0,60}?(?:\|\||\?\?|\?:|\bor\b|,|\)\s?\{|(?:unwrap_or(?:_else)?|orElse(?:Get)?|getOrElse)\((?:\|\w?\||\(\)\s?->)?)\s{0,20}(?:default\s?=\s?)?["'`]$/i;
 /** What signs sessions and tokens: `session({ secret: 'x' })`, `JwtModule.register({ secret: 'x' })`. */
 const signer = /\b(?:\w{0,12}session|jwt\w{0,10}(?:\.\w{1,16})?|cookie_?parser)\(\s{0,20}\{[^{}]{0,120}$/i;
 

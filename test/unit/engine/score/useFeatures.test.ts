@@ -26,6 +26,9 @@ describe('useFeatures', () => {
       'SECRET = os.environ.get("SECRET", "«hunter2»")',
       "secret = ENV['SECRET'] || '«hunter2»'",
       "'secret' => env('SECRET', '«hunter2»'),",
+      'let secret = env::var("SECRET").unwrap_or("«hunter2»".into());',
+      'let secret = env::var("SECRET").unwrap_or_else(|_| "«hunter2»".into());',
+      'Optional.ofNullable(System.getenv("SECRET")).orElse("«hunter2»")',
     ])
       assert.equal(featuresOf(text).isFallback, 1, text);
     assert.equal(featuresOf("const secret = '«hunter2»';").isFallback, 0);

@@ -1,0 +1,36 @@
+// keylift:ignore-file because the passwords below are samples for the engine, and open nothing.
+import assert from 'node:assert/strict';
+import { readAssignments } from '../../../../src/engine/assignment';
+
+/** Names and values that are read around the word `password` of the text. */
+function readIn(text: string): readonly string[] {
+  const at = text.search(/password/i);
+  return readAssignments(text, at, at + 8, () => false).map(
+    ({ key, value, form }) =>
+      `${form}: ${text.slice(key.start, key.end)} ${text.slice(value.start, value.end)}`,
+  );
+}
+
+describe('readFallback', () => {
+  it('reads what a method gives in place of a missing variable', () => {
+    const expected = ['assignment: DB_PASSWORD maple9x'];
+    for (const text of [
+      'env::var("DB_PASSWORD").unwrap_or("maple9x".to_string())',
+      'env::var("DB_PASSWORD").ok().unwrap_or(String::from("maple9x"))',
+      'env::var("DB_PASSWORD")\n    .unwrap_or_else(|_| "maple9x".into())',
+      'Optional.ofNullable(System.getenv("DB_PASSWORD")).orElse("maple9x");',
+      'Optional.ofNullable(System.getenv("DB_PASSWORD")).orElseGet(() -> "maple9x");',
+      'sys.env.get("DB_PASSWORD").getOrElse("maple9x")',
+    ])
+      assert.deepEqual(readIn(text), expected, text);
+  });
+
+  it('leaves other methods of the answer', () => {
+    for (const text of [
+      'env::var("DB_PASSWORD").expect("not set: maple9x")',
+      'env::var("DB_PASSWORD").unwrap_or(other)',
+      'labels.get("DB_PASSWORD").startsWith("maple9x")',
+    ])
+      assert.deepEqual(readIn(text), [], text);
+  });
+});
