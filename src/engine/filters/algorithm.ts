@@ -21,6 +21,8 @@ const kinds: Kinds = [
 const suiteName = /^(?:TLS|SSL)_[A-Z0-9_]*WITH_/;
 /** `NONE:+VERS-TLS1.2:+ECDHE-PSK`, `kECDHEPSK+AES128:`: what a program is told of the suites it may take. */
 const cipherPart = /AES|DHE|CHACHA|SHA\d|VERS-TLS|HIGH/;
+/** `!SRP:!3DES:!aNULL`: what may not be taken. */
+const excluded = /^![A-Za-z0-9]{2,12}(?::!?[A-Za-z0-9+]{2,20}){1,20}$/;
 /** `PSK:3DES:CBC:168:HMAC-SHA1:160`: the rest of a suite's row in a table. */
 const suiteRow = /^[A-Z0-9_-]+(?::[A-Z0-9_-]*){4}(?::|$)/;
 
@@ -32,6 +34,7 @@ export const algorithm: Filter = ({ value, generic, key }) => {
 
 /** Without capitals it could be anything. */
 function isCipherList(value: string): boolean {
+  if (excluded.test(value)) return true;
   if (!cipherPart.test(value)) return false;
   if (suiteRow.test(value)) return true;
   return (

@@ -22,7 +22,7 @@ export const location: Filter = (candidate) => {
   if (
     !distinctive &&
     /[-./]$/.test(before) &&
-    /^(?:-[a-z0-9]{2,12}){0,2}(?:\.[a-z]{1,20}){0,2}\.(?:png|jpe?g|gif|svg|webp|ico|css|[cm]?[jt]sx?|map|woff2?|ttf|html?|wasm|json|apk|ipa|zip|tgz|[gx]z|deb|rpm|exe|dmg|jar|whl)\b/.test(
+    /^(?:-[a-z0-9]{2,12}){0,2}(?:\.[a-z0-9]{1,20}){0,2}\.(?:png|jpe?g|gif|svg|webp|ico|css|[cm]?[jt]sx?|map|woff2?|ttf|html?|wasm|json|apk|ipa|zip|tgz|[gx]z|deb|rpm|exe|dmg|jar|whl)\b/.test(
       after,
     )
   )
@@ -73,6 +73,13 @@ export const location: Filter = (candidate) => {
   if (/^[a-z_]\w*(?:\.[a-z_]\w*)+:[A-Za-z_]\w*$/.test(value)) return 'where a function is';
   if (/^[A-Za-z_]\w*$/.test(value) && /=\s{0,2}[a-z_]\w{0,40}(?:\.[a-z_]\w{0,40}){1,8}:$/.test(before))
     return 'where a function is';
+  // `acme.configurationPassword`
+  if (
+    /^[a-z]\w{1,20}(?:\.[a-z]\w{1,20}){0,5}\.[a-z]{2,20}(?:Pass(?:word|phrase|wd)|Secret|Token|Key)$/.test(
+      value,
+    )
+  )
+    return 'the name of a setting';
   if (isSettingName(value)) return 'the name of a setting';
   if (
     /^(?:urn:[a-z]|java:[a-z]{0,10}\/|jabber:[a-z]|(?:npm|workspace):[@a-z^*~])/.test(value) ||

@@ -31,7 +31,7 @@ const kinds: Kinds = [
   ],
   // `initial-contact:yes`, `name=AES_96`
   [
-    /^[a-z]+(?:[-_][a-z]+){0,3}:(?:yes|no|none|unset|true|false|on|off)$|^name=[^,=]{1,60}$|^[a-z]\w{1,20}=[a-z]{2,20}$/,
+    /^[a-z]+(?:[-_][a-z]+){0,3}:(?:yes|no|none|unset|true|false|on|off)$|^name=[^,=]{1,60}$|^[a-z]\w{1,20}=(?:[a-z]{2,20}|%\d)$/,
     'the parts of an option',
   ],
   // What else a password can be: `$auth['password'] === 'oauth2'`; `!RC4` in a list of ciphers.
@@ -56,6 +56,8 @@ const kinds: Kinds = [
   [/^\d{4}_[a-z]+(?:_[a-z0-9]+)*$/, 'a migration'],
   // `//input[@type='password']`, `input[name=password]`: how a page's element is found.
   [/^\(?\.?\/\/[\w*]+(?:\[|\/)|^[a-z]{0,12}\[@?[a-z-]{2,20}[~^$*|]?=/, 'where an element is'],
+  // `#login-user-input`
+  [/^[#.][a-z]{2,20}(?:-[a-z]{2,20}){1,5}$/, 'where an element is'],
   // `jo:x:1001:1001::/home/jo`: a line of the file of accounts, whose passwords are elsewhere.
   [/^[a-z_][a-z0-9_.-]{0,31}:[x*!]?:\d{1,6}:\d{1,6}:/, 'a line of accounts'],
   // `X-API-Key`: where a request has it.

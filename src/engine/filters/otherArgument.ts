@@ -118,6 +118,12 @@ const roles: readonly Role[] = [
     value: /^[a-z_]+\d?$/i,
     is: 'what is asked for',
   },
+  // `redis.auth('jo', password)`
+  {
+    before: /(?:->|\.)auth\(\s{0,20}["']$/,
+    after: /^["'],\s{0,20}["'$]/,
+    is: 'a user name',
+  },
   // `add_password('the realm', address, user, password)`
   { before: /\badd_password\(\s{0,20}["']$/, after: goesOn, is: 'a realm' },
   // `auth.basic(user, …)`, `url.UserPassword(user, …)`: the first of two.

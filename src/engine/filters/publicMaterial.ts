@@ -5,7 +5,7 @@ import { isPublicName } from '../publicNames';
 import type { Filter } from './filter';
 
 export const publicMaterial: Filter = (candidate) => {
-  const { value, key, distinctive, rule, text, span } = candidate;
+  const { value, key, path, distinctive, rule, text, span } = candidate;
   if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-ssh-)\s/.test(value)) return 'a public key';
   if (/BEGIN (?:PUBLIC KEY|RSA PUBLIC KEY|CERTIFICATE|X509|PGP PUBLIC)/.test(value))
     return 'a public key or certificate';
@@ -22,11 +22,12 @@ export const publicMaterial: Filter = (candidate) => {
     )
   )
     return 'a public key';
-  if (point.test(value) || extended.test(value)) return 'a public key';
+  if (point.test(value) || extended.test(value) || marked.test(value)) return 'a public key';
   // `{"typ":"JWT"` and `{"alg":"` in base64, and no dot after it: the part of a token that all its kind share.
   if (/^eyJ(?:0eXAiOiJ|hbGciOi)[\w-]{1,90}$/.test(value)) return 'the header of a token';
   // `NGINX_SIGNING_KEY=…`: by which a package manager knows whose packages it takes.
-  if (fingerprint.test(value) && ofPackages.test(key)) return 'the fingerprint of a public key';
+  if (fingerprint.test(value) && (ofPackages.test(key) || /gpg|pgp/i.test(path)))
+    return 'the fingerprint of a public key';
   if (isIdOfKey(text.slice(Math.max(0, span.start - 80), span.start), value)) return 'the id of a key';
   // A provider's word is in the names of its projects and users, too: `acme_model_id`.
   if (!rule.general && /ids?$/i.test(key) && isNamedId(candidate)) return 'named as an id';
@@ -54,6 +55,8 @@ const point = /^B[A-P][A-Za-z0-9_-]{85}={0,2}$|^0[23][0-9a-fA-F]{64}$|^04[0-9a-f
 /** Of an OpenPGP key, as its programs print it (RFC 4880, 12.2). */
 const fingerprint = /^(?:0x)?[0-9A-F]{40}$/;
 const ofPackages = /(?:^|[_.-])(?:gpg|pgp|apt|rpm|deb|repo(?:sitory)?|release|packages?|signing)(?:[_.-]|$)/i;
+/** As chains that come from Graphene write them: the mark of the chain, a point and its checksum. */
+const marked = /^(?:STM|EOS|BTS|GLS|TST|FIO)[5-8][1-9A-HJ-NP-Za-km-z]{49}$/;
 /** What a wallet derives its public keys from. */
 const extended = /^[xyztuv]pub[1-9A-HJ-NP-Za-km-z]{20,}/;
 /** `"@type": "/crypto.ed25519.PubKey", "key": "…"`, `PublicKey{Key: "…"}` */

@@ -18,6 +18,13 @@ export const template: Filter = ({ value, rule, text, secret }) => {
     /^["'] ?[+.] ?[\w$]/.test(text.slice(secret.end, secret.end + 5))
   )
     return 'the beginning of a text';
+  // `createHmac('sha256', "acme_v4".concat(secret))`
+  if (
+    /^["'`](?:\.concat\(| ?[+.] ?)[\w$.>-]{0,40}(?:secret|key|passw)/i.test(
+      text.slice(secret.end, secret.end + 60),
+    )
+  )
+    return 'what stands before a secret';
   // Python's `"test%i" % number`
   if (
     rule.where === 'key' &&

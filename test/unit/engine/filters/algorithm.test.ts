@@ -10,6 +10,7 @@ describe('algorithm', () => {
   for (const [key, value] of [
     ['mysql_native_password', 'latin1'],
     ['password', 'utf-8'],
+    ['PSK', '!SRP:!3DES:!aNULL'],
     ['apiKey', 'base64EncodedKey'],
     ['secret', 'BASE32ENCODEDSECRET'],
     ['secretKey', 'PBKDF2WithHmacSHA256'],
@@ -30,6 +31,7 @@ describe('algorithm', () => {
   }
 
   for (const [key, value] of [
+    ['PSK', '!sommer77'],
     ['password', 'A1:B2:C3:D4:E5'],
     ['password', 'hex4ever!'],
     ['password', 'base64'.concat('-9kQ2')],

@@ -13,6 +13,7 @@ describe('location', () => {
     'java:comp/env/shop/password',
     'menu/art_blueish/frame1_r',
     'jabber:iq:auth',
+    'log.configurationPassword',
     'npm:minipass@^3.3.6',
     'tests/run-pass/**/*.rs',
     './testdata/.htpasswd',
@@ -37,6 +38,8 @@ describe('location', () => {
     'a/b.7Q',
     'te*st.7',
     'java:beans7',
+    'log.Password7',
+    'k3y.tr0ub4dorKey9',
     'npm:77',
     'kq7/vwx_rm/zt9f',
     'menu/art_Blue/frame1',
@@ -126,6 +129,12 @@ describe('location', () => {
     for (const region of ['fips-us-west-2', 'us-west-111', 'cn-north-1'])
       assert.ok(location(passwordOf(region)), region);
     assert.equal(location(passwordOf('uk-west-111')), undefined);
+  });
+
+  it('drops the name of a picture and its size', () => {
+    const judge = (marked: string) => location(nearCandidateOf(marked));
+    assert.ok(judge('acme: https://images.test/«5c3fa1d27b5c3fa1d27b».1000x1000x1.png'));
+    assert.equal(judge('acme: https://images.test/«5c3fa1d27b5c3fa1d27b».1000x1000x1'), undefined);
   });
 
   it('drops what stands in the name of a program that is fetched', () => {

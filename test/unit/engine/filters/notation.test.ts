@@ -56,6 +56,7 @@ describe('notation', () => {
     ['password', '#f8f8f2!'],
     ['password', 'json:passwords'],
     ['password', '1595271862'],
+    ['password', '#login77'],
     ['password', '000a'],
     ['pskHex', '000a1b2c3d'],
     ['password', 'mycert=East7'],
@@ -74,6 +75,8 @@ describe('notation', () => {
 
   for (const [key, value] of [
     ['nonce', '265794'],
+    ['password', '#login-user-input'],
+    ['password', 'minimum_uid=%1'],
     ['pskClientHex', '000a'],
     ['PSKBinderEntry', 'tls:"head=2,min=33"'],
     ['ikev2-psk', 'mycert=east'],

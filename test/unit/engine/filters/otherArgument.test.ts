@@ -96,6 +96,14 @@ describe('otherArgument', () => {
     assert.equal(given('jwt.sign(payload, "«tr0ub4dor»")'), undefined);
   });
 
+  it('drops the first of two whom a server is told, and keeps one alone', () => {
+    const given = (marked: string) =>
+      otherArgument(passwordOf(marked, { rule: ruleOf({ general: true }), generic: true }));
+    assert.ok(given("$redis->auth('«jo7doe»', $password)"));
+    assert.equal(given("redis.auth('«tr0ub4dor»', done)"), undefined);
+    assert.equal(given("redis.auth('«tr0ub4dor»')"), undefined);
+  });
+
   it('keeps what is typed into the field that a literal finds', () => {
     const marked = "page.fill('input[name=password]', '«kUw83»')";
     const typed = (form: 'comparison' | 'argument') =>

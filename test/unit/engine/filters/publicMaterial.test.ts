@@ -61,6 +61,17 @@ describe('publicMaterial', () => {
     });
   }
 
+  it('drops fingerprints where OpenPGP is told by the path, and keys that a chain marks', () => {
+    const digits = drawn(hexDigits, 40).toUpperCase();
+    assert.ok(publicMaterial(passwordOf(digits, { key: 'privateKey', path: 'Crypt/GPG/Test.php' })));
+    assert.equal(
+      publicMaterial(passwordOf(digits, { key: 'privateKey', path: 'Crypt/Test.php' })),
+      undefined,
+    );
+    assert.ok(publicMaterial(passwordOf(`STM6${'Ab3xKq7W'.repeat(7).slice(0, 49)}`)));
+    assert.equal(publicMaterial(passwordOf(`STN6${'Ab3xKq7W'.repeat(7).slice(0, 49)}`)), undefined);
+  });
+
   it('drops the mark at the head of what Rcpp writes', () => {
     const mark = '10be3573-1514-4c36-9d1c-5a225cd40393';
     assert.ok(publicMaterial(passwordOf(`# Generator token: «${mark}»`)));

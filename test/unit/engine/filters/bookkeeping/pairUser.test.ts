@@ -12,6 +12,12 @@ describe('pairUser', () => {
     assert.ok(judged("creds: ['«hello»', 'kitchendoor']", 'creds'));
   });
 
+  it('drops the user that a text names before the password', () => {
+    assert.ok(judged('with credentials user: «agitter» password: kitchendoor'));
+    assert.equal(judged('with credentials user: «agitter» and more'), undefined);
+    assert.equal(judged('with credentials user: agitter password: «kitchendoor»'), undefined);
+  });
+
   it('keeps the second, one that stands alone or among more, and those under other names', () => {
     assert.equal(judged('serve(credentials=("hello", "«kitchendoor»"))'), undefined);
     assert.equal(judged('serve(credentials=("«kitchendoor»"))'), undefined);

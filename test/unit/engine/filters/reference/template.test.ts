@@ -19,6 +19,9 @@ describe('template', () => {
     assert.ok(template(passwordOf('token = "«user:%s:admin»"')));
     assert.ok(template(passwordOf('password = "«test%i»" % number')));
     assert.ok(template(passwordOf('set("password", "«databaseName=»" + name)')));
+    assert.ok(template(passwordOf('createHmac("sha256", "«acme_v4»".concat(accessKeySecret))')));
+    assert.ok(template(passwordOf('sign("«AWS4»" + secretKey)')));
+    assert.equal(template(passwordOf('sign("«AWS4»" + message)')), undefined);
     assert.ok(template(passwordOf('{{ with secret "«shop/session»" }}')));
     assert.equal(template(passwordOf('password = "«tr0%sub4dor»"')), undefined);
     assert.equal(template(passwordOf('password = "«test%i»" or number')), undefined);

@@ -16,6 +16,7 @@ describe('written', () => {
     '%6',
     '$row[4]',
     '@mkpasswd_pbkdf2@',
+    'localhost:@port@',
     '@{pw}',
     '%.2X%c',
     '%-10s:%d',
