@@ -10,7 +10,7 @@ const forms: readonly RegExp[] = [
   // PostgreSQL and others (RFC 5802), MySQL, LDAP (RFC 2307) and Spring Security.
   /^SCRAM-SHA-(?:1|256|512)\$\d{3,7}:[\w+/=]{8,}\$/,
   /^\*[0-9A-F]{40}$/,
-  /^\{(?:S?SHA-?(?:1|224|256|384|512)?|S?MD5|PKCS5S2|PBKDF2[\w-]{0,12}|ARGON2|bcrypt|pbkdf2[@\w]{0,16}|scrypt[@\w]{0,8}|argon2[@\w]{0,8})\}\S{16,}$/i,
+  /^\{(?:S?SHA-?(?:1|224|256|384|512)?|S?MD5|PKCS5S2|HA1|PBKDF2[\w-]{0,12}|ARGON2|bcrypt|pbkdf2[@\w]{0,16}|scrypt[@\w]{0,8}|argon2[@\w]{0,8})\}\S{16,}$/i,
   /^\{CRYPT\}[\w./$]{13,}$/i,
 ];
 

@@ -5,12 +5,12 @@ import { charactersOf, skip } from '../characters';
 import { sticky } from './literal';
 
 const given = /=([^\s"'`\\$<>{}()[\];|&,=%#][^\s"'`\\$<>{}()|&;,]{5,511})(?=["'`\s\\;&|,)]|$)/y;
-const withDefault = /:-?([^\s"'`\\$<>{}:/-][^\s"'`\\$<>{}]{2,255})\}/y;
+const withDefault = /:[-=]?([^\s"'`\\$<>{}:/=-][^\s"'`\\$<>{}]{2,255})\}/y;
 const cellBegins = charactersOf('`* \t');
 const cell = /[`*]{0,2}[ \t]{0,40}\|[ \t]{0,40}[`*]{0,2}([^\s`|*<>{}()]{8,255})[`*]{0,2}[ \t]{0,40}\|/y;
 
 /**
- * `"API_TOKEN=x"` and `"run -e API_TOKEN=x image"` in a literal, `${api.token:x}` and `${API_TOKEN:-x}`,
+ * `"API_TOKEN=x"` and `"run -e API_TOKEN=x image"` in a literal, `${api.token:x}` `${API_TOKEN:-x}` and `${API_TOKEN:=x}`,
  * `| API_TOKEN | x |`. The form is `option` for all of them: a name and a value in a text that is handed on.
  */
 export function readSetting(text: string, key: Span): Assignment | undefined {

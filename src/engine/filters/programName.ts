@@ -32,7 +32,8 @@ export const programName: Filter = ({ value, generic, form, key, context, text, 
   if (message.test(text.slice(Math.max(0, secret.start - 120), secret.start))) return 'a word of a message';
   if (/^ac_cv_\w+$/.test(value)) return 'a variable';
   if (key.startsWith('$') && isPartOfText(text, context.key?.start)) return 'one of several parts';
-  if (parsed.test(near) && /^%?[a-z\d]+(?:[-_][a-z]+)*\d{0,5}$/.test(value)) return 'a word of a parser';
+  if (parsed.test(near) && /^%?[a-z\d]+(?:[-_][a-z]+)*\d{0,5}$|^[A-Z\d]{2,16}$/.test(value))
+    return 'a word of a parser';
   if (/^_{1,2}[a-z]+(?:_[a-z]+)+_{0,2}$/.test(value)) return 'the name of a part';
   if (form !== 'argument' && form !== 'comparison') return undefined;
   if (form === 'argument' && (handingOn.test(key) || takingApart.test(key)))

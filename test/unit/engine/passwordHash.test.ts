@@ -27,6 +27,7 @@ describe('isPasswordHash', () => {
     `{sha1}${hex}`,
     `{SHA-256}${hex}`,
     `{CRYPT}${drawn(alphanumeric, 13)}`,
+    `{HA1}${hex.slice(0, 32)}`,
     `{PKCS5S2}${drawn(alphanumeric, 64)}`,
     `{bcrypt}$2a$10$${drawn(alphanumeric, 53)}`,
     String.raw`\$2a\$10\$${drawn(alphanumeric, 53)}`,

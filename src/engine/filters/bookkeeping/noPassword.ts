@@ -40,7 +40,7 @@ export const noPassword: Filter = (candidate) => {
   // `pass('the name of a test')`; `->pass('x')` gives one.
   if (
     form === 'argument' &&
-    /^(?:(?:t|test|tap|assert)\.)?_?pass$/.test(key) &&
+    /^(?:(?:t|test|tap|assert)\.|test(?:case)?_)?_?pass$/.test(key) &&
     !/[>:]/.test(text.charAt((context.key?.start ?? secret.start) - 1))
   )
     return 'a test that passes';

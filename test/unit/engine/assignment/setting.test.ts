@@ -20,6 +20,7 @@ describe('readSetting', () => {
     ['@Value("${⟦api.token⟧:v4lue99}")', 'v4lue99'],
     ['POSTGRES_PASSWORD: ${⟦DB_PASSWORD⟧:-v4lue99}', 'v4lue99'],
     ['PGPASSWORD="${⟦PGPASSWORD⟧:-app}"', 'app'],
+    ['${⟦SO_PWD⟧:=v4lue99}', 'v4lue99'],
     ['| `⟦API_TOKEN⟧` | `v4lue99x` |', 'v4lue99x'],
   ] as const) {
     it(`reads ${marked.replaceAll('\n', '⏎')}`, () => assert.equal(read(marked), value));

@@ -60,6 +60,7 @@ describe('programName', () => {
 
   it('drops the words of a parser that begin with a number', () => {
     assert.ok(judge('if (!strcasecmp(token, "«100-continue»"))', { form: 'comparison', key: 'token' }));
+    assert.ok(judge('if (!strcasecmp(token, "«8BITMIME»"))', { form: 'comparison', key: 'token' }));
     assert.equal(
       judge('if (!memcmp(token, "«100-continue»"))', { form: 'comparison', key: 'token' }),
       undefined,

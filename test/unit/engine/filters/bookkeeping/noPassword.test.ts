@@ -9,6 +9,15 @@ describe('noPassword', () => {
     assert.ok(given('passThrough'));
     assert.ok(given('pass_rate'));
     assert.ok(given('pass_env'));
+    assert.ok(
+      noPassword(
+        passwordOf("testcase_pass('«C_Finalize»')", {
+          key: 'testcase_pass',
+          form: 'argument',
+          generic: true,
+        }),
+      ),
+    );
     assert.ok(noPassword(passwordOf('filter', { key: 'band-pass', generic: true })));
     assert.ok(
       noPassword(passwordOf("t.pass('«connected»')", { key: 't.pass', form: 'argument', generic: true })),
