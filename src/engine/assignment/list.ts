@@ -40,7 +40,7 @@ const block = /["']?[ \t]*:[ \t]*[|>][-+]?\d?[ \t]*\r?\n([ \t]+)(\S+)[ \t]*(?=\r
 
 /** The lines below a property that describe it, each with the same beginning: in a comment, too. */
 const described =
-  /["']?[ \t]*:[ \t]*\r?\n([ \t]{0,40}(?:[*#][ \t]{1,40}|[ \t]))(?:[A-Za-z][\w-]{0,30}:[^\r\n]{0,200}\r?\n\1){0,6}(?:example|default):[ \t]*(["']?)([^\s"'#&*!|>{}[\]%@,][^\s"']{2,199})\2[ \t]*(?=\r?\n|$)/y;
+  /["']?[ \t]*:[ \t]*\r?\n([ \t]{0,40}(?:[*#][ \t]{1,40}|[ \t]))(?:[A-Za-z][\w-]{0,30}:[^\r\n]{0,200}\r?\n\1){0,6}(?:[Ee]xample|[Dd]efault):[ \t]*(["']?)([^\s"'#&*!|>{}[\]%@,][^\s"']{2,199})\2[ \t]*(?=\r?\n|$)/y;
 
 /**
  * YAML: `passwords:` and lines that begin with a dash; `password: |` and one line below; a property's `example: x`.

@@ -8,13 +8,13 @@ import { handingCall, takesName } from './call';
 import { readBare, readQuoted, sticky } from './literal';
 
 const labelled =
-  /["']?[\s,;]{0,40}["']?(?:[a-z]{1,12}:)?(?:(?:text|string|default|plain|raw|secret)[_-]?value|value|val|content)["']?\s{0,8}[:=]\s{0,8}/iy;
+  /["']?[\s,;]{0,40}(?:(?:type|id|class)=(?:"[^"<>\r\n]{0,60}"|'[^'<>\r\n]{0,60}')\s{1,8}){0,3}["']?(?:[a-z]{1,12}:)?(?:(?:text|string|default|plain|raw|secret)[_-]?value|value|val|content)["']?\s{0,8}[:=]\s{0,8}/iy;
 /** `add_argument('--password', type=str, default='x')`, `config('SECRET', default='x')`: a default among other options. */
 const defaulted =
   /["'](?:,\s{0,40}(?:["']-{0,2}[\w-]{1,30}["']|\w{1,20}\s?=\s?(?:"[^"\r\n]{0,120}"|'[^'\r\n]{0,120}'|[\w.]{1,40}))){0,5},\s{0,40}default\s?=\s?(?=["'])/y;
-/** `variable "db_password" {` … `default = "x"`; `"password": { "type": "string", "example": "x" }`. */
+/** `variable "db_password" {` … `default = "x"`; `"password": { "type": "string", "example": "x" }`, `{ "value": "x" }`. */
 const described =
-  /["']?\s{0,8}(?::\s{0,8})?\{[^{}]{0,200}?\b["']?(?:default|defaultValue|example)["']?\s{0,8}[:=]\s{0,8}(?=["'])/iy;
+  /["']?\s{0,8}(?::\s{0,8})?\{[^{}]{0,200}?\b["']?(?:default|defaultValue|value|example)["']?\s{0,8}[:=]\s{0,8}(?=["'])/iy;
 
 const beforeLabels = charactersOf('"\':= \t\r\n\f\v');
 const behindLabels = charactersOf('"\',;:{ \t\r\n\f\v');

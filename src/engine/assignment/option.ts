@@ -30,11 +30,14 @@ const quotedShort = /^["']-(?:pw|pwd|pass)["']$/;
 const option = /(?:=|[ \t]{1,8}|["'],\s{0,20}["'])(["']?)([^\s"'`;|&<>]{1,512})\1/y;
 const quotedOption = /(?:[ \t]{1,8}(?=["'])|["'],\s{0,20}(?=["']))(["'])([^\s"'`;|&<>]{1,512})\1/y;
 
-/** `?token=value` and `&token=value` in an address. */
+/** The fields of a form, from the quote of its literal on. */
+const formBefore = /["'`](?:[\w.%-]{1,60}=[^\s"'`&=]{0,120}&)+$/;
+
+/** `?token=value` and `&token=value` in an address, `"user=jo&password=x"` in the body of a form. */
 export function readQuery(text: string, key: Span): Assignment | undefined {
   if (text[key.end] !== '=' || !/[?&]/.test(text.charAt(key.start - 1))) return undefined;
   const found = sticky(/=([^\s"'`<>{}()[\]&#;,|\\$]{3,512})/y, text, key.end);
-  if (!found || !/:\/\/|\/[\w.-]*\?|^[?&]/.test(text.slice(Math.max(0, key.start - 200), key.start)))
-    return undefined;
+  const before = text.slice(Math.max(0, key.start - 200), key.start);
+  if (!found || !(/:\/\/|\/[\w.-]*\?|^[?&]/.test(before) || formBefore.test(before))) return undefined;
   return { key, value: { start: key.end + 1, end: key.end + found[0].length }, form: 'query' };
 }

@@ -36,9 +36,10 @@ function isPassedOn(candidate: Candidate): boolean {
   if (!isBare(candidate) || !/^[A-Za-z_$][\w$]*$/.test(value)) return false;
   // The end of a literal: 'Token 83f…'.
   if (/["'`]/.test(text.charAt(secret.end))) return false;
-  // Settings in a literal of many lines, between semicolons; `IDENTIFIED BY x;`
-  const isNamed = /(?:=|\sby\s)$/i.test(text.slice(Math.max(0, secret.start - 4), secret.start));
-  if (isNamed && span.start < secret.start && /\d/.test(value)) return false;
+  // Settings in a literal of many lines, between semicolons; `IDENTIFIED BY x;`, where no variable may stand.
+  const sign = /(=|\sby\s)$/i.exec(text.slice(Math.max(0, secret.start - 4), secret.start))?.[1];
+  const isWord = sign !== '=' && /^[a-z]+$/i.test(value);
+  if (sign !== undefined && span.start < secret.start && (isWord || /\d/.test(value))) return false;
   return context.kind === 'argument' || (form === undefined && /[,;)]/.test(text.charAt(secret.end)));
 }
 

@@ -58,6 +58,7 @@ const bare: readonly string[] = [
   `⟦password⟧: |\n  «v4l»\n`,
   `⟦passwords⟧:\n  - «v4l»\n`,
   `⟦password⟧:\n  type: string\n  example: «v4l»\n`,
+  `  ⟦DbPassword⟧:\n    Type: String\n    Default: «v4l»\n`,
   ` *   ⟦password⟧:\n *     type: string\n *     example: «v4l»\n`,
   `\${⟦PASSWORD⟧}    «v4l»\n`,
 ];
@@ -103,6 +104,8 @@ const nothing: readonly string[] = [
   'Arrays.asList("secret", "password", "letm31n", "x")',
   "add({}, 'password123', 'x')",
   'pw = find("#password");\nother.sendKeys("x");',
+  '"password": { "hint": "x" }',
+  '<input name="password" onclick="send()" value="x">',
   'find("#password");\npw.sendKeys("x");',
 ];
 

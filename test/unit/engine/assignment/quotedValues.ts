@@ -121,6 +121,8 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
   ],
   'SQL and shells': [
     `CREATE USER shop ⟦PASSWORD⟧ '«v4l»'`,
+    `body = "user=bob&⟦password⟧=«v4l»"`,
+    `'grant_type=password&user=bob&⟦password⟧=«v4l»&scope=a'`,
     `ALTER USER shop IDENTIFIED WITH x; ⟦PASSWORD⟧ BY '«v4l»'`,
     `⟦PASSWORD⟧='«v4l»'`,
     `export ⟦PASSWORD⟧="«v4l»"`,
@@ -148,6 +150,8 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `⟦root_password⟧ = optional(string, "«v4l»")`,
     `variable "⟦db_password⟧" {\n  type = string\n  default = "«v4l»"\n}`,
     `"⟦password⟧": { "type": "string", "default": "«v4l»" }`,
+    `"⟦adminPassword⟧": { "value": "«v4l»" }`,
+    `<input name="⟦api_key⟧" type="hidden" id="key" value="«v4l»">`,
     `<name>⟦db.password⟧</name>\n  <value>«v4l»</value>`,
     `<key>⟦Password⟧</key><string>«v4l»</string>`,
     `<⟦password⟧><![CDATA[«v4l»]]></password>`,

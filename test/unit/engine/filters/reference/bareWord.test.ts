@@ -81,6 +81,7 @@ describe('bareWord', () => {
       return bareWord({ ...candidate, span: { start: 0, end: candidate.secret.end } });
     };
     assert.equal(judged('CREATE USER app IDENTIFIED BY «hunter2»;'), undefined);
+    assert.equal(judged('GRANT DBA TO app IDENTIFIED BY «dragon»;'), undefined);
     assert.ok(judged('CREATE USER app IDENTIFIED BY «new_pass»;'));
     assert.ok(judged('CALL sign_in(app, «hunter2»);'));
   });
