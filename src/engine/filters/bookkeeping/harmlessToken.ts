@@ -4,6 +4,8 @@ import type { Filter } from '../filter';
 
 const names =
   /(?:next|prev|previous|skip|select|change|lifecycle[_-]?action|continuation|pagination|paging|page|starting|resume|sync|version|forward|logging|idempotency|client[_-]?request|request|^-{0,2}client|["'.[]client)[_-]?tokens?["'\]]*$|(?:key|secret|token|credential)[_-]?(?:s?id|ref)s?["'\]]*$|(?:^|\.)pw_(?:name|uid|gid|gecos|dir|shell)$/i;
+/** They prove that a form was shown by the page that sends it, and die with the session. */
+const ofForms = /(?:[cx]srf(?:[-_]?middleware)?|authenticity|request[-_]?verification)[-_]?tokens?["'\]]*$/i;
 /** Before `token`; of the others these are parts of longer words, as in `blockToken`. */
 const versions = new Set(['lock', 'update', 'creation']);
 /** `pkcs11:token=Shop;object=key`: what a card is called. */
@@ -13,6 +15,7 @@ const styled = /\b(?:fontStyle|foreground|regex|next)["']?:\s?["'/]/;
 
 export const harmlessToken: Filter = ({ value, key, text, secret }) => {
   if (names.test(key)) return 'a token or an id that opens nothing';
+  if (ofForms.test(key)) return 'a token of one form';
   const before = text.slice(Math.max(0, secret.start - 140), secret.start);
   // `unrecognized token: "123abc"`
   if (/\b(?:unrecogni[sz]ed|unexpected|unknown|illegal) token:?\s{1,2}\\?["'`]$/i.test(before))

@@ -26,11 +26,17 @@ describe('harmlessToken', () => {
     '$skipToken',
     'PushCredentialSid',
     'entry.pw_name',
+    'csrf_token',
+    'X-XSRF-TOKEN',
+    'authenticity_token',
+    '__RequestVerificationToken',
   ]) {
     it(`drops ${name}`, () => assert.ok(judge(name)));
   }
   for (const name of [
     'token',
+    'csrf_secret',
+    'authenticityKey',
     'apiClientToken',
     'refreshToken',
     'access_key',
