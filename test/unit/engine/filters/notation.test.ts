@@ -33,6 +33,8 @@ describe('notation', () => {
     ['Passwords', 'json:"passwords,omitempty"'],
     ['--recovery-private-key', '([#325](https://acme.test/issues/325),'],
     ['lastModifiedSecret', '1595271862.123'],
+    ['minipass', '^7.0.3'],
+    ['pass', '>= 1.2.0'],
     ['credentials', '%Y-%m-%dT%H:%M:%SZ'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(judge(key, value)));
