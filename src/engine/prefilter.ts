@@ -90,23 +90,26 @@ export class Prefilter {
   /** Offset, from `from` on, of the last byte of what can be a mark; `to` when there is none. */
   #nextMark(bytes: Uint8Array, from: number, to: number): number {
     const masks = this.#masks;
+    // Once: where modules are loaded one by one each use of an imported constant is a call.
+    const width = bits;
+    const inSlot = slotBits;
     let window = windowBefore(bytes, from);
     let at = from;
     // Four at a time: a turn of the loop costs as much as a look-up. Nothing is called here: what the compiler would put
     // in its place makes the loop twice as slow.
     for (const last = to - 3; at < last; at += 4) {
-      window = (window << bits) | ((bytes[at] as number) & 31);
-      if (((masks[window & slotBits] as number) >>> (window >>> 15)) & 1) return at;
-      window = (window << bits) | ((bytes[at + 1] as number) & 31);
-      if (((masks[window & slotBits] as number) >>> (window >>> 15)) & 1) return at + 1;
-      window = (window << bits) | ((bytes[at + 2] as number) & 31);
-      if (((masks[window & slotBits] as number) >>> (window >>> 15)) & 1) return at + 2;
-      window = (window << bits) | ((bytes[at + 3] as number) & 31);
-      if (((masks[window & slotBits] as number) >>> (window >>> 15)) & 1) return at + 3;
+      window = (window << width) | ((bytes[at] as number) & 31);
+      if (((masks[window & inSlot] as number) >>> (window >>> 15)) & 1) return at;
+      window = (window << width) | ((bytes[at + 1] as number) & 31);
+      if (((masks[window & inSlot] as number) >>> (window >>> 15)) & 1) return at + 1;
+      window = (window << width) | ((bytes[at + 2] as number) & 31);
+      if (((masks[window & inSlot] as number) >>> (window >>> 15)) & 1) return at + 2;
+      window = (window << width) | ((bytes[at + 3] as number) & 31);
+      if (((masks[window & inSlot] as number) >>> (window >>> 15)) & 1) return at + 3;
     }
     for (; at < to; at++) {
-      window = (window << bits) | ((bytes[at] as number) & 31);
-      if (((masks[window & slotBits] as number) >>> (window >>> 15)) & 1) return at;
+      window = (window << width) | ((bytes[at] as number) & 31);
+      if (((masks[window & inSlot] as number) >>> (window >>> 15)) & 1) return at;
     }
     return to;
   }
