@@ -21,6 +21,9 @@ export interface PageChange {
 /** Milliseconds that changes are collected for: one commit moves several files. */
 const rest = 300;
 
+/** Milliseconds until what is written into a new folder at once, of which watchers may not hear, is there. */
+const settled = 2000;
+
 const gitGlob = '{HEAD,FETCH_HEAD,index,packed-refs,shallow,refs/**,logs/**}';
 
 export class PageWatch implements Disposable {
@@ -28,6 +31,7 @@ export class PageWatch implements Disposable {
   readonly #listeners: Disposable[] = [];
   #waiting: PageChange | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
   #isDisposed = false;
 
@@ -41,6 +45,7 @@ export class PageWatch implements Disposable {
   dispose(): void {
     this.#isDisposed = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#later);
     Disposable.from(...this.#listeners.splice(0)).dispose();
   }
 
@@ -49,7 +54,10 @@ export class PageWatch implements Disposable {
       if (this.#isDisposed) return;
       const pattern = new RelativePattern(Uri.file(folder), gitGlob);
       // Git writes to a lock beside the file, and renames it when all is there.
-      this.#watch(workspace.createFileSystemWatcher(pattern), ({ path }) => !path.endsWith('.lock'), false);
+      const watcher = workspace.createFileSystemWatcher(pattern);
+      this.#watch(watcher, ({ path }) => !path.endsWith('.lock'), false);
+      // The first push makes `refs/remotes/origin` and the name in it.
+      this.#listeners.push(watcher.onDidCreate(({ path }) => this.#lookAgain(path)));
     }
   }
 
@@ -67,6 +75,12 @@ export class PageWatch implements Disposable {
       watcher.onDidCreate(note),
       watcher.onDidDelete(note),
     );
+  }
+
+  #lookAgain(path: string): void {
+    if (this.#isDisposed || !/\/(?:refs|logs)\//.test(path)) return;
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => this.#note({ files: false }), settled);
   }
 
   #note({ files }: PageChange): void {
