@@ -53,11 +53,10 @@ export class PageWatch implements Disposable {
     for (const folder of new Set(await this.#parts.gitFolders)) {
       if (this.#isDisposed) return;
       const pattern = new RelativePattern(Uri.file(folder), gitGlob);
-      // Git writes to a lock beside the file, and renames it when all is there.
       const watcher = workspace.createFileSystemWatcher(pattern);
-      this.#watch(watcher, ({ path }) => !path.endsWith('.lock'), false);
+      this.#watch(watcher, isNoLock, false);
       // The first push makes `refs/remotes/origin` and the name in it.
-      this.#listeners.push(watcher.onDidCreate(({ path }) => this.#lookAgain(path)));
+      this.#listeners.push(watcher.onDidCreate((uri) => this.#lookAgain(uri)));
     }
   }
 
@@ -77,8 +76,8 @@ export class PageWatch implements Disposable {
     );
   }
 
-  #lookAgain(path: string): void {
-    if (this.#isDisposed || !/\/(?:refs|logs)\//.test(path)) return;
+  #lookAgain(uri: Uri): void {
+    if (this.#isDisposed || !isNoLock(uri) || !/\/(?:refs|logs)\//.test(uri.path)) return;
     clearTimeout(this.#later);
     this.#later = setTimeout(() => this.#note({ files: false }), settled);
   }
@@ -105,4 +104,9 @@ export class PageWatch implements Disposable {
     this.#waiting = undefined;
     if (change && !this.#isDisposed) await this.#parts.onDidChange(change);
   }
+}
+
+/** Git writes to a lock beside the file, and renames it when all is there. */
+function isNoLock({ path }: Uri): boolean {
+  return !path.endsWith('.lock');
 }

@@ -1,7 +1,7 @@
 // Values that a template makes, or goes on after.
 import type { Filter } from '../filter';
 
-export const template: Filter = ({ value, rule, text, secret }) => {
+export const template: Filter = ({ value, rule, generic, text, secret }) => {
   if (/^(?:\{\{|\$\{|#\{|<%|\{%)/.test(text.slice(secret.end, secret.end + 2)))
     return 'the beginning of a template';
   // `f"{os.getenv('KEY')}-1234"`
@@ -18,8 +18,9 @@ export const template: Filter = ({ value, rule, text, secret }) => {
     /^["'] ?[+.] ?[\w$]/.test(text.slice(secret.end, secret.end + 5))
   )
     return 'the beginning of a text';
-  // `createHmac('sha256', "acme_v4".concat(secret))`
+  // `createHmac('sha256', "acme_v4".concat(secret))`; but a key of a known shape is one, whatever is joined to it.
   if (
+    generic &&
     /^["'`](?:\.concat\(| ?[+.] ?)[\w$.>-]{0,40}(?:secret|key|passw)/i.test(
       text.slice(secret.end, secret.end + 60),
     )

@@ -1,15 +1,6 @@
 // keylift:ignore-file because the passwords below are samples for the engine, and open nothing.
 import assert from 'node:assert/strict';
-import { readAssignments } from '../../../../src/engine/assignment';
-
-/** Names and values that are read around the word `password` of the text. */
-function readIn(text: string): readonly string[] {
-  const at = text.search(/password/i);
-  return readAssignments(text, at, at + 8, () => false).map(
-    ({ key, value, form }) =>
-      `${form}: ${text.slice(key.start, key.end)} ${text.slice(value.start, value.end)}`,
-  );
-}
+import { readAroundPassword } from './readAroundPassword';
 
 describe('readFallback', () => {
   it('reads what a method gives in place of a missing variable', () => {
@@ -22,7 +13,7 @@ describe('readFallback', () => {
       'Optional.ofNullable(System.getenv("DB_PASSWORD")).orElseGet(() -> "maple9x");',
       'sys.env.get("DB_PASSWORD").getOrElse("maple9x")',
     ])
-      assert.deepEqual(readIn(text), expected, text);
+      assert.deepEqual(readAroundPassword(text), expected, text);
   });
 
   it('leaves other methods of the answer', () => {
@@ -31,6 +22,6 @@ describe('readFallback', () => {
       'env::var("DB_PASSWORD").unwrap_or(other)',
       'labels.get("DB_PASSWORD").startsWith("maple9x")',
     ])
-      assert.deepEqual(readIn(text), [], text);
+      assert.deepEqual(readAroundPassword(text), [], text);
   });
 });
