@@ -12,6 +12,7 @@ import { type Candidate, candidateOf, type Source } from './candidate';
 import { candidatesIn } from './candidates';
 import { confidenceOf, severityOf } from './confidence';
 import { describeContext } from './context';
+import { countedUp } from './countedUp';
 import type { Detector } from './detector';
 import type { DetectOptions, DetectResult } from './document';
 import { embeddedSecrets, type Found, mayEmbed } from './embedded';
@@ -130,8 +131,11 @@ function examine(candidate: Candidate): Accepted | undefined {
   if (!checked || refusal(candidate) !== undefined) return undefined;
   const score = candidate.generic ? scoreOf(candidate) : undefined;
   if (score && score.confidence === undefined) return undefined;
-  const { proven, doubted } = checked;
+  const { proven } = checked;
+  const counted = countedUp(candidate);
+  const doubted = checked.doubted || counted !== undefined;
   const evidence = [...candidate.evidence, ...(score?.evidence ?? []), ...checked.evidence];
+  if (counted) evidence.push(counted);
   const sampleOf = knownSample(candidate.value);
   if (sampleOf === undefined) {
     const scored = doubted ? 'low' : score?.confidence;

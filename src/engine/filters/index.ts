@@ -1,5 +1,6 @@
 // All filters in the order they are asked: the cheap and telling ones first.
 import type { Candidate } from '../candidate';
+import { isMarked } from '../countedUp';
 import { holdsPassword } from '../holdsPassword';
 import { algorithm } from './algorithm';
 import { blob } from './blob';
@@ -31,7 +32,8 @@ const shaped = anyOf([
   publicMaterial,
   digest,
   numbered,
-  sequence,
+  // Marked ones are reported with a doubt (`countedUp`).
+  (candidate) => (isMarked(candidate) ? undefined : sequence(candidate)),
   location,
   blob,
 ]);

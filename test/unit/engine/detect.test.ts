@@ -157,6 +157,13 @@ describe('detect', () => {
     );
   });
 
+  it('reports a key that is counted up behind its mark, with a doubt', () => {
+    const [finding] = detect(`key = "acme_abcdefghijkl"`).findings;
+    assert.deepEqual([finding?.ruleId, finding?.confidence], ['acme-key', 'low']);
+    assert.ok(finding?.evidence.some(({ kind, text }) => kind === 'doubt' && text.includes('counted up')));
+    assert.deepEqual(detect(`key = "acme_${'x'.repeat(12)}"`).findings, []);
+  });
+
   it('says when it has cut the list', () => {
     const text = `x = "${key}"\n`.repeat(5);
     const whole = detect(text, { maxFindings: 5 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { refusal } from '../../../../src/engine/filters';
 import { alphanumeric, drawn } from '../../../support/drawn';
-import { candidateOf, passwordOf } from '../candidateOf';
+import { candidateOf, nearCandidateOf, passwordOf } from '../candidateOf';
 
 describe('refusal', () => {
   it('tells why, without the value', () => {
@@ -16,13 +16,19 @@ describe('refusal', () => {
     assert.equal(refusal(candidateOf(`key = "«acme_${drawn(alphanumeric, 12)}»"`)), undefined);
   });
 
+  it('leaves what is counted up behind an unmistakable mark to be doubted', () => {
+    assert.equal(refusal(candidateOf('key = "«acme_abcdefghijkl»"')), undefined);
+    assert.ok(refusal(nearCandidateOf('key = "«acme_abcdefghijkl»"')));
+    assert.ok(refusal(candidateOf('key = "«acme_aaaaaaaaaaaa»"')));
+  });
+
   it('knows a reason of each filter', () => {
     const reasons = [
       passwordOf('password = "«$PASSWORD»"'),
       passwordOf('password = "«changeme»"'),
       passwordOf(`password = "«ssh-rsa ${drawn(alphanumeric, 40)}»"`),
       passwordOf(`md5 = "«${drawn('0123456789abcdef', 32)}»"`, { key: 'md5' }),
-      candidateOf('key = "«abcdefghijklmnop»"'),
+      nearCandidateOf('key = "«abcdefghijklmnop»"'),
       passwordOf('password = "«https://shop.example»"'),
       candidateOf(`${drawn(alphanumeric, 130)}«acme_0»`),
     ].map(refusal);
