@@ -9,10 +9,12 @@ import { readElement } from './element';
 import { readFallback } from './fallback';
 import { readInsert } from './insert';
 import { readList, readYaml } from './list';
+import { readMap } from './map';
 import { readLabelled, readOperator } from './operator';
 import { readOption, readQuery } from './option';
 import { readRobot } from './robot';
 import { readSetting } from './setting';
+import { readSettingsTable } from './settingsTable';
 import { readExpectedBefore, readSpaced } from './spaced';
 import { readTable } from './table';
 import { readTuple } from './tuple';
@@ -73,10 +75,13 @@ export function readAssignments(
   if (paired) return paired;
   const listed = readList(text, key);
   if (listed.length > 0) return listed;
+  const mapped = readMap(text, key);
+  if (mapped.length > 0) return mapped;
   const inserted = readInsert(text, key);
   if (inserted.length > 0) return inserted;
   const single =
     readElement(text, key) ??
+    readSettingsTable(text, key) ??
     readOption(text, key) ??
     readQuery(text, key) ??
     readFallback(text, key) ??

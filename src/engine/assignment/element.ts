@@ -10,10 +10,10 @@ import { sticky } from './literal';
  */
 export function readElement(text: string, key: Span): Assignment | undefined {
   if (!isAmong(beforeElement, text, key.start - 1)) return undefined;
-  const before = text.slice(Math.max(0, key.start - 20), key.start);
+  const before = text.slice(Math.max(0, key.start - 30), key.start);
   const expression = /\s(?:name|key|id)\s?=\s?["']$/i.test(before)
     ? textOfElement
-    : /<(?:name|key|param-name|property-name|option)>\s{0,20}$/i.test(before)
+    : /<(?:(?:[a-z]{3,8}-){0,2}name|key|option)>\s{0,20}$/i.test(before)
       ? textOfNext
       : /[<:]$/.test(before)
         ? elementText
@@ -33,7 +33,7 @@ const data = String.raw`\s{0,20}(?:<!\[CDATA\[\s{0,20})?([^<>\s][^<>\r\n]{0,4095
 const elementText = new RegExp(String.raw`(?:\s[^<>]{0,200})?>(?:\s{0,40}<[Vv]alue>)?${data}`, 'y');
 const textOfElement = new RegExp(String.raw`["'][^<>]{0,200}>${data}`, 'y');
 const textOfNext = new RegExp(
-  String.raw`\s{0,20}</[a-z-]{1,20}>\s{0,80}<(?:value|string|param-value|property-value|data)>${data}`,
+  String.raw`\s{0,20}</[a-z-]{1,20}>\s{0,80}(?:<(?:[a-z]{3,8}-){0,2}(?:type|description)>[^<>]{0,120}</[a-z-]{1,25}>\s{0,80})?<(?:(?:(?:[a-z]{3,8}-){1,2}|default)?value|string|data)>${data}`,
   'iy',
 );
 const textOfArgument = new RegExp(

@@ -6,15 +6,15 @@ import { charactersOf, inWords, isAmong, signBehind, skip, white } from '../char
 import { readBare, readQuoted, sticky } from './literal';
 
 const behindSpaced = charactersOf(' \t"\'`*');
-const behindBlocks = charactersOf(' "\')');
+const behindBlocks = charactersOf(' "\'){');
 const behindChained = charactersOf('"\'])(');
 // `#define PASSWORD "x"` and `@"x"`, `(defvar *password* "x")`, `IDENTIFIED BY 'x'`, `setPassword("x")`, `the password is "x"`: no operator at all.
 const called =
   /\(\s{0,20}(?:["']\w{1,40}["'],\s{0,8})?(?:\[\]byte\()?(?:[bBrRuUfFL@$]{1,3}(?=["']))?(?=["'])/y;
 const spaced =
   /["'\u0060*]?[ \t]{1,8}(?:(?=["'\u0060])|@(?="))|["'\u0060]?[ \t]{1,8}(?:(?:BY|is|are|was|of|as|to|with):?[ \t]{1,4}){1,2}(?:\*\*)?(?=["'\u0060])|[ \t]{1,4}\.[ \t]{1,4}(?=")/iy;
-/** A block that answers with nothing but the value: `let(:password) { 'x' }`, `ENV.fetch('SECRET') { 'x' }`. */
-const block = /["']?\)?[ \t]{1,4}\{[ \t]{0,4}(?=(["'])[^"'\r\n]{1,200}\1[ \t]{0,4}\})/y;
+/** A block of nothing but the value, which it answers or begins with: `let(:password) { 'x' }`, C++'s `string password{"x"}`. */
+const block = /["']?\)?[ \t]{0,4}\{[ \t]{0,4}(?=(["'])[^"'\r\n]{1,200}\1[ \t]{0,4}\})/y;
 /** What is expected of the value of that name. */
 const expected =
   /["'\])(]{0,4}\)\s{0,20}\.(?:to(?:Be|Equal|StrictEqual|HaveValue)|(?:to|should)\.(?:\w{2,8}\.){0,2}(?:equals?|eql?)|isEqualTo|shouldBe|shouldEqual)\(\s{0,8}(?=["'])/y;

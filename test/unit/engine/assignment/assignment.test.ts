@@ -73,6 +73,8 @@ const nothing: readonly string[] = [
   "log('#password', 'x')",
   "password = setting_or('SMTP_PASSWORD', fallback)",
   "password { 'a' + b }",
+  'password{"a", "b"}',
+  '<name>password</name>\n<order>2</order>\n<value>v4l</value>',
   "add_argument('--password', help='x', required=True)",
   'the password is secret',
   'if (password) {',

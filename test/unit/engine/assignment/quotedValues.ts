@@ -73,6 +73,7 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `char[] ⟦password⟧ = "«v4l»".toCharArray();`,
   ],
   'Go, Rust, Swift, C and C++': [
+    `const std::string ⟦password⟧{"«v4l»"};`,
     `⟦password⟧ := "«v4l»"`,
     'const ⟦apiKey⟧ = `«v4l»`',
     `var ⟦password⟧ = "«v4l»"`,
@@ -153,6 +154,8 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `"⟦adminPassword⟧": { "value": "«v4l»" }`,
     `<input name="⟦api_key⟧" type="hidden" id="key" value="«v4l»">`,
     `<name>⟦db.password⟧</name>\n  <value>«v4l»</value>`,
+    `<name>⟦DB_PASSWORD⟧</name>\n  <description>of the shop</description>\n  <defaultValue>«v4l»</defaultValue>`,
+    `<env-entry-name>⟦dbPassword⟧</env-entry-name><env-entry-type>String</env-entry-type><env-entry-value>«v4l»</env-entry-value>`,
     `<key>⟦Password⟧</key><string>«v4l»</string>`,
     `<⟦password⟧><![CDATA[«v4l»]]></password>`,
     `The ⟦password⟧ \`«v4l»\` opens it`,
