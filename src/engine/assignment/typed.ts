@@ -24,6 +24,7 @@ const typing = new RegExp(
 /** The field that was found goes into a variable, which gets the value below: `pw = find("#password")`, `pw.send_keys("x")`. */
 const below = String.raw`\\?${rest}\){0,2};?\s{1,40}(?:\w{1,30}\.(?:click|clear)\(\);?\s{1,40}){0,2}(\w{1,30})\.(?:${methods})\(\s{0,8}(?=["'])`;
 const typedBelow = new RegExp(below, 'iy');
+const isSet = /\.(?:set|val)\(\s{0,8}$/;
 const ownMethod = new RegExp(String.raw`\.(?:${methods})$`, 'i');
 const fieldEnding = /[-_.]?(?:field|input|text_?box|box|element|locator)$/i;
 const behind = charactersOf('\\"\'])}/(,. \t');
@@ -40,10 +41,15 @@ export function readTyped(text: string, key: Span): Assignment | undefined {
     ? sticky(/\(\s{0,8}(?=["'])/y, text, key.end)
     : (sticky(chained, text, key.end) ?? handedTo(text, key) ?? keptField(text, key));
   const quoted = gap && readQuoted(text, key.end + gap[0].length);
-  if (!quoted) return undefined;
+  if (!quoted || (isSet.test(gap[0]) && goesOn(text, quoted.value.end))) return undefined;
   const field = method ? name.slice(0, method.index) : name;
   const end = key.start + field.replace(fieldEnding, '').length;
   return { key: { start: key.start, end }, ...quoted, form: 'comparison' };
+}
+
+/** `send({ password }).set('Accept', kind)`: with another argument behind it, the text is the name of what is set. */
+function goesOn(text: string, end: number): boolean {
+  return /^["']\s{0,4},\s{0,8}[^\s{]/.test(text.slice(end, end + 16));
 }
 
 /** Whether what ends so may name a field: its own name leaves the end out. */

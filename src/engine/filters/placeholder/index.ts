@@ -5,6 +5,7 @@ import { inAddress } from './inAddress';
 import { instruction } from './instruction';
 import { keyword } from './keyword';
 import { label } from './label';
+import { markAlone } from './markAlone';
 import { mask } from './mask';
 import { ownName } from './ownName';
 import { plainWords } from './plainWords';
@@ -19,6 +20,7 @@ export const placeholder = anyOf([
   label,
   sample,
   mask,
+  markAlone,
   instruction,
   secretName,
   standInWord,

@@ -20,7 +20,9 @@ export const mask: Filter = (candidate) => {
 function hasFillers(value: string): boolean {
   return (
     value.length < 200 &&
-    /[xX]{6,}|\*{4,}|[-_]\*{3}$|\.{3,}|…|(?:[xX]{3,8}[-_.]){2}[xX]{3}|<[A-Za-z][\w .-]{0,40}>$/.test(value)
+    /[xX]{6,}|[^xX](?:x{4,}|X{4,})$|[-_.](?:x{3}|X{3}|\*{3})$|\*{4,}|\.{3,}|…|(?:[xX]{3,8}[-_.]){2}[xX]{3}|<[A-Za-z][\w .-]{0,40}>$/.test(
+      value,
+    )
   );
 }
 

@@ -5,7 +5,8 @@ export const telling = setOf(
   `your yours example examples placeholder changeme change replace replaceme insert enter fixme redacted
    dummy fake sample masked hidden xxx xxxx xxxxx xxxxxx todo tbd foobar foo bar baz lorem ipsum here goes notreal
    mock mocked stub undefined null none nil empty removed omitted censored secure votre dein deine ihre
-   aqui coloque insira inserisci ingrese introduzca`,
+   aqui coloque insira inserisci ingrese introduzca inserta inserer inserez remplacer remplacez aendern einfuegen
+   eintragen einsetzen ersetzen`,
 );
 
 /** Of these the words that people do choose for a password. */
@@ -27,7 +28,7 @@ export const plain = setOf(
    account admin root login credential credentials bearer basic hash data db database host localhost url uri env var
    variable config hashed new old of for to in and or not abc def xyz set me it put add use with from null true false
    jwt senha chave clave contrasena segredo secreto segreta segura forte mot de passe passwort kennwort parola usuario nome no na
-   el la le um uma una il do da del`,
+   el la le um uma una il do da del tu su seu sua tua ton cle ici qui hier bitte chiave schluessel klucz sleutel`,
 );
 
 function setOf(words: string): ReadonlySet<string> {

@@ -106,6 +106,7 @@ const nothing: readonly string[] = [
   'Arrays.asList("secret", "password", "letm31n", "x")',
   "add({}, 'password123', 'x')",
   'pw = find("#password");\nother.sendKeys("x");',
+  "send({ username, password }).set('accept', kind)",
   '"password": { "hint": "x" }',
   '<input name="password" onclick="send()" value="x">',
   'find("#password");\npw.sendKeys("x");',

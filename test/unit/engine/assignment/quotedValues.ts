@@ -167,6 +167,7 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `<elementProp name="⟦password⟧" elementType="HTTPArgument">\n  <boolProp name="x">false</boolProp>\n  <stringProp name="Argument.value">«v4l»</stringProp>`,
   ],
   'what is typed into a field': [
+    `find('#⟦password⟧').set('«v4l»', { clear: true })`,
     `page.fill('#⟦password⟧', '«v4l»')`,
     `page.fill('input[name="⟦password⟧"]', '«v4l»')`,
     `getByRole('textbox', { name: '⟦Password⟧' }).fill('«v4l»')`,

@@ -32,6 +32,10 @@ describe('keyword', () => {
     ['password', 'passwordfield'],
     ['token', 'tokenType'],
     ['INVALID_PASSWORD', 'wrong-password'],
+    ['apiKey', 'malformed-api-key'],
+    ['password', 'incorrect'],
+    ['password', 'not-set'],
+    ['password', 'not_configured'],
     ['credentials', 'same-origin'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(keyword(passwordOf(value, { key, generic: true }))));
@@ -54,6 +58,8 @@ describe('keyword', () => {
     ['token', 'MAXLENGTHOFALL'],
     ['password', 'MAXLEN'],
     ['password', 'wrong-password7'],
+    ['password', 'incorrect7'],
+    ['password', 'not-sette'],
     ['password', 'include'],
     ['password', 'knot_used'],
   ] as const) {

@@ -22,6 +22,8 @@ describe('mask', () => {
     'abc****def',
     '***hidden***',
     'sk_test_***',
+    'sk_test_xxx',
+    'AIza4z1xxxx',
     'abcd...wxyz',
     'abcd…wxyz',
     'sk-xxxxx',
@@ -33,7 +35,7 @@ describe('mask', () => {
     it(`drops ${value}`, () => assert.ok(mask(passwordOf(value, { generic: true }))));
   }
 
-  for (const value of ['kitchen-xxxx-garden', '**kitchen7', 'Passw0rd!2019', 'axxle']) {
+  for (const value of ['kitchen-xxxx-garden', '**kitchen7', 'Passw0rd!2019', 'axxle', 'Roxxx', 'mexxxx7']) {
     it(`keeps ${value}`, () => assert.equal(mask(passwordOf(value, { generic: true })), undefined));
   }
 

@@ -5,7 +5,15 @@ import { alphanumeric, drawn } from '../../../../support/drawn';
 import { candidateOf, nearCandidateOf, passwordOf } from '../../candidateOf';
 
 describe('standInWord', () => {
-  for (const value of ['changeme', 'change-me', 'replace_with_token', 'insert your token']) {
+  for (const value of [
+    'changeme',
+    'change-me',
+    'replace_with_token',
+    'insert your token',
+    'bitte-aendern',
+    'inserta-tu-clave',
+    'A_REMPLACER',
+  ]) {
     it(`drops ${value}`, () => assert.ok(standInWord(passwordOf(value, { generic: true }))));
   }
 
