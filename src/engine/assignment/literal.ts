@@ -64,8 +64,9 @@ export function readBare(text: string, at: number, isNested: boolean): Span | un
   // `/*password=*/next()`: a comment ends there.
   if (!found || found[0].startsWith('*/') || found[0].length === (isNested ? longestNested : longestValue))
     return undefined;
+  const more = sticky(angled, text, at + found[0].length)?.[0] ?? '';
   // An escaped line break ends the line of a text inside a literal.
-  const whole = found[0].replace(/\\[nrt][\s\S]*$/, '');
+  const whole = `${found[0]}${more}`.replace(/\\[nrt][\s\S]*$/, '');
   // `password=x;database=y`: the next setting is no part of it.
   const next = /[;&,](?=[A-Za-z_][\w.-]{0,40}=)/.exec(whole);
   const value = next ? whole.slice(0, next.index) : whole;
@@ -87,6 +88,8 @@ const bareValue = new RegExp(
   String.raw`[^\s"'\u0060<>{}()[\],;#|&][^\s"'\u0060<>]{0,${longestValue - 1}}`,
   'y',
 );
+/** An angle that opens and closes nothing, `x9<y7`, and the rest of the line. */
+const angled = /(?<![-=])[<>][^\s"'\u0060<>/!][^\s"'\u0060<>]{0,80}(?=[ \t]{0,8}(?:[\r\n]|$))/y;
 const nestedValue = new RegExp(String.raw`[^\s"'\u0060<>{}()[\],;#|&?]{1,${longestNested}}`, 'y');
 const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
@@ -100,4 +103,13 @@ function lengthWithoutClosers(value: string): number {
     if (opener === undefined ? !/[,;]/.test(last) : opened.get(opener) === true) break;
   }
   return length;
+}
+
+/** Whether the value holds a bracket that it doesn't close, and fills the rest of its line or of its element: no call goes so. */
+export function endsUnclosed(text: string, { start, end }: Span): boolean {
+  const value = text.slice(start, end);
+  return (
+    /^[^()[\]]{0,60}[([][^()[\]{}]{2,60}$/.test(value) &&
+    /^[ \t]*(?:[\r\n<]|$)/.test(text.slice(end, end + 8))
+  );
 }

@@ -5,7 +5,7 @@ import { secretWords } from '../score/words';
 import type { Assignment } from './assignment';
 import { charactersOf, isAmong, signBehind, skip } from '../characters';
 import { handingCall, takesName } from './call';
-import { readBare, readQuoted, sticky } from './literal';
+import { endsUnclosed, readBare, readQuoted, sticky } from './literal';
 
 const labelled =
   /["']?[\s,;]{0,40}(?:(?:type|id|class)=(?:"[^"<>\r\n]{0,60}"|'[^'<>\r\n]{0,60}')\s{1,8}){0,3}["']?(?:[a-z]{1,12}:)?(?:(?:text|string|default|plain|raw|secret)[_-]?value|value|val|content)["']?\s{0,8}[:=]\s{0,8}/iy;
@@ -58,7 +58,7 @@ const type = String.raw`(?:[ \t]{0,8}:[ \t]{0,8}[A-Za-z_&][\w.<>\[\]?| &']{0,60}
 const operator = String.raw`\s{0,40}(=>|::?:?=|\?\?=?|\|\|=?|\?:|={1,3}|[?.+]=|!==?|<-|:(?!:)|,|->|(?<=\)\s{0,3})or\b)(?:(?<=:)\*\*)?\s{0,40}`;
 const wrapper = String.raw`(?:(?:new\s{1,4})?(?:\[\]byte|[A-Za-z_][\w.:<>]{0,60})?\(\s{0,20}(?:default(?:_value|Value)?\s?[=:]\s?(?=["'])|string,\s?(?=["']))?){0,2}`;
 const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,30}\s)?`;
-const operatorExpression = new RegExp(closing + type + operator + wrapper + prefix, 'y');
+const operatorExpression = new RegExp(`${closing + type + operator}(${wrapper})${prefix}`, 'y');
 const anySign = /[=:,{[]|\.(?:to_|into)|\?[?:=]|\|\||[+!.]=|<-|->|As|st|or/y;
 // After the other operators a bare value is an expression. Those with a colon or a question mark are make's.
 const givesBare = /^(?:=|:|,|\?=|::?:?=)$/;
@@ -98,12 +98,20 @@ export function readOperator(
     return isName ? undefined : { key, ...quoted, form };
   }
   // A bare value stands right after its operator and on its line.
-  if (isWrapped || form !== 'assignment' || !givesBare.test(sign) || /[\r\n]/.test(between) || !allowBare())
+  if (form !== 'assignment' || !givesBare.test(sign) || /[\r\n]/.test(between) || !allowBare())
     return undefined;
-  const bare = readBare(text, at, isNested);
+  const bare = isWrapped
+    ? readUnclosed(text, key.end + between.lastIndexOf(found[3] as string))
+    : readBare(text, at, isNested);
   // "password: some more words": a sentence, or a value of several words; `{ password: x }` and a comment end there.
   if (bare && sign === ':' && sticky(/[ \t]{1,8}(?!\*\/|-->)[^\s#&|}\]]/y, text, bare.end)) return undefined;
   return bare && { key, value: bare, form };
+}
+
+/** `password=hunt(er2`: a bracket that nothing closes on the line is a character of the value. */
+function readUnclosed(text: string, at: number): Span | undefined {
+  const bare = readBare(text, at, false);
+  return bare && endsUnclosed(text, bare) ? bare : undefined;
 }
 
 /** True when the key's line begins a block of statements. */

@@ -1,5 +1,6 @@
 // Code where a value would stand: calls, members, and regular expressions.
 import { isWordy } from '../../checks/notWord';
+import { endsUnclosed } from '../../assignment';
 import type { Candidate } from '../../candidate';
 import type { Filter } from '../filter';
 import { isBare } from './isBare';
@@ -41,8 +42,13 @@ function isStatement(candidate: Candidate): boolean {
 }
 
 /** `config.password`, `getToken()`, `this.secret`, `args[0]`, `item.2`: code, not a value. Inside quotes only members are meant. */
-function isMember({ value, context }: Candidate): boolean {
-  if (context.quote === undefined && /^[A-Za-z_$][\w$.]*[([]|^[a-z]{2,12}\.\d$/.test(value)) return true;
+function isMember({ value, context, text, secret }: Candidate): boolean {
+  if (
+    context.quote === undefined &&
+    /^[A-Za-z_$][\w$.]*[([]|^[a-z]{2,12}\.\d$/.test(value) &&
+    !endsUnclosed(text, secret)
+  )
+    return true;
   const members = value.split(/\.|->|::/);
   // A random password with a dot has digits in odd places, or letters that are no words.
   return members.length > 1 && members.every((part) => /^[A-Za-z_$]+\d?$/.test(part) && isWordy(part));

@@ -1,4 +1,5 @@
 // References by the way they are written: `${NAME}`, `{{ name }}`, `op://vault/item`, `%(name)s`.
+import { endsUnclosed } from '../../assignment';
 import type { Candidate } from '../../candidate';
 import { type Filter, kindOf, type Kinds } from '../filter';
 
@@ -36,15 +37,14 @@ const references: Kinds = [
 ];
 
 export const written: Filter = (candidate) => {
-  const { value, rule, context } = candidate;
+  const { value, rule, context, text, secret } = candidate;
   // In a page's source: `mysql://&lt;user&gt;:&lt;password&gt;@host`.
   if (/^&lt;.*&gt;?$/.test(value)) return 'a placeholder';
   if (isShapedSo(candidate)) return undefined;
   const kind = isFormat(candidate) ? 'a format placeholder' : kindOf(value, references);
   if (kind !== undefined) return kind;
-  return rule.general && context.quote === undefined && /^[A-Za-z_$][\w$.]*\(/.test(value)
-    ? 'an expression'
-    : undefined;
+  const isCall = /^[A-Za-z_$][\w$.]*\(/.test(value) && !endsUnclosed(text, secret);
+  return rule.general && context.quote === undefined && isCall ? 'an expression' : undefined;
 };
 
 /** `-U%s%%%s`: what the values are put into, and nothing that could be one. */

@@ -29,6 +29,13 @@ describe('expression', () => {
     assert.equal(expression(passwordOf('password = "«getPass(word»"')), undefined);
   });
 
+  it('takes a bracket that nothing closes on the line for a part of the value', () => {
+    for (const value of ['hunt(er2', 'hunt[er2'])
+      assert.equal(expression(passwordOf(`password: «${value}»\n`)), undefined, value);
+    for (const text of ['password: «parts[2]»\n', 'password: «make(er2», salt)\n', 'password: «make({»\n'])
+      assert.ok(expression(passwordOf(text)), text);
+  });
+
   it('takes a numbered member and an expression between slashes for one only outside of quotes', () => {
     for (const value of ['item.2', '/.+/i', '/^x/']) {
       assert.ok(expression(passwordOf(`password: «${value}» }`)), value);

@@ -102,4 +102,10 @@ describe('written', () => {
     assert.ok(written(candidateOf('amqp://app:«((db-password))»@host', { rule })));
     assert.equal(written(candidateOf('amqp://app:«kq7vwx»@host', { rule })), undefined);
   });
+
+  it('keeps a bracket that nothing closes on the line', () => {
+    const rule = ruleOf({ general: true });
+    assert.equal(written(candidateOf('password=«hunt(er2»\n', { rule })), undefined);
+    assert.ok(written(candidateOf('password=«hunt(er2)»\n', { rule })));
+  });
 });
