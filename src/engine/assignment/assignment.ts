@@ -3,6 +3,7 @@ import type { Span } from '../../base';
 import { isDefineLetter } from '../nearWords';
 import { namesNothing } from '../sensitiveName';
 import { charactersOf, inWords, isAmong } from '../characters';
+import { readBelow } from './below';
 import { readColumn } from './columns';
 import { namesComparison, readCompared } from './compared';
 import { readElement } from './element';
@@ -93,7 +94,10 @@ export function readAssignments(
     readSpaced(text, key, allowBare) ??
     readExpectedBefore(text, key) ??
     readSetting(text, key);
-  return single ? [single] : readYaml(text, key, allowBare);
+  if (single) return [single];
+  const lines = readYaml(text, key, allowBare);
+  const beneath = lines.length === 0 ? readBelow(text, key, allowBare) : undefined;
+  return beneath ? [beneath] : lines;
 }
 
 function isSetter(text: string, key: Span): boolean {

@@ -17,6 +17,7 @@ describe('isOwnLine', () => {
       '- password: maple\n',
       'export password=maple',
       '# password = maple',
+      '### password\n\nmaple',
     ])
       assert.ok(counts(line), line);
   });

@@ -37,11 +37,11 @@ export const noPassword: Filter = (candidate) => {
     return 'no password';
   // `OAuth2Password: ["admin"]`: what a way to sign in lets one do.
   if (form === 'list' && /oauth2?_?password$/i.test(key)) return 'no password';
-  // `pass('the name of a test')`; `->pass('x')` gives one.
+  // `pass('the name of a test')`; `->pass('x')` gives one, as does a field that is found by `id=pass`.
   if (
     form === 'argument' &&
     /^(?:(?:t|test|tap|assert)\.|test(?:case)?_)?_?pass$/.test(key) &&
-    !/[>:]/.test(text.charAt((context.key?.start ?? secret.start) - 1))
+    !/[>:=]/.test(text.charAt((context.key?.start ?? secret.start) - 1))
   )
     return 'a test that passes';
   // `'pass' => array('slug')`: what a route hands on.

@@ -36,14 +36,16 @@ describe('noPassword', () => {
     assert.equal(given('pass_admin'), undefined);
   });
 
-  it('drops the name of a test that passes, and keeps what a method is given', () => {
+  it('drops the name of a test that passes, and keeps what a method or a field is given', () => {
     const given = (call: string) =>
       noPassword(passwordOf(call, { key: 'pass', generic: true, form: 'argument' }));
     assert.ok(given('pass("«kUw83»")'));
-    const start = '->'.length;
-    const candidate = passwordOf('->pass("«kUw83»")', { key: 'pass', generic: true, form: 'argument' });
-    const context = { ...candidate.context, key: { start, end: start + 'pass'.length } };
-    assert.equal(noPassword({ ...candidate, context }), undefined);
+    for (const text of ['->pass("«kUw83»")', 'Input Text    id=pass    «kUw83»']) {
+      const start = text.indexOf('pass');
+      const candidate = passwordOf(text, { key: 'pass', generic: true, form: 'argument' });
+      const context = { ...candidate.context, key: { start, end: start + 'pass'.length } };
+      assert.equal(noPassword({ ...candidate, context }), undefined, text);
+    }
   });
 
   it('drops what a list of things that pass has', () => {
