@@ -97,13 +97,15 @@ function nearnessOf(text: string, value: Span, context: ValueContext, word: Span
 const dataReach = 60;
 /** So long is no name that people write; data of this length has capitals and digits. */
 const leastData = 48;
+/** A word of three letters comes about in much shorter data: in the id of a document. */
+const leastAroundShort = 16;
 
 function isInData(text: string, { start, end }: Span): boolean {
   let from = start;
   let to = end;
   while (from > 0 && start - from < dataReach && isData(text.charCodeAt(from - 1))) from--;
   while (to < text.length && to - end < dataReach && isData(text.charCodeAt(to))) to++;
-  if (to - from < leastData) return false;
+  if (to - from < (end - start < 4 ? leastAroundShort : leastData)) return false;
   const around = text.slice(from, start) + text.slice(end, to);
   return /\d\D+\d\D+\d/.test(around) && /[A-Z][^A-Z]+[A-Z]/.test(around);
 }

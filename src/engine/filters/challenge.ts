@@ -8,11 +8,12 @@ const reach = 400;
 const scheme = /\b(?:Digest|Hmac|Signature)\s{1,4}[a-z-]{2,12}\s?=|\brealm=\\?["'].{1,200},\s{0,4}nonce=/i;
 const part = /\b(?:username|realm|c?nonce|opaque|uri|keyId)\s?=\s?(?:\\?["'])?$/i;
 
-export const challenge: Filter = ({ value, key, generic, text, secret }) => {
+export const challenge: Filter = ({ value, key, path, generic, text, secret }) => {
   if (generic && isOfVector(value, key, text, secret.start)) return 'the nonce of a test vector';
   if (!generic) return undefined;
-  // OAuth 1: made for one request, and sent along with it.
-  if (/(?:^|[^a-z])oauth_?c?nonce$/i.test(key)) return 'the nonce of a request';
+  // OAuth 1: made for one request, and sent along with it; what a log has of a nonce was made for one, too.
+  if (/(?:^|[^a-z])oauth_?c?nonce$/i.test(key) || (/nonce$/i.test(key) && /\.log$/i.test(path)))
+    return 'the nonce of a request';
   if (!part.test(text.slice(Math.max(0, secret.start - 16), secret.start))) return undefined;
   const header = text.slice(lineStart(text, secret.start, secret.start - reach), secret.start);
   return scheme.test(header) ? 'a part of a challenge, or of its answer' : undefined;

@@ -32,13 +32,16 @@ export const digest: Filter = ({ value, key, rule, distinctive, path, text, secr
   }
   // `8E2B:0108…`: a line of a font, or of a dump.
   if (rule.where === 'provider' && /(?:^|\n)[0-9a-f]{4,8}:[ \t]?$/i.test(before)) return 'a line of a dump';
-  if (/\bW\/\\?["']$/.test(before)) return 'an entity tag';
+  if (entityTag.test(before)) return 'an entity tag';
   if (/(?:commits?|trees?|blob|compare|raw|archive|revision|rev|changeset|avatar)[/=]$/i.test(before))
     return 'a revision';
   return /(?:sha(?:1|256|384|512)|md5|blake[23][bs]?|\bh1)[-:=@/"' ]{1,4}[A-Za-z0-9+/_-]{0,64}$/i.test(before)
     ? 'a digest with its algorithm'
     : undefined;
 };
+
+/** `W/"5c3f…"`, `etag == '"5c3f…"'` */
+const entityTag = /\bW\/\\?["']$|\betag\\?["'\])]{0,3}\s?(?:[:,]|[!=]{1,3}|=>)\s?\\?["'][\\"']{0,2}$/i;
 
 /** Bare hexadecimal between commas, tabs or bars: lists of checksums are full of it, but for columns and rows of keys. */
 function isTableCell(text: string, cell: Span, value: string): boolean {

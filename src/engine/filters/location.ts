@@ -4,7 +4,7 @@ import { isWordy } from '../checks/notWord';
 import type { Filter } from './filter';
 
 export const location: Filter = (candidate) => {
-  const { value, key, rule, near, distinctive, generic, context, text, span, secret } = candidate;
+  const { value, key, rule, distinctive, generic, context, text, span, secret } = candidate;
   const before = text.slice(Math.max(0, span.start - 160), span.start);
   const goesOn = context.kind === 'url' && value.includes('/') && /[./]/.test(text.charAt(span.start - 1));
   if (goesOn && !distinctive) return 'a path of an address';
@@ -12,7 +12,8 @@ export const location: Filter = (candidate) => {
   if (value.startsWith('//') && text.charAt(secret.start - 1) === ':') return 'an address';
   const after = text.slice(span.end, span.end + 40);
   if (
-    near &&
+    !generic &&
+    rule.where === 'near' &&
     context.kind === 'url' &&
     !distinctive &&
     isResource(value, before, text.slice(span.end, span.end + 90))
@@ -47,6 +48,8 @@ export const location: Filter = (candidate) => {
     return 'the name of a repository';
   // Of a contract or an account; keys are longer.
   if (!distinctive && rule.general && /^0x[0-9a-fA-F]{40}$/.test(value)) return 'an address on a chain';
+  // Where a password is kept, given to a provider that takes any.
+  if (rule.where === 'key' && /^(?:\/[a-z][\w.-]{1,40}){2,8}$/.test(value) && isWordy(value)) return 'a path';
   if (!generic) return undefined;
   // Whoever reads the document gets the picture, with or without it.
   if (/badges?\b[^\s"'<>()]{0,60}[?&]token=$|\bshields\.io\/[^\s"'<>()]{0,120}[?&]token=$/i.test(before))
@@ -106,9 +109,13 @@ const keptInAddresses = /(?:key|token|secret|credential|hook|input|service|feed|
 /** What stands behind the id of a file that an address shows or gives: `/s/5c3f…/photo.png`. */
 const kept = /^\/[\w.%-]{1,80}\.(?:png|jpe?g|gif|svg|webp|pdf|zip|gz|dmg|mp[34]|mov)(?![\w/.])/;
 
+/** `https://shop.vault.azure.net/secrets/db-password/5c3f…`: the version of what is kept there. */
+const vaultEntry = /\.vault\.[a-z.]{5,30}\/(?:secrets|keys|certificates)\/[\w-]{1,127}\/$/;
+
 /** `https://api.acme.io/v1/orders/5c3f…`, `https://get.acme.io/5c3f…/install.sh`, `https://gist.github.com/jo/5c3f…` */
 function isResource(value: string, before: string, after: string): boolean {
   if (kept.test(after)) return true;
+  if (vaultEntry.test(before)) return true;
   if (/^[0-9a-f]{40}$/.test(value) && /^\/[\w./-]{0,30}\.[a-z]{1,4}\b/.test(after)) return true;
   if (/\/\/gist\.github(?:usercontent)?\.com\/[\w-]{1,40}\/$/.test(before)) return true;
   return /:\/\/[\w.-]{3,60}\/[^\s"'?#]{0,60}\b[a-z]{3,20}s\/$/.test(before) && !keptInAddresses.test(before);

@@ -22,7 +22,8 @@ export const publicMaterial: Filter = (candidate) => {
     )
   )
     return 'a public key';
-  if (point.test(value) || extended.test(value) || marked.test(value)) return 'a public key';
+  if (point.test(value) || extended.test(value) || marked.test(value) || account.test(value))
+    return 'a public key';
   // `{"typ":"JWT"` and `{"alg":"` in base64, and no dot after it: the part of a token that all its kind share.
   if (/^eyJ(?:0eXAiOiJ|hbGciOi)[\w-]{1,90}$/.test(value)) return 'the header of a token';
   // `NGINX_SIGNING_KEY=…`: by which a package manager knows whose packages it takes.
@@ -34,6 +35,7 @@ export const publicMaterial: Filter = (candidate) => {
   // `serverPublic, _ := parse("…")`
   const before = text.slice(Math.max(0, span.start - 160), span.start);
   if (publicOfTwo.test(before) || publicType.test(before)) return 'named as public';
+  if (siteMark.test(before)) return 'the mark of a site';
   // `Generator token: 10be…`, at the head of what Rcpp writes, to know it again.
   if (/\bGenerator token: $/.test(before)) return 'the mark of a generator';
   // `Curve25519PublicKey::from_base64("…")`
@@ -57,6 +59,10 @@ const fingerprint = /^(?:0x)?[0-9A-F]{40}$/;
 const ofPackages = /(?:^|[_.-])(?:gpg|pgp|apt|rpm|deb|repo(?:sitory)?|release|packages?|signing)(?:[_.-]|$)/i;
 /** As chains that come from Graphene write them: the mark of the chain, a point and its checksum. */
 const marked = /^(?:STM|EOS|BTS|GLS|TST|FIO)[5-8][1-9A-HJ-NP-Za-km-z]{49}$/;
+/** `<meta name="acme-site-verification" content="…">`: a page shows who may manage it. */
+const siteMark = /(?:verif\w{0,12}|validat\w{0,6}[.\d]{0,4})["']\s{1,8}content=["'](?:[\w-]{1,40}=)?$/i;
+/** Of an account of Stellar. */
+const account = /^G[A-D][A-Z2-7]{54}$/;
 /** What a wallet derives its public keys from. */
 const extended = /^[xyztuv]pub[1-9A-HJ-NP-Za-km-z]{20,}/;
 /** `"@type": "/crypto.ed25519.PubKey", "key": "…"`, `PublicKey{Key: "…"}` */

@@ -5,10 +5,11 @@ import { nearReach } from '../../../src/engine/nearWords';
 import { type NearEvidence, nearestWord } from '../../../src/engine/nearness';
 import { unmark } from './marked';
 
-/** Looks for `acme`, in any case, around the marked value. */
-function nearest(marked: string): NearEvidence | undefined {
+/** Looks for the word, in any case, around the marked value. */
+function nearest(marked: string, word = 'acme'): NearEvidence | undefined {
   const { text, value } = unmark(marked);
-  const places: Span[] = [...text.matchAll(/acme/gi)].map(({ index }) => ({ start: index, end: index + 4 }));
+  const found = [...text.matchAll(new RegExp(word, 'gi'))];
+  const places: Span[] = found.map(({ index }) => ({ start: index, end: index + word.length }));
   return nearestWord(text, value!, describeContext(text, value!), places);
 }
 
@@ -82,6 +83,12 @@ describe('nearestWord', () => {
   ] as const) {
     it(`finds none ${why}`, () => assert.equal(nearest(marked), undefined));
   }
+
+  it('takes three letters in the id of a document for chance, and those of a name for a word', () => {
+    assert.equal(nearest('board «v4l», file 6c0ARvqmx0evcHYSvbdQmx', 'qmx'), undefined);
+    assert.equal(nearest('board «v4l», file qmxKeyOfTheShop', 'qmx')?.nearness, 'line');
+    assert.equal(nearest('board «v4l», file 6c0ARvqmxw0evcHYSvbdR', 'qmxw')?.nearness, 'line');
+  });
 
   it("finds one in the line of a request's method", () => {
     assert.equal(nearest('request.setValue("«v4l»", forHTTPHeaderField: "acme")')?.nearness, 'line');

@@ -10,6 +10,8 @@ const entry = /^(?:[a-z]+(?:[_.:-][a-z]+|[A-Z][a-z]+){1,4}|password|token|secret
 /** `image-pull-secret: registry`, `caSecret: redis-ca`: what a cluster calls the object that holds it. */
 const objects = new Set('pull ca cert certificate tls existing registry'.split(' '));
 const objectLike = /^[a-z][a-z0-9]{0,15}(?:[-_.][a-z0-9]{1,12}){0,5}$/;
+/** What only the name of an object ends with. */
+const objectCalled = /^[a-z][a-z0-9]{0,20}(?:-[a-z0-9]{1,12}){0,4}-(?:credentials|creds|tls|certs?)$/;
 /** `passwd: files sss`, in nsswitch.conf. */
 const accountSources = /^(?:compat|files|db|nis|nisplus|ldap|sss|winbind|systemd|hesiod)(?:\s|$)/;
 /** Behind the name under which a cluster's secret keeps what it fetches. */
@@ -28,6 +30,8 @@ export const objectName: Filter = ({ value, key, form, fileKind, text, secret })
   if (/cache_?key$/i.test(key)) return 'the name of an entry';
   if (entryName.test(key) && entry.test(value)) return 'the name of an entry';
   if (isObject(words, value, form, fileKind) && objectLike.test(value)) return 'the name of an object';
+  // `secret=redis-credentials`, in a log
+  if (/^secrets?$/.test(words.at(-1) ?? '') && objectCalled.test(value)) return 'the name of an object';
   // `objectType=Secret,sourceKey=password`
   if (/(?<![a-z])sourceKey$/.test(key) && /^[A-Za-z]+(?:\.[A-Za-z]+)*$/.test(value))
     return 'the name of an entry';

@@ -1,6 +1,7 @@
 // Stand-ins that people write where a secret will go: judged by whole words, so that a real value that happens to
 // hold "test" or "pass" somewhere is kept.
 import { anyOf } from '../filter';
+import { encoded } from './encoded';
 import { inAddress } from './inAddress';
 import { instruction } from './instruction';
 import { keyword } from './keyword';
@@ -25,4 +26,5 @@ export const placeholder = anyOf([
   secretName,
   standInWord,
   plainWords,
+  encoded,
 ]);

@@ -8,7 +8,7 @@ const yours =
 
 /** `sk-your_api_key_here`, `pscale_pw_your-token`, in whatever shape: by chance a random key never says so. */
 const inside =
-  /your[-_]?(?:(?:api|access|secret|auth|private|app)[-_]?)?(?:key|token|secret|password)(?:[-_]?here)?$|(?:key|token|secret|password)[-_]?here$|not[-_]a?[-_]?(?:real|valid)[-_]|[-_]goes[-_]?here$/i;
+  /your[-_]?(?:(?:api|access|secret|auth|private|app)[-_]?)?(?:key|token|secret|password)(?:[-_]?here)?$|(?:key|token|secret|password)[-_]?here$|not[-_]a?[-_]?(?:real|valid)[-_]|nota(?:real|valid)(?:api)?(?:key|token|secret|password)|goes[-_]?here$/i;
 
 /** `example-acme-api-key-1234`, `dummy-acme2go-key-for-tests`: words and counts behind one that no real value begins with. */
 const led =

@@ -5,10 +5,10 @@ import { chosen, plain, telling } from './words';
 
 /** Marks that people know by heart, and what follows them. */
 const marked =
-  /^(?:[rsp]k_(?:live|test)_|sk-(?:ant-(?:api\d\d-)?|proj-)?|gh[oprsu]_|github_pat_|glpat-|xox[a-z]-|xapp-|hf_|npm_|dop_v1_|shp(?:at|ca|pa|ss)_|whsec_|SG\.|AKIA(?=[A-Z0-9])|AIza(?:Sy)?(?=[A-Z0-9]))(.{1,80})$/;
+  /^(?:[rsp]k_(?:live|test)_|sk-(?:ant-(?:api\d\d-)?|proj-)?|gh[oprsu]_|github_pat_|glpat-|xox[a-z]-(?=.{1,7}$)|xapp-|hf_|npm_|dop_v1_|shp(?:at|ca|pa|ss)_|whsec_|SG\.|AKIA(?=[A-Z0-9])|AIza(?:Sy)?(?=[A-Z0-9]))(.{1,80})$/;
 
 /** Characters: keys with one of the marks have some twenty and more behind it. */
-const shortest = 10;
+const shortest = 12;
 
 export const markAlone: Filter = ({ value, generic }) => {
   const rest = generic ? marked.exec(value)?.[1] : undefined;

@@ -29,6 +29,8 @@ function hasFillers(value: string): boolean {
 /** `sk-xxxxx`, `xxxxx.yyyyy.zzzzz`: pieces of one letter each, and at most a prefix besides. */
 function isInPieces(value: string): boolean {
   const pieces = value.split(/[-_.:/]/);
+  // `aaa.bbb.ccc`, `eyJxxx.eyJyyy.zzz`
+  if (pieces.length > 2 && pieces.every((piece) => /^(?:eyJ)?([a-z])\1{2,}$/i.test(piece))) return true;
   const rest = pieces.filter((piece) => !/^([xyz*])\1{3,}$/i.test(piece));
   return rest.length < pieces.length && rest.every((piece) => piece.length < 5) && rest.length < 3;
 }

@@ -34,6 +34,9 @@ function repeats(value: string, name: string): boolean {
   if (written.length > 9 && isBut(own, written) && camel.test(value)) return true;
   // `SN_setAttr_Token = "setAttr-Token"`: three words and more are no chance.
   if (written.length > 9 && own.endsWith(written) && identifierWords(value).length > 2) return true;
+  // `SECRET_PREF = "user_secret_pref"`
+  if (/^[a-z]+(?:[_-][a-z]+){2,}$/.test(value) && /^[A-Z]+_[A-Z_]+$/.test(name) && written.endsWith(own))
+    return true;
   // `RESOURCE_TYPE_GATEWAY_SECRET = 'gateway_secret'`, `find('_newpasswd')`
   if (
     written.length > 8 &&

@@ -42,7 +42,11 @@ export const secretName: Filter = (candidate) => {
   )
     return 'a placeholder';
   if (!generic) return undefined;
-  const words = identifierWords(value);
+  const all = identifierWords(value);
+  // `Auth0Secret`; but `user1pass` is chosen.
+  const words = holdsPassword(rule)
+    ? all
+    : all.filter((word, at) => at === all.length - 1 || !/^\d$/.test(word));
   if (words.length > 1 && shareOf(words, naming) > (words.length > 3 ? 0.85 : 0.999))
     return 'only names a secret';
   if (!holdsPassword(rule) && tellsWhich(words)) return 'only names a secret';

@@ -1,7 +1,7 @@
 // Values that a template makes, or goes on after.
 import type { Filter } from '../filter';
 
-export const template: Filter = ({ value, rule, generic, text, secret }) => {
+export const template: Filter = ({ value, rule, generic, form, text, secret }) => {
   if (/^(?:\{\{|\$\{|#\{|<%|\{%)/.test(text.slice(secret.end, secret.end + 2)))
     return 'the beginning of a template';
   // `f"{os.getenv('KEY')}-1234"`
@@ -11,6 +11,13 @@ export const template: Filter = ({ value, rule, generic, text, secret }) => {
   // `{{ with secret "shop/session" }}`: a path of the store.
   if (/\{\{-?\s?with secret ["'`]$/.test(text.slice(Math.max(0, secret.start - 20), secret.start)))
     return 'a reference to a store';
+  // `{{ include "secrets" (dict "key" "password" "context" $) }}`: words that a template's call is given.
+  if (
+    generic &&
+    form === 'spaced' &&
+    /\{\{[^{}]*["']$/.test(text.slice(Math.max(0, secret.start - 300), secret.start))
+  )
+    return 'a word of a template';
   // `"databaseName=" + name`
   if (
     rule.where === 'key' &&

@@ -14,7 +14,7 @@ const references: Kinds = [
     'a variable',
   ],
   [
-    /\{\{.*\}\}|<%.*%>|#\{.*\}|\$\{\{?.*\}|@@?[A-Z][A-Z_.]{2,}@@?|^@@?[A-Za-z_.]{3,}@@?$|(?:^|:)@[a-z]\w{2,40}@$|^@\{\w{1,40}\}$|^__\w[\w: .-]*__$|^\{[\w.$ -]*\}$|\$\([A-Za-z_.]+\)|^<[^<>]+>$|^[#$]\{\{?[A-Za-z_]|^@\d@|[A-Za-z-]@\d@$|\/(?:%[sd]|\{\w{1,40}\}|\$\w{1,40})(?:\/|$)/,
+    /\{\{.*\}\}|<%.*%>|#\{.*\}|\$\{\{?.*\}|@@?[A-Z][A-Z_.]{2,}@@?|^@@?[A-Za-z_.]{3,}@@?$|(?:^|:)@[a-z]\w{2,40}@$|^@\{[\w:.-]{1,80}\}$|^__\w[\w: .-]*__$|^\{[\w.$ -]*\}$|\$\([A-Za-z_.]+\)|^<[^<>]+>$|^[#$]\{\{?[A-Za-z_]|^@\d@|[A-Za-z-]@\d@$|\/(?:%[sd]|\{\w{1,40}\}|\$\w{1,40})(?:\/|$)/,
     'a template',
   ],
   // `((name))` of Concourse, `~(name)`, `@Model.Name` of Razor; a name between two signs: `#PASSWORD#`.
@@ -23,11 +23,11 @@ const references: Kinds = [
     'a template',
   ],
   [
-    /^(?:op|vault|awssm|aws-sm|awsps|aws-ssm|gcpsm|sm|azurekv|azurekeyvault|akvs?|keyvault|secretref|ref\+\w+|\$ref|ssm|bws|k8s|kubernetes|conjur|keyring|doppler|infisical|akeyless|arn:aws):|^!(?:Ref|Sub|GetAtt|vault)\b|^![a-z]+(?:\/[\w-]+)+$|^ENC\[/,
+    /^(?:op|vault|awssm|aws-sm|awsps|aws-ssm|gcpsm|sm|azurekv|azurekeyvault|akvs?|keyvault|secretref|ref\+\w+|\$ref|ssm|bws|k8s|kubernetes|conjur|keyring|doppler|infisical|akeyless|arn:aws):|^(?:secret|kv\d?)\/(?:data\/)?\w[\w./-]{1,80}(?::[\w.-]{1,40})?$|^!(?:Ref|Sub|GetAtt|vault)\b|^![a-z]+(?:\/[\w-]+)+$|^ENC\[/,
     'a reference to a secrets manager',
   ],
   [
-    /^env\/[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|^(?:process|os|import\.meta)\.env|^(?:ENV|env|getenv|os\.getenv|System\.getenv|Environment\.)[[(.]|^secrets\.\w/,
+    /^env[:/][A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|^(?:process|os|import\.meta)\.env|^(?:ENV|env|getenv|os\.getenv|System\.getenv|Environment\.)[[(.]|^secrets\.\w/,
     'read from the environment',
   ],
   [

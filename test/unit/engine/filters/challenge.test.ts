@@ -34,6 +34,10 @@ describe('challenge', () => {
     );
     assert.equal(asked('oauth_nonce="«6bf5d6e4da1ce669»"', 'oauth_nonce'), 'the nonce of a request');
     assert.equal(asked('nonce="«6bf5d6e4da1ce669»"', 'nonce'), undefined);
+    const logged = (key: string): string | undefined =>
+      challenge(passwordOf(`${key}=«6bf5d6e4da1ce669»`, { generic: true, key, path: 'var/shop.log' }));
+    assert.equal(logged('nonce'), 'the nonce of a request');
+    assert.equal(logged('salt'), undefined);
   });
 
   it('knows the nonce of a test vector', () => {

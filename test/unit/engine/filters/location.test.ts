@@ -26,6 +26,15 @@ describe('location', () => {
     it(`drops ${value}`, () => assert.ok(location(passwordOf(value))));
   }
 
+  it('drops paths that are given to a provider, but no password with slashes', () => {
+    const rule = ruleOf({ where: 'key', near: ['acme password'] });
+    const given = (value: string) =>
+      location(candidateOf(`ACME_PASSWORD=«${value}»`, { rule, generic: false }));
+    assert.ok(given('/run/secrets/acme_password'));
+    assert.equal(given('/k7Qx/r4Zt9'), undefined);
+    assert.equal(given('run7secrets'), undefined);
+  });
+
   for (const value of [
     'hunter2',
     'a/b',
@@ -85,11 +94,12 @@ describe('location', () => {
   });
 
   it('drops what an address lists under a plural, and revisions on the way to a file', () => {
-    const near = { nearness: 'line', word: { start: 0, end: 4 } } as const;
-    const judge = (marked: string) => location(nearCandidateOf(marked, { near }));
+    const judge = (marked: string) => location(nearCandidateOf(marked));
     const revision = 'f0e1d2c3b4a5968778695a4b3c2d1e0f01234567';
     assert.ok(judge('curl https://api.acme.example/v1/orders/«3c9e1f7a5b2d»'));
     assert.ok(judge(`curl https://get.acme.example/«${revision}»/install.sh`));
+    assert.ok(judge('curl https://shop.vault.azure.net/secrets/acme-key/«3c9e1f7a5b2d»'));
+    assert.equal(judge('curl https://shop.azure.net/secret/acme-key/«3c9e1f7a5b2d»'), undefined);
     assert.equal(judge('curl https://api.acme.example/v1/«3c9e1f7a5b2d»/orders'), undefined);
     assert.equal(judge('curl https://api.acme.example/webhooks/«3c9e1f7a5b2d»'), undefined);
     assert.equal(judge('curl https://api.acme.example/v1/orders?key=«3c9e1f7a5b2d»'), undefined);

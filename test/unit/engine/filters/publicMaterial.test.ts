@@ -20,6 +20,16 @@ describe('publicMaterial', () => {
     it(`drops ${value.slice(0, 34)}…`, () => assert.ok(publicMaterial(passwordOf(value))));
   }
 
+  it('drops the account of a chain, and the mark by which a site is known', () => {
+    assert.ok(publicMaterial(nearCandidateOf(`GA${'7ZQ2XK'.repeat(9)}`)));
+    assert.equal(publicMaterial(nearCandidateOf(`SA${'7ZQ2XK'.repeat(9)}`)), undefined);
+    const page = (name: string) => nearCandidateOf(`<meta name="${name}" content="«${body}»">`);
+    assert.ok(publicMaterial(page('p:domain_verify')));
+    assert.ok(publicMaterial(page('acme-site-verification')));
+    assert.ok(publicMaterial(page('msvalidate.01')));
+    assert.equal(publicMaterial(page('api-key')), undefined);
+  });
+
   it('drops ids beside the word of a provider, but those that are keys', () => {
     const rule = ruleOf({ near: ['acme'], anchors: [] });
     const judge = (key: string, env = 'ACME_KEY') =>

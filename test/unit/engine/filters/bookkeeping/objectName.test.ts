@@ -26,6 +26,10 @@ describe('objectName', () => {
     assert.ok(given('image-pull-secret', 'registry'));
     assert.ok(given('existingSecret', 'redis-auth2'));
     assert.equal(given('client-secret', 'registry'), undefined);
+    assert.ok(given('secret', 'redis-credentials'));
+    assert.ok(given('tlsSecret', 'shop-web-tls'));
+    assert.equal(given('secret', 'redis-sommer7'), undefined);
+    assert.equal(given('password', 'redis-credentials'), undefined);
   });
 
   it('drops the secret that a step of a pipeline takes', () => {

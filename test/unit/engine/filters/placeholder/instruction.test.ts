@@ -10,6 +10,8 @@ describe('instruction', () => {
     'your-api-key',
     'you_must_draw_forty_signs_of_your_own',
     'yourPassword',
+    'MyAcmeSecretGoesHere',
+    'acme_thisisnotarealkey',
     'my_acme_api_key',
     'acme-your-secret-key',
     'my-acme24-labs-token',

@@ -28,6 +28,8 @@ describe('mask', () => {
     'abcd…wxyz',
     'sk-xxxxx',
     'xxxxx.yyyyy.zzzzz',
+    'aaa.bbb.ccc',
+    'eyJxxx.eyJyyy.zzz',
     'pk_live_xxxx',
     'ATCTT3XXXX-XXXX-XXXX',
     'shppa_<token>',
@@ -35,7 +37,16 @@ describe('mask', () => {
     it(`drops ${value}`, () => assert.ok(mask(passwordOf(value, { generic: true }))));
   }
 
-  for (const value of ['kitchen-xxxx-garden', '**kitchen7', 'Passw0rd!2019', 'axxle', 'Roxxx', 'mexxxx7']) {
+  for (const value of [
+    'kitchen-xxxx-garden',
+    '**kitchen7',
+    'Passw0rd!2019',
+    'axxle',
+    'Roxxx',
+    'aaa.bbb',
+    'aaa.bob.ccc',
+    'mexxxx7',
+  ]) {
     it(`keeps ${value}`, () => assert.equal(mask(passwordOf(value, { generic: true })), undefined));
   }
 

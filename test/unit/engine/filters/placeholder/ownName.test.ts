@@ -16,6 +16,7 @@ describe('ownName', () => {
     ['passwd', 'manager.passwd'],
     ['PWD_IN_HISTORY_AT', 'pwdInHistory'],
     ['HS2_CLIENT_TOKEN', 'hiveserver2ClientToken'],
+    ['SECRET_PREF', 'user_secret_pref'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(ownName(passwordOf(value, { key }))));
   }
@@ -31,6 +32,8 @@ describe('ownName', () => {
     ['HS2_CLIENT_TOKEN', 'riverStoneMaple'],
     ['HS2_CLIENT_TOKEN', 'testHiveClientToken'],
     ['password', 'password'],
+    ['DB_PASSWORD', 'kitchen_garden_password'],
+    ['SECRET_PREF', 'user7_secret_pref'],
   ] as const) {
     it(`keeps ${value} as ${key}`, () => assert.equal(ownName(passwordOf(value, { key })), undefined));
   }

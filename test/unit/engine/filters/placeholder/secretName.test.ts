@@ -42,6 +42,13 @@ describe('secretName', () => {
     it(`keeps ${value}`, () => assert.equal(secretName(passwordOf(value, { generic: true })), undefined));
   }
 
+  it('sees names around a digit, but not where people choose the value', () => {
+    const rule = ruleOf({ general: true, where: 'key', field: 'secret' });
+    assert.ok(secretName(passwordOf('Auth0Secret', { generic: true, rule })));
+    assert.equal(secretName(passwordOf('Auth07Secret', { generic: true, rule })), undefined);
+    assert.equal(secretName(passwordOf('user1pass', { generic: true })), undefined);
+  });
+
   it('drops numbered names of tokens and secrets, unless another word says whose they are', () => {
     const given = (key: string, value: string) =>
       secretName(passwordOf(value, { rule: ruleOf({ where: 'key', near: ['token'] }), key, generic: true }));

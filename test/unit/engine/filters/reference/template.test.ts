@@ -26,6 +26,13 @@ describe('template', () => {
     assert.equal(template(passwordOf('with secret "«shop/session»"')), undefined);
   });
 
+  it("drops words that a template's call is given", () => {
+    const spaced = { generic: true, form: 'spaced' } as const;
+    assert.ok(template(passwordOf('{{ include "x" (dict "password" "«context»" $) }}', spaced)));
+    assert.equal(template(passwordOf('{{ x }} (dict "password" "«context»")', spaced)), undefined);
+    assert.equal(template(passwordOf('{{ password = "«context»" }}', { generic: true })), undefined);
+  });
+
   it('drops what a secret is put behind, but for keys of a known shape', () => {
     const signing = { generic: true };
     assert.ok(template(passwordOf('createHmac("sha256", "«acme_v4»".concat(accessKeySecret))', signing)));
