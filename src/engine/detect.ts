@@ -12,9 +12,9 @@ import { type Candidate, candidateOf, type Source } from './candidate';
 import { candidatesIn } from './candidates';
 import { confidenceOf, severityOf } from './confidence';
 import { describeContext } from './context';
-import { countedUp } from './countedUp';
 import type { Detector } from './detector';
 import type { DetectOptions, DetectResult } from './document';
+import { doubtsOf } from './doubts';
 import { embeddedSecrets, type Found, mayEmbed } from './embedded';
 import { describeEvidence } from './evidence';
 import { fileKindOf } from './fileKind';
@@ -132,10 +132,9 @@ function examine(candidate: Candidate): Accepted | undefined {
   const score = candidate.generic ? scoreOf(candidate) : undefined;
   if (score && score.confidence === undefined) return undefined;
   const { proven } = checked;
-  const counted = countedUp(candidate);
-  const doubted = checked.doubted || counted !== undefined;
-  const evidence = [...candidate.evidence, ...(score?.evidence ?? []), ...checked.evidence];
-  if (counted) evidence.push(counted);
+  const doubts = doubtsOf(candidate);
+  const doubted = checked.doubted || doubts.length > 0;
+  const evidence = [...candidate.evidence, ...(score?.evidence ?? []), ...checked.evidence, ...doubts];
   const sampleOf = knownSample(candidate.value);
   if (sampleOf === undefined) {
     const scored = doubted ? 'low' : score?.confidence;

@@ -24,7 +24,6 @@ import { slackToken } from './slackToken';
 import { testMode } from './testMode';
 import { urlPassword } from './urlPassword';
 import { uuid } from './uuid';
-import { weakWord } from './weakWord';
 
 /** By the name that rule files use. */
 export const checks: Readonly<Record<string, Check>> = {
@@ -61,7 +60,6 @@ export const checks: Readonly<Record<string, Check>> = {
   'test-mode': testMode,
   'url-password': urlPassword,
   uuid,
-  'weak-word': weakWord,
 };
 
 /** Checks that look at the value's name, too. */

@@ -1,7 +1,7 @@
 // All filters in the order they are asked: the cheap and telling ones first.
 import type { Candidate } from '../candidate';
-import { isMarked } from '../countedUp';
 import { holdsPassword } from '../holdsPassword';
+import { isMarked } from '../isMarked';
 import { algorithm } from './algorithm';
 import { blob } from './blob';
 import { bookkeeping } from './bookkeeping';
@@ -32,7 +32,7 @@ const shaped = anyOf([
   publicMaterial,
   digest,
   numbered,
-  // Marked ones are reported with a doubt (`countedUp`).
+  // Marked ones are reported with a doubt (`doubts`).
   (candidate) => (isMarked(candidate) ? undefined : sequence(candidate)),
   location,
   blob,

@@ -2,6 +2,7 @@
 import { isDigit, isLower, isUpper } from '../characters';
 import { entropyOf } from '../checks/entropy';
 import { isWordy } from '../checks/notWord';
+import { undisguised } from '../disguise';
 import { identifierWords } from '../identifierWords';
 import { unreadability } from './letterPairs';
 import { programWords, secretWords, standInWords, weakWords } from './words';
@@ -73,23 +74,10 @@ export function valueFeatures(value: string, key: string) {
   };
 }
 
-const disguises: Readonly<Record<string, string>> = {
-  0: 'o',
-  1: 'i',
-  3: 'e',
-  4: 'a',
-  5: 's',
-  7: 't',
-  '@': 'a',
-  $: 's',
-};
-
 /** `P@ssw0rd`, `dr4gon!99`: a word of which some letters are signs that look like them, as people make passwords. */
 function isDisguised(value: string): boolean {
-  const found = /^([A-Za-z][A-Za-z013457@$]{4,12}?)(?:[!@#$._-]?\d{1,6})?[!@#$%.*]{0,3}$/.exec(value)?.[1];
-  const signs = found?.match(/[^A-Za-z]/g)?.length ?? 0;
-  if (found === undefined || signs === 0 || signs * 2 > found.length) return false;
-  return isWordy(found.replace(/[^A-Za-z]/g, (sign) => disguises[sign] ?? ''));
+  const word = undisguised(value);
+  return word !== undefined && isWordy(word);
 }
 
 /** `river-lemon-horse-guitar`: names of things have fewer words, or some that programs know. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { countedUp, isMarked } from '../../../src/engine/countedUp';
-import { alphanumeric, drawn } from '../../support/drawn';
+import { isMarked } from '../../../src/engine/isMarked';
 import { candidateOf, nearCandidateOf, passwordOf } from './candidateOf';
 import { ruleOf } from './ruleOf';
 
@@ -18,13 +17,5 @@ describe('isMarked', () => {
   it('is false for what is crossed out', () => {
     for (const rest of ['xxxxxxxxxxxx', '000000000000', 'abababababab'])
       assert.equal(isMarked(candidateOf(`acme_${rest}`)), false, rest);
-  });
-});
-
-describe('countedUp', () => {
-  it('doubts marked keys whose rest is counted up, and no others', () => {
-    assert.equal(countedUp(candidateOf(counted))?.kind, 'doubt');
-    assert.equal(countedUp(candidateOf(`acme_${drawn(alphanumeric, 12)}`)), undefined);
-    assert.equal(countedUp(nearCandidateOf(counted)), undefined);
   });
 });

@@ -1,7 +1,5 @@
-// Keys that say what they are by an unmistakable mark, and are counted up behind it: ghp_abcdef…, AKIA1234….
+// Keys that say what they are by a mark of their provider: ghp_…, AKIA….
 import type { Candidate } from './candidate';
-import { sequence } from './filters/sequence';
-import type { Evidence } from './finding';
 
 /**
  * True for a provider's key whose mark nobody writes by accident, and that is more than one character crossed out. Its
@@ -13,9 +11,3 @@ export function isMarked({ rule, distinctive, value }: Candidate): boolean {
 
 /** So many characters at the end are never the mark alone. */
 const tail = 12;
-
-/** The doubt that a marked key's rest raises. */
-export function countedUp(candidate: Candidate): Evidence | undefined {
-  if (!isMarked(candidate) || sequence(candidate) === undefined) return undefined;
-  return { kind: 'doubt', text: 'its characters are counted up: made up, as it seems' };
-}
