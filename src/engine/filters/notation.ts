@@ -73,6 +73,12 @@ const settings = /^(?:[a-z]{2,12}=[^,=]{1,60},){1,8}[a-z]{2,12}=[^,=]{0,60}$/;
 
 export const notation: Filter = ({ value, generic, key, text, secret }) => {
   if (!generic) return undefined;
+  // `<diagram name="Secrets">7V…`: a drawing, packed.
+  if (
+    value.length > 100 &&
+    /<diagram\s[^<>]{1,200}>$/.test(text.slice(Math.max(0, secret.start - 210), secret.start))
+  )
+    return 'a drawing';
   if (isNumber(value, key, text.charAt(secret.start - 1))) return 'a date, a number or a colour';
   if (settings.test(value) && !/(?:pass\w{0,40}|pwd|secret|token|key)=/.test(value))
     return 'the parts of an option';

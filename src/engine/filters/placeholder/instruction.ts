@@ -2,7 +2,7 @@
 import { type Filter, isGeneral } from '../filter';
 
 const told =
-  /^(?:please[-_ ])?(?:(?:update|set|edit|fill|insert|define|provide|modify)[-_ ]?(?:me|this|it|here)|you[-_ ](?:must|should|need|have)[-_ ].*|(?:choose|pick|use|put|enter|set|insert|provide|create|generate|paste|type)[-_ ](?:a|an|your|the|some|any|here|own|strong|secure|long|random)(?:[-_ ].*)?)$/i;
+  /^(?:please[-_ ])?(?:(?:update|set|edit|fill|insert|define|provide|modify)[-_ ]?(?:me|this|it|here)|you[-_ ](?:must|should|need|have)[-_ ].*|(?:use|generate|create|make)[-_ ](?:with|by|via|from|openssl|uuidgen|pwgen)[-_ ].*|(?:choose|pick|use|put|enter|set|insert|provide|create|generate|paste|type)[-_ ](?:a|an|your|the|some|any|here|own|strong|secure|long|random)(?:[-_ ].*)?)$/i;
 const yours =
   /^(?:(?:your|some|the)[\w-]{0,20}(?:key|token|secret|password|passwd|pass|pwd)s?(?:[-_]?(?:goes[-_]?)?here|[-_]value)?|my[-_]?[a-z]{0,16}[-_]?(?:api[-_]?key|token)|my[-_](?:[a-z0-9]{1,16}[-_]){1,4}(?:key|token))$/i;
 

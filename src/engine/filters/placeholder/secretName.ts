@@ -34,15 +34,22 @@ const names: Kinds = [
 ];
 
 export const secretName: Filter = (candidate) => {
-  const { value, key, rule, generic } = candidate;
+  const { value, key, rule, generic, span, secret } = candidate;
   // In capitals what goes there: `curl -u admin:PASSWORD`.
   if (
     isGeneral(candidate) &&
     /^(?:PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|KEY)$/.test(value)
   )
     return 'a placeholder';
-  if (!generic) return undefined;
   const all = identifierWords(value);
+  // `redis://:client_secret@host`: nobody chooses two such words.
+  if (
+    span.start < secret.start &&
+    /^[A-Za-z]+(?:[-_][A-Za-z]+)+$/.test(value) &&
+    shareOf(all, naming) > 0.999
+  )
+    return 'only names a secret';
+  if (!generic) return undefined;
   // `Auth0Secret`; but `user1pass` is chosen.
   const words = holdsPassword(rule)
     ? all

@@ -1,7 +1,7 @@
 // Values with a word that tells of a stand-in, or of nothing but plain words.
 import { identifierWords } from '../../identifierWords';
 import { type Filter, isGeneral } from '../filter';
-import { chosen, plain, telling } from './words';
+import { chosen, describing, plain, telling } from './words';
 
 /** Values that only name what goes there. */
 const alone = /^(?:value|values|string|text|name|data|key|token|here|content|input|output)$/i;
@@ -11,7 +11,7 @@ export const standInWord: Filter = (candidate) => {
   const words = identifierWords(value);
   if (words.length === 0) return undefined;
   // Where a value is judged by its name single words are the scorer's business.
-  if (generic) return isStandIn(words) ? 'a placeholder word' : undefined;
+  if (generic) return isStandIn(words) || isDescribed(words) ? 'a placeholder word' : undefined;
   // A long random value can hold a telling word by chance only when its letters run together.
   if (!distinctive && words.some((word) => telling.has(word)))
     return hasLongRandomRest(words) ? undefined : 'a placeholder word';
@@ -20,6 +20,15 @@ export const standInWord: Filter = (candidate) => {
     ? 'made of plain words'
     : undefined;
 };
+
+/** `at-least-32-characters-long`, `super-long-random-string`: what the value has to be. */
+function isDescribed(words: readonly string[]): boolean {
+  return (
+    words.length > 2 &&
+    words.some((word) => /^(?:chars|characters|random|least)$/.test(word)) &&
+    words.every((word) => describing.has(word) || plain.has(word) || /^\d{1,3}$/.test(word))
+  );
+}
 
 /** A telling word that nobody chooses for a password, and nothing beside it that is not plain. */
 function isStandIn(words: readonly string[]): boolean {

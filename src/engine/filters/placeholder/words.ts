@@ -31,6 +31,11 @@ export const plain = setOf(
    el la le um uma una il do da del tu su seu sua tua ton cle ici qui hier bitte chiave schluessel klucz sleutel`,
 );
 
+/** What people say of a secret that is still to be made. */
+export const describing = setOf(
+  'super very long random at least min minimum max chars characters bytes bits secure strong unique more than use generate generated',
+);
+
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }

@@ -59,7 +59,9 @@ function isFormat({ value, text, secret }: Candidate): boolean {
 const directives = /%(?:[-+0-9.]{0,6}[sdvqxiu]|%)/g;
 
 /** A shape of its own has nothing of these, or begins with a dollar sign itself, as Asaas' keys do. */
-function isShapedSo({ value, rule, distinctive }: Candidate): boolean {
+function isShapedSo({ value, rule, distinctive, span, secret }: Candidate): boolean {
+  // What a shape finds between other words may be anything.
+  if (span.start < secret.start) return false;
   return (
     distinctive && !rule.general && (!/[{}$<>]|^%\w+%$|^__\w+__$/.test(value) || rule.shape.startsWith('\\$'))
   );

@@ -69,6 +69,7 @@ const bare: readonly string[] = [
 
 /** Nothing is assigned here. */
 const nothing: readonly string[] = [
+  `password = boto3.client("secretsmanager").get(name)`,
   `'password2' => take_field('password2')`,
   `secret = aws_secretsmanager("shop_secret", null)`,
   `t_s("password", "v4l")`,

@@ -166,6 +166,7 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `"⟦password⟧": { "type": "string", "example": "«v4l»" }`,
     `<elementProp name="⟦password⟧" elementType="HTTPArgument">\n  <boolProp name="x">false</boolProp>\n  <stringProp name="Argument.value">«v4l»</stringProp>`,
   ],
+  'what is wrapped in a call without a dot': [`⟦password⟧ = client("«v4l»")`],
   'what is typed into a field': [
     `find('#⟦password⟧').set('«v4l»', { clear: true })`,
     `page.fill('#⟦password⟧', '«v4l»')`,

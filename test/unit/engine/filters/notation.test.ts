@@ -100,4 +100,11 @@ describe('notation', () => {
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(judge(key, value)));
   }
+
+  it('drops a drawing that is packed, but no short text of an element', () => {
+    const drawing = (marked: string) => notation(passwordOf(marked, { generic: true }));
+    assert.ok(drawing(`<diagram id="q" name="Secrets">«${'7VqZ'.repeat(40)}»</diagram>`));
+    assert.equal(drawing('<diagram id="q" name="Secrets">«7VqZ7VqZ»</diagram>'), undefined);
+    assert.equal(drawing(`<entry name="Secrets">«${'7VqZ'.repeat(40)}»</entry>`), undefined);
+  });
 });

@@ -20,6 +20,13 @@ describe('inAddress', () => {
     assert.equal(judge('http://CERT:«FILENAME7»@host/'), undefined);
   });
 
+  it("drops a pair that is nobody's, but neither half beside another", () => {
+    for (const pair of ['foo:«bar»', 'myuser:«mypassword»', 'my_username:«my_pass»'])
+      assert.ok(judge(`amqp://${pair}@host`), pair);
+    for (const pair of ['jo:«bar»', 'foo:«bar7»', 'shop:«mypassword»'])
+      assert.equal(judge(`amqp://${pair}@host`), undefined, pair);
+  });
+
   it('drops a port that a program fills in', () => {
     assert.ok(judge('http://localhost:«@PORT»@/'));
     assert.equal(judge('http://localhost:«@PORT»/'), undefined);

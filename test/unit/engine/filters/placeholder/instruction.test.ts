@@ -10,6 +10,8 @@ describe('instruction', () => {
     'your-api-key',
     'you_must_draw_forty_signs_of_your_own',
     'yourPassword',
+    'generate_with_openssl_rand_hex_32',
+    'use-openssl-rand-base64-32',
     'MyAcmeSecretGoesHere',
     'acme_thisisnotarealkey',
     'my_acme_api_key',

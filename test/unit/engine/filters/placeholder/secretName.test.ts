@@ -1,7 +1,7 @@
 // keylift:ignore-file because the values below read like passwords, and open nothing
 import assert from 'node:assert/strict';
 import { secretName } from '../../../../../src/engine/filters/placeholder/secretName';
-import { passwordOf } from '../../candidateOf';
+import { candidateOf, passwordOf } from '../../candidateOf';
 import { ruleOf } from '../../ruleOf';
 
 describe('secretName', () => {
@@ -41,6 +41,15 @@ describe('secretName', () => {
   ]) {
     it(`keeps ${value}`, () => assert.equal(secretName(passwordOf(value, { generic: true })), undefined));
   }
+
+  it('drops two words for secrets that a shape finds in an address, but not one of them', () => {
+    const judge = (value: string) =>
+      secretName(candidateOf(`redis://:«${value}»@host`, { span: { start: 0, end: 9 + value.length } }));
+    assert.ok(judge('client_secret'));
+    assert.ok(judge('auth-token'));
+    assert.equal(judge('password'), undefined);
+    assert.equal(judge('kitchen_secret'), undefined);
+  });
 
   it('sees names around a digit, but not where people choose the value', () => {
     const rule = ruleOf({ general: true, where: 'key', field: 'secret' });

@@ -11,13 +11,24 @@ describe('standInWord', () => {
     'replace_with_token',
     'insert your token',
     'bitte-aendern',
+    'at-least-32-characters-long',
+    'super-long-random-string',
+    'min-32-chars-secret',
     'inserta-tu-clave',
     'A_REMPLACER',
   ]) {
     it(`drops ${value}`, () => assert.ok(standInWord(passwordOf(value, { generic: true }))));
   }
 
-  for (const value of ['hunter2', 'foobar', 'dummy7up', 'change-gardens', 'my-password']) {
+  for (const value of [
+    'hunter2',
+    'super-random-kitten-7',
+    'super-long-secret',
+    'foobar',
+    'dummy7up',
+    'change-gardens',
+    'my-password',
+  ]) {
     it(`keeps ${value}`, () => assert.equal(standInWord(passwordOf(value, { generic: true })), undefined));
   }
 

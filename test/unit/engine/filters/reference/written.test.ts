@@ -101,6 +101,14 @@ describe('written', () => {
     assert.ok(written(candidateOf('https://u:${PASSWORD}@h')));
   });
 
+  it('asks for what a shape finds between other words, whatever stands there', () => {
+    const judge = (value: string) =>
+      written(candidateOf(`-String "«${value}»" -Force`, { span: { start: 0, end: 17 + value.length } }));
+    assert.ok(judge('vault:secret/app#password'));
+    assert.ok(judge('%(password)s'));
+    assert.equal(judge('kq7vwx'), undefined);
+  });
+
   it('asks for the passwords of addresses, too', () => {
     const rule = ruleOf({ general: true });
     assert.ok(written(candidateOf('amqp://app:«((db-password))»@host', { rule })));
