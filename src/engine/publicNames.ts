@@ -13,6 +13,9 @@ export function isPublicName(name: string): boolean {
   const written = withoutExposure(name);
   return (
     /(?:^|[^a-z])public|publishable|(?:^|[_-])pub(?:[_-]|$)/i.test(written) ||
-    /[a-z]Pub(?:lic)?(?=[A-Z_]|$)/.test(written)
+    /[a-z]Pub(?:lic)?(?=[A-Z_]|$)/.test(written) ||
+    // Of a captcha or a chat, which stands in the page.
+    /(?:^|[^a-z])site[-_ ]?key/i.test(written) ||
+    /[a-z]SiteKey/.test(written)
   );
 }

@@ -7,6 +7,9 @@ describe('isPublicName', () => {
     'acmePublicKey',
     'STRIPE_PUBLISHABLE_KEY',
     'vapid_pub',
+    'RECAPTCHA_SITE_KEY',
+    'hcaptchaSiteKey',
+    'data-sitekey',
     'PUBLIC_TOKEN',
     'NEXT_PUBLIC_STRIPE_PUBLIC_KEY',
   ])
@@ -17,6 +20,8 @@ describe('isPublicName', () => {
     'process.env.EXPO_PUBLIC_API_KEY',
     'republicToken',
     'apiKey',
+    'websiteKey',
+    'SITE_SECRET_KEY',
   ])
     it(`does not say so of ${name}`, () => assert.ok(!isPublicName(name)));
 });

@@ -4,7 +4,7 @@ import type { Filter } from '../filter';
 
 /** What a name ends in that is given one of few values: `passwordType`, `TOKEN_STATUS`. */
 const kinds = new Set(
-  'type types kind method mode scheme mech mechanism status state oid guid uuid'.split(' '),
+  'type types kind method mode scheme mech mechanism status state oid guid uuid version'.split(' '),
 );
 /** What a name ends in that has anything but the secret: `credentials__username`, `SQLPasswordCost`. */
 const others = new Set(

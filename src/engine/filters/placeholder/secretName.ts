@@ -49,7 +49,7 @@ export const secretName: Filter = (candidate) => {
     shareOf(all, naming) > 0.999
   )
     return 'only names a secret';
-  if (!generic) return undefined;
+  if (!generic) return rule.where === 'key' ? kindOf(value, names) : undefined;
   // `Auth0Secret`; but `user1pass` is chosen.
   const words = holdsPassword(rule)
     ? all

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { digest } from '../../../../src/engine/filters/digest';
 import { drawn, hexDigits } from '../../../support/drawn';
-import { candidateOf, nearCandidateOf } from '../candidateOf';
+import { candidateOf, nearCandidateOf, passwordOf } from '../candidateOf';
 
 const hex = drawn(hexDigits, 40);
 
@@ -46,6 +46,12 @@ describe('digest', () => {
   ]) {
     it(`drops ${line.slice(0, line.indexOf('«'))}…`, () => assert.ok(digest(nearCandidateOf(line))));
   }
+
+  it('drops a digest in base64 behind its algorithm, but nothing shorter', () => {
+    const digested = 'b7Zq/x+K'.repeat(6).slice(0, 43);
+    assert.ok(digest(passwordOf(`SHA256:${digested}`)));
+    assert.equal(digest(passwordOf(`SHA256:${digested.slice(1)}`)), undefined);
+  });
 
   for (const line of [
     `api_key = "«${hex}»"`,

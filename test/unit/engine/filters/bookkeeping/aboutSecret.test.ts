@@ -37,6 +37,11 @@ describe('aboutSecret', () => {
         }),
       );
     assert.ok(given('NTLMv2', true));
+    const ofVersion = { word: 'secret', isAbout: true, isDenied: false };
+    const key = 'secretVersion';
+    assert.ok(
+      aboutSecret(passwordOf(drawn(alphanumeric, 32, 5), { key, generic: true, verdict: ofVersion })),
+    );
     assert.equal(given('NTLMv2', false), undefined);
   });
 

@@ -51,6 +51,12 @@ describe('secretName', () => {
     assert.equal(judge('kitchen_secret'), undefined);
   });
 
+  it('drops the name of a variable where a provider takes any password', () => {
+    const rule = ruleOf({ where: 'key', near: ['acme password'] });
+    assert.ok(secretName(passwordOf('NOVA_PASSWORD', { generic: false, rule })));
+    assert.equal(secretName(passwordOf('NOVA_PASSWORD', { generic: false, rule: ruleOf() })), undefined);
+  });
+
   it('sees names around a digit, but not where people choose the value', () => {
     const rule = ruleOf({ general: true, where: 'key', field: 'secret' });
     assert.ok(secretName(passwordOf('Auth0Secret', { generic: true, rule })));
