@@ -79,7 +79,7 @@ function handingOf(before: string): Handing {
   return givingCalls.test(before) ? 'gives' : 'takes';
 }
 
-const takers = `\\w{0,10}_?get\\w*|cast|(?<=\\.)(?:client|resource)|(?:de|en)code|format|join|split|read\\w*|load\\w*|find\\w*|query\\w*|select\\w*|t|_|translate|prompt|input|require\\w*|fetch\\w*|lookup\\w*|env|config|ask\\w*|open|exec\\w*|match|replace|test|param\\w*|arg\\w*|option\\w*|attr\\w*|field|column|print\\w*|pack|unpack|log|var|secrets?|value|resolve\\w*|inject\\w*|pop|hash|uniqid|element\\w*|by|id|name|label|(?:create|register|add|new|make)_?user|\\w{0,12}secrets?_?manager|\\w*Parameter\\w*|initialize\\w*`;
+const takers = `\\w{0,10}_?get\\w*|\\w{0,10}property|hiera|cast|(?<=\\.)(?:client|resource)|(?:de|en)code|format|join|split|read\\w*|load\\w*|find\\w*|query\\w*|select\\w*|t|_|translate|prompt|input|require\\w*|fetch\\w*|lookup\\w*|env|config|ask\\w*|open|exec\\w*|match|replace|test|param\\w*|arg\\w*|option\\w*|attr\\w*|field|column|print\\w*|pack|unpack|log|var|secrets?|value|resolve\\w*|inject\\w*|pop|hash|uniqid|element\\w*|by|id|name|label|(?:create|register|add|new|make)_?user|\\w{0,12}secrets?_?manager|\\w*Parameter\\w*|initialize\\w*`;
 const takesNameBefore = new RegExp(
   String.raw`(?:^|[^\w])(?:[\w.:<>]*[.:>])?(?:${takers})\(\s*[A-Za-z@$]{0,3}$`,
   'i',

@@ -23,7 +23,7 @@ const references: Kinds = [
     'a template',
   ],
   [
-    /^(?:op|vault|awssm|aws-sm|awsps|aws-ssm|gcpsm|sm|azurekv|azurekeyvault|akvs?|keyvault|secretref|ref\+\w+|\$ref|ssm|bws|k8s|kubernetes|conjur|keyring|doppler|infisical|akeyless|arn:aws):|^(?:secret|kv\d?)\/(?:data\/)?\w[\w./-]{1,80}(?::[\w.-]{1,40})?$|^!(?:Ref|Sub|GetAtt|vault)\b|^![a-z]+(?:\/[\w-]+)+$|^ENC\[/,
+    /^(?:op|vault|awssm|aws-sm|awsps|aws-ssm|gcpsm|sm|azurekv|azurekeyvault|akvs?|keyvault|secretref|ref\+\w+|\$ref|ssm|bws|k8s|kubernetes|conjur|keyring|doppler|infisical|akeyless|arn:aws):|^(?:secret|kv\d?)\/(?:data\/)?\w[\w./-]{1,80}(?::[\w.-]{1,40})?$|^@Microsoft\.KeyVault\(|^!(?:Ref|Sub|GetAtt|vault)\b|^![a-z]+(?:\/[\w-]+)+$|^ENC\[/,
     'a reference to a secrets manager',
   ],
   [

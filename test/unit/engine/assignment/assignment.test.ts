@@ -69,6 +69,8 @@ const bare: readonly string[] = [
 
 /** Nothing is assigned here. */
 const nothing: readonly string[] = [
+  `password = providers.gradleProperty("repoPassword").get()`,
+  `$password = Sensitive(hiera('db_password'))`,
   `password = boto3.client("secretsmanager").get(name)`,
   `'password2' => take_field('password2')`,
   `secret = aws_secretsmanager("shop_secret", null)`,

@@ -22,6 +22,7 @@ describe('written', () => {
     'env:SHOP_DNS_TOKEN',
     'secret/data/shop:db_password',
     'kv2/shop/prod',
+    '@Microsoft.KeyVault(VaultName=shop;SecretName=db)',
     '%.2X%c',
     '%-10s:%d',
     '%5:%6',
