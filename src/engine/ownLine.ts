@@ -37,7 +37,7 @@ export function isOwnLine(text: string, { key, value, form }: Assignment): boole
   if (/\b(?:user(?:name)?|login|account|e-?mail)\b["'`*]{0,2}\s{0,3}(?:[:=(]|is\b)[^.]{0,60}$/i.test(before))
     return true;
   if (isDescribed(before, text[key.end]) && /\d/.test(text.slice(value.start, value.end))) return true;
-  return /^\s*(?:(?:[-$>*%;]|#{1,6}|--|\/\/|\/\*+|<!--)\s*)?\*{0,2}(?:(?:export|set|setx|env|ENV|ARG|local|declare|readonly|typeset|SET)\s+(?:-\w\s+)?)?["'`]?$/.test(
+  return /^\s*(?:(?:[-$>*%;]|#{1,6}|--|\/\/|\/\*+|<!--)\s*)?\*{0,2}(?:(?:export|set|setx|%let|env|ENV|ARG|local|declare|readonly|typeset|SET)\s+(?:-\w\s+)?)?["'`]?$/.test(
     before,
   );
 }

@@ -5,7 +5,7 @@ import { charactersOf, isAmong } from '../characters';
 import { sticky } from './literal';
 
 /**
- * `<password>x</password>`, `<string name="password">x<`, `<name>db.password</name><value>x</value>`,
+ * `<password>x</password>`, `<string name="password">x<`, `<property name="password"><value>x<`, `<name>db.password</name><value>x</value>`,
  * `<key>Password</key><string>x</string>`, `<AdministratorPassword><Value>x</Value>`, JMeter's arguments of requests.
  */
 export function readElement(text: string, key: Span): Assignment | undefined {
@@ -31,7 +31,7 @@ export function readElement(text: string, key: Span): Assignment | undefined {
 const beforeElement = charactersOf('<:"\'> \t\n');
 const data = String.raw`\s{0,20}(?:<!\[CDATA\[\s{0,20})?([^<>\s][^<>\r\n]{0,4095}?)\s{0,20}(?:\]\]>\s{0,20})?<\/`;
 const elementText = new RegExp(String.raw`(?:\s[^<>]{0,200})?>(?:\s{0,40}<[Vv]alue>)?${data}`, 'y');
-const textOfElement = new RegExp(String.raw`["'][^<>]{0,200}>${data}`, 'y');
+const textOfElement = new RegExp(String.raw`["'][^<>]{0,200}>(?:\s{0,40}<value>)?${data}`, 'y');
 const textOfNext = new RegExp(
   String.raw`\s{0,20}</[a-z-]{1,20}>\s{0,80}(?:<(?:[a-z]{3,8}-){0,2}(?:type|description)>[^<>]{0,120}</[a-z-]{1,25}>\s{0,80})?<(?:(?:(?:[a-z]{3,8}-){1,2}|default)?value|string|data)>${data}`,
   'iy',

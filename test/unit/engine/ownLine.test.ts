@@ -16,6 +16,7 @@ describe('isOwnLine', () => {
       'password: maple',
       '- password: maple\n',
       'export password=maple',
+      '%let password = maple;',
       '# password = maple',
       '### password\n\nmaple',
     ])

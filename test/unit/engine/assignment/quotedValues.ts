@@ -121,6 +121,8 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `$env:⟦API_KEY⟧ = "«v4l»"`,
   ],
   'SQL and shells': [
+    `⟦v_password⟧ VARCHAR2(20) := '«v4l»';`,
+    `DECLARE @⟦password⟧ nvarchar(max) = N'«v4l»'`,
     `CREATE USER shop ⟦PASSWORD⟧ '«v4l»'`,
     `body = "user=bob&⟦password⟧=«v4l»"`,
     `'grant_type=password&user=bob&⟦password⟧=«v4l»&scope=a'`,
@@ -157,6 +159,7 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `<name>⟦DB_PASSWORD⟧</name>\n  <description>of the shop</description>\n  <defaultValue>«v4l»</defaultValue>`,
     `<env-entry-name>⟦dbPassword⟧</env-entry-name><env-entry-type>String</env-entry-type><env-entry-value>«v4l»</env-entry-value>`,
     `<key>⟦Password⟧</key><string>«v4l»</string>`,
+    `<property name="⟦password⟧">\n  <value>«v4l»</value>\n</property>`,
     `<⟦password⟧><![CDATA[«v4l»]]></password>`,
     `The ⟦password⟧ \`«v4l»\` opens it`,
     `with the ⟦password⟧ of **\`«v4l»\`**.`,
