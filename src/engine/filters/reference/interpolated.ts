@@ -5,7 +5,11 @@ const fillsIn = /\.(?:php\d?|phtml|inc|p[lm]|t|sh|bash|zsh|ksh|kts?|groovy|gradl
 /** A dollar sign of its own before a name: a second one before it is that of `P@$$w0rd`. */
 const name = /(?:^|[^\\$])\$[A-Za-z_]/;
 
-export const interpolated: Filter = ({ value, generic, path, text, secret }) =>
-  generic && fillsIn.test(path) && text[secret.start - 1] === '"' && name.test(value)
-    ? 'a literal with a variable'
-    : undefined;
+export const interpolated: Filter = ({ value, generic, rule, path, text, span, secret }) => {
+  if (!name.test(value)) return undefined;
+  const isFilled = generic && fillsIn.test(path) && text[secret.start - 1] === '"';
+  // What a command line hands on, in a file of any kind: only single quotes keep the sign. Hashes begin with one.
+  const isRaw = text.slice(Math.min(span.start, Math.max(0, secret.start - 1)), secret.start).includes("'");
+  const isHanded = rule.general && rule.where !== 'key' && !isRaw && !value.startsWith('$');
+  return isFilled || isHanded ? 'a literal with a variable' : undefined;
+};

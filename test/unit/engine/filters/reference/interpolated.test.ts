@@ -1,7 +1,8 @@
 // keylift:ignore-file because the lines below read like credentials, and are none
 import assert from 'node:assert/strict';
 import { interpolated } from '../../../../../src/engine/filters/reference/interpolated';
-import { passwordOf } from '../../candidateOf';
+import { candidateOf, passwordOf } from '../../candidateOf';
+import { ruleOf } from '../../ruleOf';
 
 describe('interpolated', () => {
   const judged = (marked: string, path: string) => interpolated(passwordOf(marked, { generic: true, path }));
@@ -17,5 +18,16 @@ describe('interpolated', () => {
     assert.equal(judged('login("jo", "«P@$$w0rd»")', 'a.php'), undefined);
     assert.equal(judged('login("jo", "«pass\\$word7»")', 'a.php'), undefined);
     assert.equal(judged('login("jo", "«pass$1»")', 'a.kt'), undefined);
+  });
+
+  it('drops what a shell fills in before it hands it on, in a file of any kind', () => {
+    const rule = ruleOf({ general: true });
+    const handed = (marked: string) => interpolated(candidateOf(marked, { rule, path: 'ci.yml' }));
+    assert.ok(handed('add_user jo «x$NAME»'));
+    assert.ok(handed('add_user jo "«x$NAME»"'));
+    assert.ok(handed("run: 'add_user jo «x$NAME»'"));
+    assert.equal(handed("add_user jo '«x$NAME»'"), undefined);
+    assert.equal(handed('add_user jo «P@$$w0rd»'), undefined);
+    assert.equal(handed('shop:«$6$salt$hash»:19000'), undefined);
   });
 });
