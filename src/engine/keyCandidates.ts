@@ -5,6 +5,7 @@ import { type Candidate, candidateOf, type Source } from './candidate';
 import { describeContext } from './context';
 import type { MatchResult } from './match';
 import { isLabel, isOwnLine, isShellLine } from './ownLine';
+import { patchedKind } from './patchedKind';
 import { plainText } from './plainText';
 import type { CompiledRule } from './rule';
 import { judgeName, type NameVerdict } from './sensitiveName';
@@ -88,9 +89,10 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
   const { text, path, fileKind } = source;
   const isNotebook = path.endsWith('.ipynb');
   const allowBare = fileKind !== 'code' || isNotebook;
+  const kindAt = patchedKind(text, path);
   const counts = (assignment: Assignment): boolean =>
     assignment.quote !== undefined ||
-    fileKind === 'config' ||
+    (kindAt(assignment.key) ?? fileKind) === 'config' ||
     (isNotebook
       ? isShellLine(text, assignment) || isLabel(text, assignment.key)
       : isOwnLine(text, assignment));
@@ -112,7 +114,12 @@ function assignmentReader(source: Source): (place: Span) => readonly Assignment[
     if (!isInLastPart(text, place.end)) return remember(place, []);
     let bare: boolean | undefined;
     const isBare = (): boolean =>
-      (bare ??= allowBare || isHandedOver(text, place) || textOf(place) || isLabel(text, place));
+      (bare ??=
+        allowBare ||
+        kindAt(place) === 'config' ||
+        isHandedOver(text, place) ||
+        textOf(place) ||
+        isLabel(text, place));
     const assignments = readAssignments(text, place.start, place.end, isBare, isNested);
     const last = assignments.at(-1);
     if (last && last.quote === undefined && !isNested && !isInside) run = last.value;

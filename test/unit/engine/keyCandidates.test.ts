@@ -30,6 +30,15 @@ describe('keyCandidates', () => {
     assert.deepEqual(valuesIn('"source": [\n "password = hunter22\\n"\n]', 'a.ipynb'), []);
   });
 
+  it('takes a bare word of a patch where the changed file has values without quotes', () => {
+    const change = (name: string, line: string) =>
+      valuesIn(`--- a/${name}\n+++ b/${name}\n@@ -1 +1 @@\n${line}\n`, 'change.diff');
+    assert.deepEqual(change('.env', '+PASSWORD=hunter22'), ['hunter22']);
+    assert.deepEqual(change('.env', '-PASSWORD=hunter22'), ['hunter22']);
+    assert.deepEqual(change('config.yml', '-  password: hunter22'), ['hunter22']);
+    assert.deepEqual(change('a.py', '+password = hunter22'), []);
+  });
+
   it('takes what a literal labels, or a remark behind code, but no word there', () => {
     assert.deepEqual(valuesIn("console.log('  Password: hunter22');", 'a.js'), ['hunter22']);
     assert.deepEqual(valuesIn("print('\\n* Admin password: hunter22')", 'a.py'), ['hunter22']);
