@@ -9,6 +9,7 @@ const forms: readonly RegExp[] = [
   /^(?:pbkdf2|scrypt):[\w:]{3,40}\$[\w./+-]{4,64}\$[0-9a-f]{32,256}$/,
   // PostgreSQL and others (RFC 5802), MySQL, LDAP (RFC 2307) and Spring Security.
   /^SCRAM-SHA-(?:1|256|512)\$\d{3,7}:[\w+/=]{8,}\$/,
+  /^md5[0-9a-f]{32}$/,
   /^\*[0-9A-F]{40}$/,
   /^\{(?:S?SHA-?(?:1|224|256|384|512)?|S?MD5|PKCS5S2|HA1|PBKDF2[\w-]{0,12}|ARGON2|bcrypt|pbkdf2[@\w]{0,16}|scrypt[@\w]{0,8}|argon2[@\w]{0,8})\}\S{16,}$/i,
   /^\{CRYPT\}[\w./$]{13,}$/i,

@@ -45,6 +45,8 @@ export const publicMaterial: Filter = (candidate) => {
     )
   )
     return 'a public key';
+  // A rule knows what its provider calls public: Mailjet's key in `MJ_APIKEY_PUBLIC` is half of what signs in.
+  if (key === rule.env) return undefined;
   return isPublicName(key) || publicWords.test(before) ? 'named as public' : undefined;
 };
 

@@ -20,4 +20,14 @@ describe('doubtsOf', () => {
     assert.deepEqual(doubtsOf(passwordOf('tr0ub4dor&3')), []);
     assert.deepEqual(doubtsOf(candidateOf('welcome1')), []);
   });
+
+  it('doubts hashes of passwords, but where the rule does so itself', () => {
+    const hash = `{SSHA}${drawn(alphanumeric, 32)}`;
+    const password = ruleOf({ field: 'password' });
+    assert.equal(doubtsOf(passwordOf(hash)).length, 1);
+    assert.equal(doubtsOf(candidateOf(hash, { rule: password })).length, 1);
+    assert.deepEqual(doubtsOf(candidateOf(hash)), []);
+    const known = { ...password, checks: [{ name: 'password-hash' }] };
+    assert.deepEqual(doubtsOf(candidateOf(hash, { rule: known })), []);
+  });
 });

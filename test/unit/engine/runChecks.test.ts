@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mayHold, runChecks } from '../../../src/engine/runChecks';
 import { alphanumeric, drawn } from '../../support/drawn';
-import { candidateOf, passwordOf } from './candidateOf';
+import { candidateOf } from './candidateOf';
 import { ruleOf } from './ruleOf';
 
 const random = drawn(alphanumeric, 32);
@@ -27,15 +27,6 @@ describe('runChecks', () => {
     const checked = runChecks(candidateOf('0d4b7a5e-1f2c-0b3d-0c4e-5f6a7b8c9d0e', { rule }));
     assert.equal(checked?.doubted, true);
     assert.equal(checked.evidence[0]?.kind, 'doubt');
-  });
-});
-
-describe('a hash of a password', () => {
-  it('is doubted where a name makes it suspicious', () => {
-    const hash = `{SSHA}${drawn(alphanumeric, 32)}`;
-    assert.equal(runChecks(passwordOf(hash))?.doubted, true);
-    assert.equal(runChecks(candidateOf(hash))?.doubted, false);
-    assert.equal(runChecks(passwordOf(random))?.doubted, false);
   });
 });
 

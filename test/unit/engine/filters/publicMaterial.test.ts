@@ -65,6 +65,13 @@ describe('publicMaterial', () => {
     it(`drops what is named ${key}`, () => assert.ok(publicMaterial(nearCandidateOf(body, { key }))));
   }
 
+  it('keeps what its own rule calls so', () => {
+    const rule = ruleOf({ near: ['acme'], anchors: [], env: 'ACME_APIKEY_PUBLIC' });
+    const named = (key: string): string | undefined => publicMaterial(candidateOf(body, { rule, key }));
+    assert.equal(named('ACME_APIKEY_PUBLIC'), undefined);
+    assert.ok(named('ACME_KEY_PUBLIC'));
+  });
+
   for (const key of ['privateKey', 'republicToken', 'pubsubKey', 'publisherSecret', '']) {
     it(`keeps what is named ${key || 'nothing'}`, () => {
       assert.equal(publicMaterial(nearCandidateOf(body, { key })), undefined);
