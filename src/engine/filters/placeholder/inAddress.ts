@@ -5,12 +5,6 @@ import type { Filter } from '../filter';
 const standIn =
   /^(?:[A-Z]+(?:_[A-Z]+)+|PASS(?:WORD|WD|PHRASE)?|PWD|SECRET|TOKEN|REDACTED|redacted|removed|censored|omitted)$/;
 
-/** Users and passwords that only together stand for nobody's. */
-const pairs: readonly (readonly [RegExp, RegExp])[] = [
-  [/\/\/foo:$/, /^bar$/],
-  [/\/\/my[-_]?user(?:name)?:$/i, /^my[-_]?pass(?:word)?$/i],
-];
-
 export const inAddress: Filter = ({ value, rule, generic, text, secret }) => {
   if (rule.general && !generic && standIn.test(value)) return 'a placeholder';
   const before = text.slice(Math.max(0, secret.start - 24), secret.start);
@@ -24,10 +18,11 @@ export const inAddress: Filter = ({ value, rule, generic, text, secret }) => {
   if (/^@[A-Z_]+$/.test(value) && text.charAt(secret.end) === '@') return 'a template';
   // `user:{plain}pass:1000:1000::/home`, `name:password:uid:gid`: the fields that come next.
   if (generic && /^(?:\d{1,6}:\d{1,6}:|uid:gid$)/.test(value)) return 'the next fields';
-  // `amqp://foo:bar@host`, `mysql://myuser:mypassword@host`: neither is anybody's.
+  // `mysql://myuser:mypassword@host`: neither is anybody's.
   if (
     text.charAt(secret.end) === '@' &&
-    pairs.some(([user, password]) => password.test(value) && user.test(before))
+    /^my[-_]?pass(?:word)?$/i.test(value) &&
+    /\/\/my[-_]?user(?:name)?:$/i.test(before)
   )
     return 'a placeholder';
   // `curl -u username:password`, `Buffer.from('user:pass')`, `login("user", "password")`

@@ -29,9 +29,11 @@ const keywords: Kinds = [
   [/^(?:pass\w*|secret|token|key)[-_ ](?:set|unset|missing|required|provided|present|hidden)$/i, 'a state'],
   [/^not[-_]?(?:used|set|configured|defined|available|provided|applicable|needed)$/i, 'a state'],
   [
-    /^(?:wrong|invalid|missing|weak|expired|malformed|revoked|incorrect)(?:[-_](?:password|secret|token|(?:api[-_]?)?key|credentials?))?$/i,
+    /^(?:wrong|invalid|missing|weak|expired|malformed|revoked|incorrect)[-_](?:password|secret|token|(?:api[-_]?)?key|credentials?)$/i,
     'a state',
   ],
+  // With `wrong` and `incorrect` tests do sign in.
+  [/^(?:missing|expired|malformed|revoked)$/i, 'a state'],
   [/^(?:\\[uU](?:[0-9A-Fa-f]{4,8}|\{[0-9A-Fa-f]{2,6}\})){1,3}$/, 'one character'],
 ];
 

@@ -21,9 +21,9 @@ describe('inAddress', () => {
   });
 
   it("drops a pair that is nobody's, but neither half beside another", () => {
-    for (const pair of ['foo:«bar»', 'myuser:«mypassword»', 'my_username:«my_pass»'])
+    for (const pair of ['myuser:«mypassword»', 'my_username:«my_pass»'])
       assert.ok(judge(`amqp://${pair}@host`), pair);
-    for (const pair of ['jo:«bar»', 'foo:«bar7»', 'shop:«mypassword»'])
+    for (const pair of ['foo:«bar»', 'shop:«mypassword»'])
       assert.equal(judge(`amqp://${pair}@host`), undefined, pair);
   });
 
