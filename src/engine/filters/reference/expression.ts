@@ -10,7 +10,7 @@ const compiled =
   /(?:\bMustCompile|\b(?:re|Pattern|regexp?)\.compile|\bRegExp|\bRegexp?(?:\.new)?)\(\s{0,8}[r@]?["'`]$/i;
 
 export const expression: Filter = (candidate) => {
-  const { value, rule, text, secret } = candidate;
+  const { value, rule, context, text, secret } = candidate;
   if (
     /^\??\\x[0-9a-f]{2}|\(\?[:<=!P]|^r?f?&(?:#34|#39|quot);|\[\^|\\[sdwSDW][+*{]|\]\{\d|^\^.+\$$|\(\.[-*+]\??\)|^\.[*+]\??$/.test(
       value,
@@ -21,10 +21,14 @@ export const expression: Filter = (candidate) => {
     return 'a regular expression';
   if (rule.where === 'key' && compiled.test(text.slice(Math.max(0, secret.start - 40), secret.start)))
     return 'a regular expression';
+  if (rule.general && context.quote === undefined && passedOn.test(value)) return 'an expression';
   return (rule.where === 'key' && (isCall(value) || isMember(candidate))) || isStatement(candidate)
     ? 'an expression'
     : undefined;
 };
+
+/** `password: e3.password`, in code that names were shortened in. */
+const passedOn = /^[A-Za-z_$][\w$]{0,20}(?:\.\w{1,20})?\.(?:pass(?:word|wd|phrase)?|pwd|secret|token)$/i;
 
 /** The end of one call and the next, `crypto.randomBytes(32).toString(`; a call with types, `config.get<string>(`. */
 function isCall(value: string): boolean {

@@ -24,6 +24,14 @@ describe('expression', () => {
     it(`keeps ${value}`, () => assert.equal(expression(passwordOf(value)), undefined));
   }
 
+  it('takes what goes on under its name for one, where a shape found it too', () => {
+    const rule = { ...passwordOf('x').rule, where: 'near' as const };
+    const found = (text: string): string | undefined => expression(passwordOf(text, { rule }));
+    assert.ok(found('user: e3.user, password: «e3.password», port'));
+    assert.equal(found('user jo, password «e3.passwort7», port'), undefined);
+    assert.equal(found('password: "«e3.password»"'), undefined);
+  });
+
   it('takes a call for one only outside of quotes', () => {
     assert.ok(expression(passwordOf('password = «getSecret(»')));
     assert.equal(expression(passwordOf('password = "«getPass(word»"')), undefined);
