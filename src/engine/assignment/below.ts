@@ -9,9 +9,9 @@ import { sticky } from './literal';
 const reach = 80;
 /** A few words, behind the signs of a heading, a list or bold text. */
 const before = /^[ \t>]{0,8}(#{1,6} |[*-] )?(\*\*)?(?:[A-Za-z0-9][\w'-]{0,20} ){0,4}$/;
-/** A value alone on its line, of letters and something else; what a colon or a stop ends is text. */
+/** A value alone on its line, of letters and something else; what a colon or a stop ends is text, and what `#` ends a prompt. */
 const below =
-  /(\*\*|:\*\*|:)?[ \t]{0,8}\r?\n(?:[ \t]{0,8}\r?\n)?[ \t]{0,8}(?:[>*-] )?[`*]{0,3}((?=[^\s]{0,62}\d)(?=[^\s]{0,62}[A-Za-z])[^\s"'`*<>{}()[\]|,;:=$%#-][^\s"'`*<>{}()[\]|,;:=]{3,62}[^\s"'`*<>{}()[\]|,;:=.])[`*]{0,3}[ \t]{0,8}(?=\r?\n|$)/y;
+  /(\*\*|:\*\*|:)?[ \t]{0,8}\r?\n(?:[ \t]{0,8}\r?\n)?[ \t]{0,8}(?:[>*-] )?[`*]{0,3}((?=[^\s]{0,62}\d)(?=[^\s]{0,62}[A-Za-z])[^\s"'`*<>{}()[\]|,;:=$%#-][^\s"'`*<>{}()[\]|,;:=]{3,62}[^\s"'`*<>{}()[\]|,;:=.#$%])[`*]{0,3}[ \t]{0,8}(?=\r?\n|$)/y;
 const behindNames = charactersOf(':* \t\r\n');
 
 /** The value below a name that ends its line, which is a heading or has a colon. */

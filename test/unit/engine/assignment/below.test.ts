@@ -30,6 +30,7 @@ describe('readBelow', () => {
     '⟦Password⟧:\nsecret\n',
     '⟦Password⟧:\n\n\ncopper9!\n',
     '⟦Password⟧: copper9!\n',
+    '⟦Password⟧:\njo@copper9#\n',
   ])
     it(`leaves ${JSON.stringify(marked)}`, () => assert.equal(read(marked), undefined));
 });
