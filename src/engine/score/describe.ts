@@ -15,7 +15,8 @@ const texts: Readonly<Record<string, string>> = {
   disorder: 'the characters are well mixed for the length',
   hasDigits: 'letters and digits are mixed',
   hasMixedCase: 'capitals, small letters and digits are mixed',
-  hasSymbols: 'has punctuation as passwords have',
+  // Passwords have some, and code has more: the fit decides.
+  hasSymbols: 'has punctuation',
   isHex: 'is hexadecimal',
   isRandom: 'looks random',
   isUnreadable: 'is made of no words',
