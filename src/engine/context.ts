@@ -13,8 +13,8 @@ export interface ValueContext {
 /** How far back, in code units, a name may begin. */
 const reach = 240;
 
-const name = String.raw`([A-Za-z_@$][\w$@.-]{0,119}(?:\[\s?["'][\w.-]{1,80}["'])?)`;
-const closing = String.raw`(?:\\?["'\u0060])?(?:\[\w{0,20}\])?[\])]{0,2}(?:\s?\{\s?get;[^{}]{0,40}\})?`;
+const name = String.raw`([A-Za-z_@$][\w$@.-]{0,119}(?:[[{]\s?["'][\w.-]{1,80}["'])?)`;
+const closing = String.raw`(?:\\?["'\u0060])?(?:\}(?=\s{0,8}=[\s"'])|(?:\[\w{0,20}\])?[\])]{0,2}(?:\s?\{\s?get;[^{}]{0,40}\})?)`;
 // A type stands on its name's line: behind `if (x):` and a line break the next name is assigned.
 const type = String.raw`(?:[ \t]{0,8}:[ \t]{0,8}[A-Za-z_&][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=[^=>])|\s{1,4}\*?string(?=\s{0,4}=))?`;
 const operator = String.raw`\s{0,40}(=>|::?:?=|\?\?=?|\|\|=?|\?:|={1,3}|[?.+]=|!==?|<-|:|,|->|\(|>|%3[aAdD]|(?<=\)\s{0,3})or\b)\s{0,40}`;

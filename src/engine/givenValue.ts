@@ -16,8 +16,20 @@ const valueBegins = /(?:val|default|content)/iy;
 /** True where the word that ends at `at` is the last of a name (but for a number) to which a value may be given. */
 export function endsGivenName(text: string, at: number): boolean {
   const end = skip(numbers, text, at, longestRest);
-  return !isAmong(inNames, text, end) && mayBeGivenValue(text, end);
+  return !isAmong(inNames, text, end) && (mayBeGivenValue(text, end) || isGivenNext(text, at, end));
 }
+
+/**
+ * Whether a token stands behind the name and blanks, as on a command line, in a header of C or a Dockerfile:
+ * `--weather-key x`, `#define WEATHER_KEY "x"`. A word that is no part of a longer name is one of a sentence.
+ */
+function isGivenNext(text: string, at: number, end: number): boolean {
+  next.lastIndex = end;
+  return next.test(text) && lastOfSeveral.test(text.slice(Math.max(0, at - 16), at));
+}
+
+const next = /[ \t]{1,8}@?["'\u0060]?[A-Za-z0-9+/_-]{16}/y;
+const lastOfSeveral = /(?:[A-Za-z0-9][_-][A-Za-z]|[a-z][A-Z])[A-Za-z]{1,12}$/;
 
 /** Where the name ends of which a word ends at `at`. */
 export function endOfName(text: string, at: number): number {

@@ -106,7 +106,7 @@ function endsIn(word: string, ending: string): boolean {
 }
 
 /** The part after the last dot or bracket, unless that is a bare `value`. */
-function lastPart(name: string): string {
+export function lastPart(name: string): string {
   const trimmed = name.replace(/["'\]]+$/, '');
   const tail = trimmed.slice(
     Math.max(

@@ -2,6 +2,7 @@
 import { isDigestName } from '../digestNames';
 import { identifierWords } from '../identifierWords';
 import { withoutExposure } from '../publicNames';
+import { lastPart } from '../sensitiveName';
 import type { Check } from './check';
 import { madeByChance } from './chance';
 
@@ -39,9 +40,9 @@ const otherKeys = new Set(
 export const serviceKeyName: Check = (value, _argument, name) => {
   // `fake/57f628c7f6d57aad/162c`, `/run/netns/c6b903dc5c1a`: where a store or a system keeps something.
   if (/^[a-z0-9-]{1,12}\/|^\/[a-z]{2,12}\//.test(value)) return { holds: false, text: 'is no path' };
-  const own = withoutExposure(name.slice(name.lastIndexOf('.') + 1));
+  const own = withoutExposure(lastPart(name));
   const words = identifierWords(own).filter((word) => !/^\d+$/.test(word));
-  if (words.length === 1 && words[0] === 'key')
+  if ((words.length === 1 && words[0] === 'key') || header.test(own))
     return {
       holds: madeByChance(value, 'one sign') && !isMark(value) && !/^0x[0-9a-f]+$/i.test(value),
       doubts: true,
@@ -59,6 +60,9 @@ export const serviceKeyName: Check = (value, _argument, name) => {
     text: 'is named like the key of a service',
   };
 };
+
+/** A header of this name says no more than the word. */
+const header = /^x-key$/i;
 
 /** The form of ids and fingerprints, of which many are called key. */
 function isMark(value: string): boolean {

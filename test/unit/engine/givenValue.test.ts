@@ -35,6 +35,27 @@ describe('endsGivenName', () => {
       assert.ok(endsGivenName(text, text.toLowerCase().indexOf('key') + 3), text);
   });
 
+  it('takes a name that blanks part from a token', () => {
+    const token = 'x9'.repeat(8);
+    for (const text of [
+      `--weather-key ${token}`,
+      `#define WEATHER_KEY "${token}"`,
+      `ENV WEATHER_KEY ${token}`,
+      `[key weatherKey @"${token}"]`,
+    ])
+      assert.ok(endsGivenName(text, text.lastIndexOf(token) - text.match(/[ @"]+(?=x9)/)![0].length), text);
+  });
+
+  it('leaves words of sentences, and names before words, alone', () => {
+    for (const text of [
+      `the key ${'x9'.repeat(8)}`,
+      `--key ${'x9'.repeat(8)}`,
+      '--weather-key FILE',
+      'weather_key "of the sky"',
+    ])
+      assert.ok(!endsGivenName(text, text.indexOf('key') + 3), text);
+  });
+
   it('leaves words within a name and without a value alone', () => {
     for (const text of ['weather_key_id = "x"', 'key.length', 'a key to data', 'keyboard: x'])
       assert.ok(!endsGivenName(text, text.toLowerCase().indexOf('key') + 3), text);

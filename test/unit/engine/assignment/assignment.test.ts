@@ -81,6 +81,8 @@ const nothing: readonly string[] = [
   "password = setting_or('SMTP_PASSWORD', fallback)",
   "password { 'a' + b }",
   'password{"a", "b"}',
+  `if ($h{'password'} == "x") {`,
+  `#{h['password']}=="x"`,
   '<name>password</name>\n<order>2</order>\n<value>v4l</value>',
   "add_argument('--password', help='x', required=True)",
   'the password is secret',

@@ -119,6 +119,10 @@ export const quotedValues: Readonly<Record<string, readonly string[]>> = {
     `local ⟦password⟧ = [[«v4l»]]`,
     `(⟦password⟧ . "«v4l»")`,
     `$env:⟦API_KEY⟧ = "«v4l»"`,
+    `$ENV{'⟦API_KEY⟧'} = '«v4l»';`,
+    `$config->{"⟦password⟧"}="«v4l»";`,
+    `{⟦password⟧, <<"«v4l»">>}`,
+    `⟦Password⟧ = <<"«v4l»">>,`,
   ],
   'SQL and shells': [
     `⟦v_password⟧ VARCHAR2(20) := '«v4l»';`,

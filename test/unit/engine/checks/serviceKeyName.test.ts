@@ -13,6 +13,9 @@ describe('serviceKeyName', () => {
     'config.weatherKey',
     'Sky-Weather-Key',
     'weatherKey2',
+    `config['weather_key'`,
+    `$ENV{'WEATHER_KEY'`,
+    `data.params["weatherKey"`,
   ]) {
     it(`holds for ${name}`, () => assert.ok(holds(name)));
   }
@@ -29,6 +32,7 @@ describe('serviceKeyName', () => {
     'idempotencyKey',
     'objectsKey',
     'weather.cacheKey',
+    `weather['cache_key'`,
     'secret_key',
     'sha256_key',
     'encrypted_key',
@@ -52,6 +56,11 @@ describe('serviceKeyName', () => {
         const result = serviceKeyName(drawn(alphabet, 32, 3), 0, 'config.key');
         assert.ok(result.holds && result.doubts, alphabet);
       }
+    });
+
+    it('says no more as a header', () => {
+      assert.ok(serviceKeyName(value, 0, 'X-Key').doubts);
+      assert.ok(!serviceKeyName(value, 0, 'Y-Key').holds);
     });
 
     for (const value of ['goog-k8s-cluster-name', uuid, `batch-${uuid}`, 'ab12'.repeat(10)]) {
