@@ -129,6 +129,20 @@ function ownAround(spelling: string, markEnd: number): number {
   return own;
 }
 
+/** How many of the characters before the mark are the spelling's own, by what `ownAround` said. */
+export function ownBefore(own: number): number {
+  return charactersIn(own & ((1 << (bits * neighbourCount)) - 1));
+}
+
+/** The same behind the mark. */
+export function ownBehind(own: number): number {
+  return charactersIn(own >>> (bits * neighbourCount));
+}
+
+function charactersIn(own: number): number {
+  return own === 0 ? 0 : own < 32 ? 1 : own < 1024 ? 2 : 3;
+}
+
 /** Whether a character of the spelling stands there that is no joint. */
 function isOwn(spelling: string, at: number): boolean {
   return at >= 0 && at < spelling.length && spelling.charCodeAt(at) !== jointCode;

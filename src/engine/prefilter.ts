@@ -36,6 +36,8 @@ import {
   markLength,
   neighbours,
   neighboursOf,
+  ownBefore,
+  ownBehind,
   slotBits,
   tablesOf,
 } from './literalTables';
@@ -142,13 +144,17 @@ export class Prefilter {
   /** Reports the entry's literal if it is spelt around its mark, which ends at `at`. */
   #spell(entry: number, bytes: Uint8Array, at: number, from: number, to: number, hits: Hits): void {
     const codes = this.#codes;
+    const own = this.#entries[entry + known] as number;
     const begin = this.#entries[entry + codesBegin] as number;
     const read = this.#entries[entry + codesRead] as number;
     const last = this.#entries[entry + codesEnd] as number;
+    // What is known to stand there but for a few bits comes last: nearly all that fail, fail beyond it.
+    const likelyEnd = read + ownBehind(own);
+    const likelyBegin = Math.max(begin, read - markLength) - ownBefore(own);
     /** The byte at its joints, once one is met. */
     let separator = -1;
-    let behind = at + 1;
-    for (let code = read; code < last; code++) {
+    let behind = at + 1 + likelyEnd - read;
+    for (let code = likelyEnd; code < last; code++) {
       const expected = codes[code] as number;
       if (expected === jointCode) {
         if (separator < 0) separator = separatorOf(bytes[behind] as number);
@@ -157,8 +163,9 @@ export class Prefilter {
       } else if (lower[bytes[behind] as number] !== expected) return;
       behind++;
     }
-    let start = at + 1;
-    for (let code = read - 1; code >= begin; code--) {
+    const likelyStart = at + 1 + likelyBegin - read;
+    let start = likelyStart;
+    for (let code = likelyBegin - 1; code >= begin; code--) {
       const expected = codes[code] as number;
       if (expected === jointCode) {
         if (separator < 0) separator = separatorOf(bytes[start - 1] as number);
@@ -167,6 +174,8 @@ export class Prefilter {
       } else if (lower[bytes[start - 1] as number] !== expected) return;
       start--;
     }
+    for (let code = likelyBegin, byte = likelyStart; code < likelyEnd; code++, byte++)
+      if (lower[bytes[byte] as number] !== codes[code]) return;
     if (start >= from && behind <= to)
       insert(hits, this.#entries[entry + literalOf] as number, start, behind);
   }
