@@ -17,7 +17,6 @@ export const fieldName: Filter = ({ value, generic, key }) => {
   if (/^(?:[A-Z][A-Z0-9]*_){2,}[A-Z0-9]+$/.test(value) && identifierWords(key).includes('token'))
     return 'a constant';
   if (numberedConstant.test(value) && !/pass|pwd/i.test(key)) return 'a constant';
-  if (isScopedClass(value, key)) return 'the name of a class';
   // `KEY_PASSWORD = "password"`, `PREF_FTP_PASSWD = "ftp-passwd"`: under which a table has it.
   if (underIt.test(key) && bare(value) === bare(key.replace(underIt, ''))) return 'the name of a field';
   // `passphraseKey: passphrase`
@@ -27,11 +26,6 @@ export const fieldName: Filter = ({ value, generic, key }) => {
     ? 'the name of a field'
     : undefined;
 };
-
-/** `"token": "Panel_token__x7Fq2"`: a class of a style sheet, as bundlers tell it from others of its name. */
-function isScopedClass(value: string, key: string): boolean {
-  return /^[A-Za-z][\w-]*__[\w-]{5,8}$/.test(value) && value.includes(`_${key}__`);
-}
 
 /** True when the value is what the name has before its last word, `key`. */
 function repeatsStem(key: string, value: string): boolean {

@@ -5,6 +5,7 @@ import { isMarked } from '../isMarked';
 import { algorithm } from './algorithm';
 import { blob } from './blob';
 import { bookkeeping } from './bookkeeping';
+import { chainAddress } from './chainAddress';
 import { challenge } from './challenge';
 import { digest } from './digest';
 import { encrypted } from './encrypted';
@@ -23,6 +24,7 @@ import { programName } from './programName';
 import { prose } from './prose';
 import { publicMaterial } from './publicMaterial';
 import { reference } from './reference';
+import { scopedClass } from './scopedClass';
 import { sequence } from './sequence';
 
 const shaped = anyOf([
@@ -30,6 +32,7 @@ const shaped = anyOf([
   encrypted,
   placeholder,
   publicMaterial,
+  chainAddress,
   digest,
   numbered,
   // Marked ones are reported with a doubt (`doubts`).
@@ -44,12 +47,14 @@ const scored = anyOf([
   encrypted,
   placeholder,
   publicMaterial,
+  chainAddress,
   digest,
   location,
   bookkeeping,
   algorithm,
   notation,
   fieldName,
+  scopedClass,
   programName,
   otherArgument,
   lookedUp,

@@ -17,8 +17,15 @@ describe('encrypted', () => {
     ejson: `"password": "«EJ[1:${random(40)}]»"`,
     dotenvx: `PASSWORD="«encrypted:${random(60)}»"`,
     'AWS KMS': `password: «AQICAH${random(90)}»`,
+    'AWS KMS, with its name': `secret: "«kms:AQICAH${random(90)}»"`,
+    "Google's KMS": `token: «CiQA${random(110)}==»`,
+    OpenSSL: `secret: «U2FsdGVkX19${random(40)}=»`,
+    Fernet: `password = "«gAAAAAB${random(93)}»"`,
+    'dotenvx and its version': `token: "«encrypted:v1:${random(60)}»"`,
     Jasypt: `password=ENC(«${random(44)}»)`,
     'Sealed Secrets': `kind: SealedSecret\nspec:\n  encryptedData:\n    password: «AgB${random(240)}»`,
+    'Sealed Secrets, as documents shorten it': `kind: SealedSecret\nspec:\n  encryptedData:\n    password: «AgB${random(29)}»`,
+    'Sealed Secrets, in JSON': `{"kind": "SealedSecret", "spec": {"encryptedData": {"token": "«AgC${random(60)}=»"}}}`,
   })) {
     it(`knows what ${what} made`, () => assert.equal(encrypted(passwordOf(marked)), 'encrypted'));
   }
@@ -26,6 +33,11 @@ describe('encrypted', () => {
   for (const marked of [
     `password: «${random(24)}»`,
     `password: «AgB${random(240)}»`,
+    `kind: Secret\nstringData:\n  password: «AgB${random(29)}»`,
+    `kind: SealedSecret\n---\nkind: Secret\nstringData:\n  password: «Bg${random(29)}»`,
+    `password: «U2FsdGVkX19${random(8)}»`,
+    `password: «gAAAAAB${random(20)}»`,
+    `token: «CiQA${random(28)}»`,
     'password: «{curly}»',
     `list: ENC[1] password: «${random(24)}»`,
     `a: ENC[\npassword: «${random(24)}»`,

@@ -17,7 +17,6 @@ describe('fieldName', () => {
     ['sha256SaltKey', 'sha256-salt'],
     ['sha1ServerKeyKey', 'sha-1-server-key'],
     ['PREF_FTP_PASSWD', 'ftp-passwd'],
-    ['token', 'Panel_token__x7Fq2'],
     ['PROP_READONLY_PWD', 'readonly.pwd'],
     ['PARAM_PROXY_PASSWORD', 'org.acme.pool2dav.password'],
   ] as const) {
@@ -28,8 +27,6 @@ describe('fieldName', () => {
     ['passphraseKey', 'sommer'],
     ['PREF_FTP_PASSWD', 'aria-passwd'],
     ['serverKey', 'server'],
-    ['token', 'Panel_tokens__x7Fq2'],
-    ['token', 'Panel_token__x7Fq2Lw9Rt4'],
     ['password', 'R5_G6_B5_ICC'],
     ['password', 'ACME_SECRET_17'],
     ['elementaryPassword', 'Sommer'],
