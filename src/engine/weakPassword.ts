@@ -14,8 +14,9 @@ export function isWeakPassword(value: string): boolean {
 /** More is not what one would try first. */
 const longest = 20;
 
-/** Digits, the beginning of a keyboard's row, one character again and again. */
-const typed = /^(?:a|qwe|qwert\w{0,8})?\d{0,14}$|^(.)\1+$/i;
+/** Digits, the beginning of a keyboard's row or of the letters, one character again and again. */
+const typed =
+  /^(?:a|qwe|qwert\w{0,8})?\d{0,14}$|^(.)\1+$|^(?:0?123456789)?abcdef(?:gh[a-z]{0,12})?$|^(?:dead|beef|cafe|babe)+$/i;
 
 function isOfWeakWords(value: string): boolean {
   return identifierWords(value).every((word) => /^\d{1,6}$/.test(word) || isCutIntoWeakWords(word));

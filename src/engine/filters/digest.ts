@@ -17,7 +17,8 @@ export const digest: Filter = ({ value, key, rule, distinctive, path, text, secr
   }
   if (/^[\w-]{0,12}(?:sha-?(?:1|256|384|512)|md5)[=:][0-9a-f]{32,}$/i.test(value))
     return 'a digest with its algorithm';
-  if (/^sha256:[A-Za-z0-9+/]{43}=?$/i.test(value)) return 'a digest with its algorithm';
+  if (/^sha(?:256[:-][A-Za-z0-9+/]{43}=?|384-[A-Za-z0-9+/]{64}|512-[A-Za-z0-9+/]{86}(?:==)?)$/i.test(value))
+    return 'a digest with its algorithm';
   if (/^v\d+\.\d+\.\d+-(?:[\w.]{1,20}\.)?\d{14}-[0-9a-f]{12}$/.test(value)) return 'a version';
   if (isTableCell(text, secret, value)) return 'a column of a table';
   const before = text.slice(lineStart(text, secret.start, secret.start - 100), secret.start);

@@ -65,7 +65,7 @@ const scored = anyOf([
   phrase,
   // People do choose short ones for passwords.
   (candidate) =>
-    candidate.value.length < (holdsPassword(candidate.rule) ? 20 : 12) && !candidate.verdict?.isAbout
+    candidate.value.length < 20 && holdsPassword(candidate.rule) && !candidate.verdict?.isAbout
       ? undefined
       : sequence(candidate),
 ]);

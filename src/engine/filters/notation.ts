@@ -7,6 +7,22 @@ const kinds: Kinds = [
     /%[YmdHMS]\W?%[YmdHMS]|^yyyy\W?MM\W?dd|^([YMDdHhmsS])\1+$|^(?:[v-]|[\^~]|[<>=]{1,2} ?)?\d{1,12}(?:\.\d{1,9}){1,3}$|^(?:[a-z-]{0,8}oid=)?\d(?:\.\d{1,9}){4,15}$|^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$|^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?:-preview)?$|^#(?:[0-9a-f]{3}){1,2}$|^(?=.*::)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$|^[\d.]*%d[\d.%d]*$|^0x[0-9a-f]{1,8}$|^\d{1,4}\/\d{1,4}$/i,
     'a date, a number or a colour',
   ],
+  // `2.0.0-beta.3`; `rgba(0, 0, 0, 0.5)`, `var(--accent)`
+  [
+    /^v?\d{1,4}\.\d{1,4}\.\d{1,4}-(?:alpha|beta|rc|dev|next|canary|preview|snapshot)[.\d-]{0,12}$/i,
+    'a date, a number or a colour',
+  ],
+  [/^(?:rgba?|hsla?|var|calc|url|(?:linear|radial)-gradient|cubic-bezier)\(.{1,120}\)$/, 'a style'],
+  // `us-central1`
+  [
+    /^(?:us|eu|europe|asia|(?:north|south)america|australia|me|africa|ca|sa|ap|cn|af|il)-(?:gov-)?(?:north|south|east|west|central){1,2}-?\d[a-d]?$/,
+    'a region',
+  ],
+  // `fas fa-lock`, `btn btn-primary`
+  [
+    /^(?:fa[srlbd]?|btn|mdi|bi|glyphicon) (?:fa|btn|mdi|bi|glyphicon)-[a-z]+(?:-[a-z\d]+){0,5}(?:$| )/,
+    'a style',
+  ],
   // `PASS="\033[42m"`
   [/^(?:\\(?:033|e|x1b|u001b)\[[\d;]{1,12}m)+$/i, 'a date, a number or a colour'],
   // `"fa-user-secret": "f21b"`: where a font for private use has a picture.
@@ -50,6 +66,11 @@ const kinds: Kinds = [
   // `"password": "str"`, `"password": "PasswordDetails"`: which values a field takes.
   [
     /^(?:list|records?|str|string|bytes|bool|boolean|int|integer|SecretStr|varchar)$|^(?:[lL]ist|[dD]ict|[sS]et|[tT]uple|Optional|Union|Callable|Iterable|Sequence)\[[\w[\], .|]+\]$|^(?:[A-Z][a-z]+)+(?:Details|Attribute|Config|Spec|Model|Request|Response)$|^(?:const )?(?:unsigned )?(?:g?u?char|wchar_t|void|g?u?int\d{0,2}(?:_t)?)(?: const)?\s?\*{1,2}$/,
+    'the name of a type',
+  ],
+  // `password: "varchar(255)"`
+  [
+    /^(?:n?(?:var)?char2?|(?:var)?binary|character varying)\(\d{1,5}\)(?: (?:not )?null)?$|^(?:bytea|jsonb|(?:long|medium|tiny)(?:text|blob))$/i,
     'the name of a type',
   ],
   // `0008_migrate_to_bigautofield`: a step of a schema, among the names of tables.

@@ -10,7 +10,7 @@ const sibling =
 export const scopedClass: Filter = ({ value, key, generic, text, secret }) => {
   if (!generic) return undefined;
   const name = key
-    .replace(/["'\]]+$/, '')
+    .replace(/["'\]]{1,3}$/, '')
     .split(/[^\w-]/)
     .at(-1) as string;
   const at = value.lastIndexOf(name);
@@ -18,6 +18,8 @@ export const scopedClass: Filter = ({ value, key, generic, text, secret }) => {
   const rest = value.slice(at + name.length);
   // `Panel_token__x7Fq2`, `_token_x7fq2_31`
   if (/^(?:__|--|___)[\w-]{5,8}$/.test(rest) && looksHashed(rest)) return 'the name of a class';
+  if (/-module[_-]{1,2}$/.test(value.slice(0, at)) && /^[_-]{1,2}[\w-]{5,8}$/.test(rest))
+    return 'the name of a class';
   if (value.startsWith('_') && /^_[a-z\d]{5}_\d{1,4}$/.test(rest)) return 'the name of a class';
   // `token_x7Fq2` alone could be chosen for a password.
   if (!/^[-_][A-Za-z\d]{5,8}$/.test(rest) || !looksHashed(rest)) return undefined;

@@ -33,6 +33,8 @@ export const aboutSecret: Filter = ({ value, key, verdict }) => {
   const words = identifierWords(key);
   const last = words.at(-1) ?? '';
   if (verdict?.isAbout && kinds.has(last)) return 'one of several kinds';
+  // `auth0_organization_id`: one who signs in has an id, a domain and an issuer, too.
+  if (verdict?.isAbout && /(?:^| )auth$/.test(verdict.word)) return 'something else about signing in';
   if (words.length > 1 && others.has(last)) return 'something else about a secret';
   if (words[0] === 'use' && words.length > 1 && /^[a-z]+$/.test(value)) return 'one of several ways';
   if (endsAlike(words, identifierWords(value))) return 'something else about a secret';

@@ -14,7 +14,7 @@ const keywords: Kinds = [
     'what anonymous FTP is given',
   ],
   [
-    /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|confirmed|undef|define|optional|unused|unknown|undefined|null|[Tt]rue|[Ff]alse|yes|no|xyes|xno|unset|[Uu]navailable|on|off|UNSET|UNDEFINED|enabled|disabled|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/,
+    /^(?:string|number|boolean|object|function|symbol|bigint|allow|deny|required|confirmed|undef|define|optional|unused|unknown|undefined|null|[Tt]rue|[Ff]alse|yes|no|xyes|xno|unset|[Uu]navailable|on|off|UNSET|UNDEFINED|enabled|disabled|YES|NO|TRUE|FALSE|domain|workstation|realm|v\d+(?:(?:alpha|beta)\d*)?|(?:u?int|U?INT|bytes)\d+)$/,
     'a keyword',
   ],
   [
@@ -27,6 +27,11 @@ const keywords: Kinds = [
     'the name of a part',
   ],
   [/^(?:pass\w*|secret|token|key)[-_ ](?:set|unset|missing|required|provided|present|hidden)$/i, 'a state'],
+  [
+    /^to[-_ ]?be[-_ ]?(?:replaced|set|defined|filled|changed|determined|added|generated|provided)\b/i,
+    'a placeholder',
+  ],
+  [/^too[-_ ](?:short|long|weak|common|simple|similar)$/i, 'a state'],
   [/^not[-_]?(?:used|set|configured|defined|available|provided|applicable|needed)$/i, 'a state'],
   [
     /^(?:wrong|invalid|missing|weak|expired|malformed|revoked|incorrect)[-_](?:password|secret|token|(?:api[-_]?)?key|credentials?)$/i,

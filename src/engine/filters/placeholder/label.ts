@@ -1,13 +1,12 @@
 // Words for people, in whatever language: what a form's field is called, or what goes there.
 import { type Filter, isGeneral, kindOf, type Kinds } from '../filter';
 
-/** "Password" in the languages of Europe and some others, without accents and blanks. */
+/** "Password" and "secret" in the languages of Europe and some others, without accents and blanks. */
 const passwordElsewhere = new Set(
   `passwort kennwort wachtwoord senha parola parole parool haslo heslo geslo zaporka lozinka contrasena contrasenya contrasinal
    motdepasse palavrapasse kodeord adgangskode passord losenord salasana pasahitza jelszo sifre slaptazodis fjalekalim fjalekalimi
-   contrasigno parol matkhau katasandi katalaluan lykilord cyfrinair pasfhocal wagwoord nenosiri`.split(
-    /\s+/,
-  ),
+   contrasigno parol matkhau katasandi katalaluan lykilord cyfrinair pasfhocal wagwoord nenosiri sekret geheimnis segreto segredo
+   tajemstvi salaisuus hemlighet hemmelighet geheim`.split(/\s+/),
 );
 
 /** Chinese, Japanese and Korean are for people: `你的密码` says what goes there. */

@@ -1,4 +1,6 @@
 // Values with a word that tells of a stand-in, or of nothing but plain words.
+import type { Candidate } from '../../candidate';
+import { holdsPassword } from '../../holdsPassword';
 import { identifierWords } from '../../identifierWords';
 import { type Filter, isGeneral } from '../filter';
 import { chosen, describing, plain, telling } from './words';
@@ -11,7 +13,10 @@ export const standInWord: Filter = (candidate) => {
   const words = identifierWords(value);
   if (words.length === 0) return undefined;
   // Where a value is judged by its name single words are the scorer's business.
-  if (generic) return isStandIn(words) || isDescribed(words) ? 'a placeholder word' : undefined;
+  if (generic)
+    return isStandIn(words, canBeChosen(candidate)) || isDescribed(words) || isTrial(candidate)
+      ? 'a placeholder word'
+      : undefined;
   // A long random value can hold a telling word by chance only when its letters run together.
   if (!distinctive && words.some((word) => telling.has(word)))
     return hasLongRandomRest(words) ? undefined : 'a placeholder word';
@@ -31,11 +36,21 @@ function isDescribed(words: readonly string[]): boolean {
 }
 
 /** A telling word that nobody chooses for a password, and nothing beside it that is not plain. */
-function isStandIn(words: readonly string[]): boolean {
+function isStandIn(words: readonly string[], orChosen: boolean): boolean {
   return (
-    words.some((word) => telling.has(word) && !chosen.has(word)) &&
+    words.some((word) => telling.has(word) && !(orChosen && chosen.has(word))) &&
     words.every((word) => telling.has(word) || plain.has(word) || /^\d{1,3}$/.test(word))
   );
+}
+
+/** `client_secret: "testing"`: a service gives out its keys, and none like this; what signs, `secret`, is chosen. */
+function isTrial({ rule, key, value }: Candidate): boolean {
+  return !holdsPassword(rule) && /^(?:tests?|testing|demo)$/i.test(value) && !/^(?:\w*\.)?secret$/i.test(key);
+}
+
+/** A password or a shared secret is what people like; keys and tokens are given out. */
+function canBeChosen({ rule, key }: Candidate): boolean {
+  return holdsPassword(rule) || /secret/i.test(key);
 }
 
 /** True when most of the value is not words: then the telling word came about by chance. */

@@ -25,6 +25,9 @@ describe('algorithm', () => {
     ['TLSCipherPSK', '+PSK:+AES-128-GCM:+AES-128-CBC:+SHA256'],
     ['TLS_PSK_ECDHE', 'kECDHEPSK+AES128:'],
     ['passwordHash', 'pbkdf2-sha256'],
+    ['secret', 'ES256K'],
+    ['password', 'RSA-OAEP-256'],
+    ['token', 'crc32'],
     ['PSK', 'PSK:3DES:CBC:168:HMAC-SHA1:160:DEFAULT:0:rfc4279'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(judge(key, value)));
@@ -37,6 +40,7 @@ describe('algorithm', () => {
     ['password', 'base64'.concat('-9kQ2')],
     ['psk', 'BLUE-RIVER-77'],
     ['password', 'prime256'],
+    ['password', 'crc777'],
     ['password', 'Blue:RIVER+AES7'],
     ['password', 'BLUE+RIVER'],
     ['password', 'pbkdf2-Sommer'],

@@ -50,7 +50,10 @@ describe('digest', () => {
   it('drops a digest in base64 behind its algorithm, but nothing shorter', () => {
     const digested = 'b7Zq/x+K'.repeat(6).slice(0, 43);
     assert.ok(digest(passwordOf(`SHA256:${digested}`)));
+    assert.ok(digest(passwordOf(`sha384-${'b7Zq/x+K'.repeat(8)}`)));
+    assert.ok(digest(passwordOf(`sha512-${'b7Zq/x+K'.repeat(11).slice(0, 86)}==`)));
     assert.equal(digest(passwordOf(`SHA256:${digested.slice(1)}`)), undefined);
+    assert.equal(digest(passwordOf(`sha384-${'b7Zq/x+K'.repeat(7)}`)), undefined);
   });
 
   for (const line of [

@@ -36,6 +36,15 @@ describe('notation', () => {
     ['minipass', '^7.0.3'],
     ['pass', '>= 1.2.0'],
     ['credentials', '%Y-%m-%dT%H:%M:%SZ'],
+    ['password', '1.0.0-beta.2'],
+    ['secret', 'rgba(0,0,0,.5)'],
+    ['secretColor', 'var(--accent)'],
+    ['secret', 'us-central1'],
+    ['secret', 'northamerica-northeast1'],
+    ['password', 'fas fa-lock'],
+    ['password', 'btn btn-primary'],
+    ['password', 'varchar(255)'],
+    ['api_token', 'CHAR(64) NOT NULL'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(judge(key, value)));
   }
@@ -71,6 +80,11 @@ describe('notation', () => {
     ['password', '1.3.6.1.4.1.x'],
     ['password', '\\033[0;42'],
     ['password', '50%Yes%no'],
+    ['password', '1.0.0-sommer'],
+    ['password', 'rgba(0,0,7'],
+    ['password', 'us-sommer1'],
+    ['password', 'fast fa-lock'],
+    ['password', 'varchar77'],
   ] as const) {
     it(`keeps ${value} as ${key}`, () => assert.equal(judge(key, value), undefined));
   }

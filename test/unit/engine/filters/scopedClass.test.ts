@@ -12,6 +12,7 @@ describe('scopedClass', () => {
     ['password', 'password__uqjo6'],
     ['secretKey', 'secretKey--Use4u'],
     ['secret', 'Secret-module--secret--TceHk'],
+    ['token', 'Token-module_token_nW3CZ'],
     ['apiKey', '_apiKey_jt8hv_1'],
     ['styles.password', 'password___3xY9z'],
     ['password', '{ panel: "panel_x7Fq2", password: "«password_3xY9z»" }'],
@@ -28,6 +29,7 @@ describe('scopedClass', () => {
     ['password', '{ panel: "table_x7Fq2", password: "«password_3xY9z»" }'],
     ['password', 'my#password__uqjo6'],
     ['secret', '_secret_is_2017'],
+    ['token', 'Token_module_token_nW3CZ'],
     ['', 'token__x7Fq2'],
   ] as const) {
     it(`keeps ${marked} as ${key}`, () => assert.equal(judge(key, marked), undefined));

@@ -45,6 +45,19 @@ describe('aboutSecret', () => {
     assert.equal(given('NTLMv2', false), undefined);
   });
 
+  it('drops ids and domains of a sign-in', () => {
+    const given = (key: string, isAbout: boolean) =>
+      aboutSecret(
+        passwordOf(`x = "«${drawn(alphanumeric, 32, 5)}»"`, {
+          key,
+          generic: true,
+          verdict: { word: 'auth', isAbout, isDenied: false },
+        }),
+      );
+    assert.ok(given('auth0_client_id', true));
+    assert.equal(given('auth0', false), undefined);
+  });
+
   it('drops programs that ask, and numbers of errors', () => {
     const given = (key: string, value: string) => aboutSecret(passwordOf(value, { key, generic: true }));
     assert.ok(given('GIT_ASKPASS', 'echo'));

@@ -37,6 +37,11 @@ describe('keyword', () => {
     ['password', 'not-set'],
     ['password', 'not_configured'],
     ['credentials', 'same-origin'],
+    ['using password', 'YES'],
+    ['password', 'too_short'],
+    ['password', 'too common'],
+    ['password', 'to-be-replaced'],
+    ['token', 'TO_BE_DEFINED'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(keyword(passwordOf(value, { key, generic: true }))));
   }
@@ -62,6 +67,9 @@ describe('keyword', () => {
     ['password', 'not-sette'],
     ['password', 'include'],
     ['password', 'knot_used'],
+    ['password', 'YESterday'],
+    ['password', 'too_shortly'],
+    ['password', 'to-be-or-not'],
   ] as const) {
     it(`keeps ${value} as ${key}`, () => {
       assert.equal(keyword(passwordOf(value, { key, generic: true })), undefined);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { sample } from '../../../../../src/engine/filters/placeholder/sample';
 import { candidateOf, passwordOf } from '../../candidateOf';
+import { passwordRuleOf } from '../../ruleOf';
 
 describe('sample', () => {
   it('drops a shaped value that says example', () => {
@@ -11,6 +12,15 @@ describe('sample', () => {
   it('drops it in capitals only where words are weighed', () => {
     assert.ok(sample(passwordOf('ABCDEXAMPLE', { generic: true })));
     assert.equal(sample(passwordOf('example', { generic: true })), undefined);
+  });
+
+  it('drops numbers that read as words, but for passwords', () => {
+    const given = (value: string, field: string) =>
+      sample(passwordOf(value, { generic: true, rule: passwordRuleOf({ field }) }));
+    assert.ok(given('deadbeefcafebabe', 'secret'));
+    assert.ok(given('0xDEADBEEF', 'token'));
+    assert.equal(given('deadbeefcafebab7', 'secret'), undefined);
+    assert.equal(given('deadbeef', 'password'), undefined);
   });
 
   it('drops what is called a placeholder', () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { standInWord } from '../../../../../src/engine/filters/placeholder/standInWord';
 import { alphanumeric, drawn } from '../../../../support/drawn';
 import { candidateOf, nearCandidateOf, passwordOf } from '../../candidateOf';
+import { passwordRuleOf } from '../../ruleOf';
 
 describe('standInWord', () => {
   for (const value of [
@@ -16,6 +17,7 @@ describe('standInWord', () => {
     'min-32-chars-secret',
     'inserta-tu-clave',
     'A_REMPLACER',
+    'foobared',
   ]) {
     it(`drops ${value}`, () => assert.ok(standInWord(passwordOf(value, { generic: true }))));
   }
@@ -35,6 +37,17 @@ describe('standInWord', () => {
   it('drops what only fills a place', () => {
     assert.ok(standInWord(passwordOf('dummy', { generic: true })));
     assert.ok(standInWord(passwordOf('dummy-password', { generic: true })));
+  });
+
+  it('drops words of tests where a service gives out its keys, but not what somebody chose', () => {
+    const given = (key: string, value: string, field: string) =>
+      standInWord(passwordOf(value, { key, generic: true, rule: passwordRuleOf({ field }) }));
+    for (const value of ['testing', 'foobar', 'foo-bar']) assert.ok(given('apiKey', value, 'key'), value);
+    assert.ok(given('client_secret', 'testing', 'secret'));
+    assert.equal(given('session.secret', 'testing', 'secret'), undefined);
+    assert.equal(given('client_secret', 'foobar', 'secret'), undefined);
+    assert.equal(given('apiKey', 'testing77', 'key'), undefined);
+    assert.equal(given('password', 'testing', 'password'), undefined);
   });
 
   it('drops values beside a near word for one telling word, but not for one that chance made', () => {
