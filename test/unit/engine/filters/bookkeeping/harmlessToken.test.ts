@@ -75,4 +75,15 @@ describe('harmlessToken', () => {
     );
     assert.equal(harmlessToken(passwordOf('nonce="«XUENAJFW»"', { key: 'nonce', generic: true })), undefined);
   });
+
+  it('keeps the token that Vault answers to a sign-in', () => {
+    const value = drawn(alphanumeric, 32, 5);
+    const judged = (rest: string): string | undefined =>
+      harmlessToken(
+        passwordOf(`{"client_token": "«${value}»", ${rest}}`, { key: 'client_token', generic: true }),
+      );
+    assert.equal(judged('"accessor": "a1", "policies": ["shop"]'), undefined);
+    assert.equal(judged('"lease_duration": 3600'), undefined);
+    assert.ok(judged('"instanceType": "t3.micro"'));
+  });
 });
