@@ -7,6 +7,7 @@ import { isDigestName } from './digestNames';
 import { identifierWords } from './identifierWords';
 import { isIntroduced } from './introduced';
 import { nearReach } from './nearWords';
+import { isLoneTitle } from './owner';
 
 /** `key`: in the value's own name; `line`: on its line; `block`: in the few lines around it. */
 export type Nearness = 'key' | 'line' | 'block';
@@ -69,7 +70,7 @@ export function nearestWord(
     if (
       nearness === 'block' &&
       !isCredentialPlace(text, value, nameWords, context) &&
-      !(word.start < value.start && isIntroduced(text, word, value)) &&
+      !(word.start < value.start && (isIntroduced(text, word, value) || isLoneTitle(text, word, value))) &&
       !isHandedOn(text, name, value, word) &&
       !(word.start < value.start && isHandedToClient(text, value))
     )

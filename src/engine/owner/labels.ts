@@ -56,6 +56,17 @@ export function isTitleAlone(text: string, word: Span, value: Span): boolean {
   );
 }
 
+/** The same of one value, where no others stand close by: lists of names and digests have lines of both in turns. */
+export function isLoneTitle(text: string, word: Span, value: Span): boolean {
+  if (!isTitleAlone(text, word, value)) return false;
+  const start = lineStart(text, word.start, word.start - longestLine);
+  return (
+    !digest.test(text.slice(Math.max(0, start - longestLine), start)) &&
+    !digest.test(text.slice(word.end, value.start)) &&
+    !digest.test(text.slice(value.end, value.end + longestLine))
+  );
+}
+
 /** A digest, a colour, an id: what rows of names and digests have. */
 const digest = /(?<![0-9a-f])[0-9a-f]{12,}/i;
 

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Span } from '../../../../src/base';
-import { isLabelBehind, isOfNoun, isTitleAlone, opensRow } from '../../../../src/engine/owner/labels';
+import {
+  isLabelBehind,
+  isLoneTitle,
+  isOfNoun,
+  isTitleAlone,
+  opensRow,
+} from '../../../../src/engine/owner/labels';
 
 type Question = (text: string, word: Span, value: Span) => boolean;
 
@@ -42,4 +48,16 @@ describe('isTitleAlone', () =>
     isTitleAlone,
     ['Agora\nVALUE\n', 'Agora (production):\n  x4y5z6w7v8\n  VALUE\n', 'agora\n\n- VALUE'],
     ['Agora revisions\nVALUE\n', 'Agora\nsome words\nVALUE\n', 'Agora\nx: VALUE\n', 'agora VALUE'],
+  ));
+
+describe('isLoneTitle', () =>
+  tests(
+    isLoneTitle,
+    ['agora\nVALUE', '## Agora\n\nVALUE\n\nsome words', 'the key\nAgora:\n    VALUE\n'],
+    [
+      'agora revision\nVALUE',
+      'shop\n0123456789ab\nagora\nVALUE',
+      'agora\nVALUE\nshop\n0123456789ab\n',
+      'agora\n0123456789ab\nVALUE',
+    ],
   ));
