@@ -28,6 +28,9 @@ describe('interpolated', () => {
     assert.ok(handed("run: 'add_user jo «x$NAME»'"));
     assert.equal(handed("add_user jo '«x$NAME»'"), undefined);
     assert.equal(handed('add_user jo «P@$$w0rd»'), undefined);
+    assert.equal(handed('Server=db;Password=«jV4rFHvye$gfg»;'), undefined);
+    assert.ok(handed('add_user jo «shop-7a$NAME»'));
+    assert.ok(handed('add_user jo «shopuser$NAME»'));
     assert.equal(handed('shop:«$6$salt$hash»:19000'), undefined);
   });
 });
