@@ -13,13 +13,15 @@ export interface ValueContext {
 /** How far back, in code units, a name may begin. */
 const reach = 240;
 
-const name = String.raw`([A-Za-z_@$][\w$@.-]{0,119}(?:[[{]\s?["'][\w.-]{1,80}["'])?)`;
-const closing = String.raw`(?:\\?["'\u0060])?(?:\}(?=\s{0,8}=[\s"'])|(?:\[\w{0,20}\])?[\])]{0,2}(?:\s?\{\s?get;[^{}]{0,40}\})?)`;
+const name = String.raw`((?:\$[eE][nN][vV]:)?[A-Za-z_@$][\w$@.-]{0,119}(?:[[{]\s?["'][\w.-]{1,80}["'])?)`;
+const getter = String.raw`(?:\s?\{\s?get;[^{}]{0,40}\})?`;
+const closing = String.raw`(?:\\?["'\u0060])?(?:\}(?=\s{0,8}=[\s"'])|(?:\[\w{0,20}\])?[\])]{0,2}${getter})`;
 // A type stands on its name's line: behind `if (x):` and a line break the next name is assigned.
-const type = String.raw`(?:[ \t]{0,8}:[ \t]{0,8}[A-Za-z_&][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=[^=>])|\s{1,4}\*?string(?=\s{0,4}=))?`;
+const typeName = String.raw`[A-Za-z_&][\w.<>\[\]?| &']{0,60}`;
+const type = String.raw`(?:\??[ \t]{0,8}:[ \t]{0,8}(?:\[\])?${typeName}(?=\s{0,8}:?=[^=>])|\s{1,4}\*?string(?=\s{0,4}=)|\s{1,4}As\s{1,4}\w{1,30}(?=\s{0,4}=))?`;
 const operator = String.raw`\s{0,40}(=>|::?:?=|\?\?=?|\|\|=?|\?:|={1,3}|[?.+]=|!==?|<-|:|,|->|\(|>|%3[aAdD]|(?<=\)\s{0,3})or\b)\s{0,40}`;
 const wrapper = String.raw`(?:(?:new\s{1,4})?[A-Za-z_][\w.:<>]{0,60}\(\s{0,20}){0,2}`;
-const prefix = String.raw`(?:[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,30}\s)?`;
+const prefix = String.raw`(?:["'](?=\\["'])|[bBrRuUfFL@$]{1,3}(?=["'\u0060])|!!str\s|&[\w-]{1,30}\s)?`;
 // A scheme before the token inside the literal: "Bearer …", "token …", "Key …"; on a line of its own `key:` is the name,
 // and so it is behind the sign of an option: `--from-literal=key=…`.
 const scheme = String.raw`(?:(?<!\n[ \t]{0,40}|=)(?:[Bb]earer|BEARER|[Tt]oken|[Kk]ey|[Bb]asic|BASIC|Bot|ApiKey|[Aa]pi-?[Kk]ey)[ =:]{1,2})?`;
@@ -28,9 +30,11 @@ const opening = String.raw`(\\?(?:"""|'''|["'\u0060]))?`;
 const assigned = new RegExp(
   `(?<![A-Za-z_@$])${name}${closing}${type}${operator}${wrapper}${prefix}${opening}${scheme}$`,
 );
-const signAfterName = new RegExp(String.raw`^${closing}${type}\s*(=>|::?:?=|[?.+]?=|:|,|\(|>)`);
+const signAfterName = new RegExp(
+  String.raw`^\\?["'\u0060]?(?:\[\w{0,20}\])?[\])}]{0,2}${getter}(?:[ \t]{0,8}:[ \t]{0,8}${typeName}(?=\s{0,8}=[^=>])|\s{1,4}\*?string(?=\s{0,4}=))?\s*(=>|::?:?=|[?.+]?=|:|,|\(|>)`,
+);
 // `ENV NAME value`, `#define NAME @"value"`, `@name "value"`, `--name value`, `IDENTIFIED BY 'x'`.
-const spaced = new RegExp(String.raw`(?:^|[\s"'\u0060@])(-{0,2}[A-Za-z_][\w.-]{1,80})[ \t]{1,8}@?(["']?)$`);
+const spaced = new RegExp(String.raw`(?:^|[\s"'\u0060@(:])(-{0,2}[A-Za-z_][\w.-]{1,80})[ \t]{1,8}@?(["']?)$`);
 
 /** Describes the place of `span` in `text`. */
 export function describeContext(text: string, span: Span): ValueContext {
@@ -91,6 +95,11 @@ const labelBefore =
 const variableBefore = /\bvariable\s{1,4}"([\w-]{2,100})"\s{0,4}\{[^{}]{0,120}$/;
 const elementBefore = /<(?:key|name|param-name)>\s{0,20}([\w.:-]{2,100})\s{0,20}<\/[a-z-]{1,12}>\s{0,80}<$/i;
 
+/** `<WeatherKey value="…"/>` */
+const tagBefore = /<([A-Za-z][\w.-]{1,100})\s{1,8}$/;
+/** `get("WEATHER_KEY", default="…")`: the literal before, among other arguments, is the name. */
+const callBefore = /\(\s{0,8}["']-{0,2}([A-Za-z_][\w.-]{1,100})["'],[^()\r\n]{0,100}$/;
+
 /**
  * `name: DB_PASSWORD` on the line before `value: …` (Kubernetes, Azure, ECS), `key="X" value="…"`,
  * `android:name="X" android:value="…"`, `<key>X</key><string>…`, `variable "X" { default = "…" }`: X is the name.
@@ -103,7 +112,11 @@ function labelledName(text: string, key: Span): Span | undefined {
   if (!isElement && !isAttribute && !valueName.test(own)) return undefined;
   const from = Math.max(0, key.start - 200);
   const before = text.slice(from, key.start);
-  const found = (isElement ? elementBefore : labelBefore).exec(before) ?? variableBefore.exec(before);
+  const found =
+    (isElement ? elementBefore : labelBefore).exec(before) ??
+    variableBefore.exec(before) ??
+    callBefore.exec(before) ??
+    tagBefore.exec(before);
   if (!found) return undefined;
   const start = from + found.index + found[0].indexOf(found[1] as string, found[0].search(/[:=>"]/) + 1);
   return { start, end: start + (found[1] as string).length };

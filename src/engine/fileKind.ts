@@ -6,7 +6,7 @@ export type FileKind = 'config' | 'code' | 'prose' | 'unknown';
 /** Language ids of VS Code and file name endings; what is in neither list is unknown. */
 const kinds: Readonly<Record<Exclude<FileKind, 'unknown'>, string>> = {
   config: `yaml yml dockercompose dotenv env properties ini toml conf cfg config cnf dockerfile shellscript sh bash zsh fish
-    ksh bat cmd netrc npmrc pypirc pgpass tfvars makefile mk editorconfig git-commit scminput plaintext txt log service http rest robot
+    csh tcsh ksh bat cmd netrc npmrc pypirc pgpass tfvars makefile mk editorconfig git-commit scminput plaintext txt log service http rest robot
     bash_history zsh_history history`,
   code: `javascript javascriptreact typescript typescriptreact js jsx mjs cjs ts tsx mts cts python py pyi java kotlin kt kts
     go ruby rb php csharp cs fsharp vb rust rs swift c h cpp cc cxx hpp objective-c m mm scala groovy gradle dart lua perl

@@ -11,7 +11,7 @@ const inNames = charactersOf(`${inWords}$@.-`);
 const numbers = charactersOf('0123456789_-');
 /** Of an operator, a type, a call, the next part of a name or the next field. */
 const signs = charactersOf('=:?|.+!(<>,;[s%');
-const valueBegins = /(?:val|default|content)/iy;
+const valueBegins = /(?:val|default|content|as\s)/iy;
 
 /** True where the word that ends at `at` is the last of a name (but for a number) to which a value may be given. */
 export function endsGivenName(text: string, at: number): boolean {
@@ -28,7 +28,7 @@ function isGivenNext(text: string, at: number, end: number): boolean {
   return next.test(text) && lastOfSeveral.test(text.slice(Math.max(0, at - 16), at));
 }
 
-const next = /[ \t]{1,8}@?["'\u0060]?[A-Za-z0-9+/_-]{16}/y;
+const next = /[ \t]{1,8}@?["'\u0060]?[A-Za-z0-9+/_-]{16}|["'\u0060]?[ \t]{1,4}\{\s/y;
 const lastOfSeveral = /(?:[A-Za-z0-9][_-][A-Za-z]|[a-z][A-Z])[A-Za-z]{1,12}$/;
 
 /** Where the name ends of which a word ends at `at`. */

@@ -15,7 +15,7 @@ const givingCalls =
 
 /** Ruby's and Gradle's calls without brackets: `set :api_key, "x"`, `buildConfigField "String", "API_KEY", "x"`. */
 const commands =
-  /(?:^|[\r\n])[ \t]*(?:[\w.]{1,40}\.)?(?:set|buildConfigField|resValue)[ \t]{1,4}(?:["']\w{1,20}["'],[ \t]{0,4})?[:"']$/;
+  /(?:^|[\r\n])[ \t]*(?:[\w.]{1,40}\.)?(?:set|buildConfigField|resValue|systemProperty|environment)[ \t]{1,4}(?:["']\w{1,20}["'],[ \t]{0,4})?[:"']$/;
 
 const brackets = charactersOf('()[]{}');
 const closers = charactersOf(')]}');
@@ -43,6 +43,7 @@ export function handingCall(text: string, key: Span, closed: number): Handing | 
     if (isAmong(closers, text, at)) depth++;
     else if (depth-- === 0) {
       const before = text.slice(Math.max(0, at - 40), at);
+      if (text[at] === '{' && isQuoted && closed === 0 && sticky(entry, text, key.end)) return 'gives';
       if (text[at] !== '(') return undefined;
       if (!isQuoted || closed > 0) return pairingCalls.test(before) ? handingOf(before) : undefined;
       if (otherCalls.test(before) || listMakers.test(before)) return undefined;
@@ -56,6 +57,9 @@ export function handingCall(text: string, key: Span, closed: number): Handing | 
   }
   return undefined;
 }
+
+/** `{ "password", "x7" }`: an entry of C#'s dictionaries; a table of names has no digits, or more columns. */
+const entry = /["'],\s{0,8}["'](?=[^"'\n]{0,80}\d)[^"'\n]{4,400}["']\s{0,4}\}/y;
 
 /** `("password", "salt", "rounds")`: three texts are no name and its value. */
 const thirdOfTuple = /["']\s{0,4},\s{0,20}["'][^"'\n]{0,80}["']\s{0,4},\s{0,20}["']/y;

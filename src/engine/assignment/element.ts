@@ -6,7 +6,7 @@ import { sticky } from './literal';
 
 /**
  * `<password>x</password>`, `<string name="password">x<`, `<property name="password"><value>x<`, `<name>db.password</name><value>x</value>`,
- * `<key>Password</key><string>x</string>`, `<AdministratorPassword><Value>x</Value>`, JMeter's arguments of requests.
+ * `<password value="x"/>`, `<key>Password</key><string>x</string>`, `<AdministratorPassword><Value>x</Value>`, JMeter's arguments of requests.
  */
 export function readElement(text: string, key: Span): Assignment | undefined {
   if (!isAmong(beforeElement, text, key.start - 1)) return undefined;
@@ -18,10 +18,10 @@ export function readElement(text: string, key: Span): Assignment | undefined {
       : /[<:]$/.test(before)
         ? elementText
         : undefined;
+  const narrower =
+    expression === textOfElement ? textOfArgument : expression === elementText ? valueOfElement : undefined;
   const found =
-    expression &&
-    ((expression === textOfElement ? sticky(textOfArgument, text, key.end) : null) ??
-      sticky(expression, text, key.end));
+    expression && ((narrower && sticky(narrower, text, key.end)) ?? sticky(expression, text, key.end));
   const value = found?.[1];
   if (!found || value === undefined) return undefined;
   const start = key.end + found[0].lastIndexOf(value);
@@ -31,6 +31,7 @@ export function readElement(text: string, key: Span): Assignment | undefined {
 const beforeElement = charactersOf('<:"\'> \t\n');
 const data = String.raw`\s{0,20}(?:<!\[CDATA\[\s{0,20})?([^<>\s][^<>\r\n]{0,4095}?)\s{0,20}(?:\]\]>\s{0,20})?<\/`;
 const elementText = new RegExp(String.raw`(?:\s[^<>]{0,200})?>(?:\s{0,40}<[Vv]alue>)?${data}`, 'y');
+const valueOfElement = /\s{1,8}[Vv]alue\s?=\s?["']([^"'<>\r\n]{1,400})["']\s{0,4}\/?>/y;
 const textOfElement = new RegExp(String.raw`["'][^<>]{0,200}>(?:\s{0,40}<value>)?${data}`, 'y');
 const textOfNext = new RegExp(
   String.raw`\s{0,20}</[a-z-]{1,20}>\s{0,80}(?:<(?:[a-z]{3,8}-){0,2}(?:type|description)>[^<>]{0,120}</[a-z-]{1,25}>\s{0,80})?<(?:(?:(?:[a-z]{3,8}-){1,2}|default)?value|string|data)>${data}`,

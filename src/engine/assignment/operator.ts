@@ -54,7 +54,7 @@ function readLabel(text: string, end: number): RegExpExecArray | null {
 const closing = String.raw`(?:\\?["'\u0060](?:\}(?=\s{0,4}=[\s"'])|\.(?:to_(?:string|owned)|into)\(\))?|\*\*|\}(?=\s{0,4}=\s))?(?:\[\w{0,20}\])?([\])]{0,2})(?:\s?\{\s?get;[^{}]{0,40}\})?`;
 // A type stands on its name's line: behind `if (x):` and a line break the next name is assigned. In `key: VALUE='` the
 // sign is the padding of base64, and the quote closes.
-const type = String.raw`(?:[ \t]{0,8}:[ \t]{0,8}[A-Za-z_&][\w.<>\[\]?| &']{0,60}(?=\s{0,8}=\s{0,8}[\w@$:.<>]{0,40}\(?(?:default\s?=\s?)?["'\u0060](?![\s,;]|$))|\s{1,4}As\s{1,4}\w{1,30}(?=\s{0,4}=)|\s{1,4}\*?string(?=\s{0,4}=)|\s{1,8}(?:[nN]?[vV][aA][rR])?[cC][hH][aA][rR]2?\s?\(\w{1,5}\)(?=\s{0,4}:?=))?`;
+const type = String.raw`(?:\??[ \t]{0,8}:[ \t]{0,8}(?:\[\])?[A-Za-z_&][\w.<>\[\]?| &']{0,60}(?=\s{0,8}:?=\s{0,8}[\w@$:.<>]{0,40}\(?(?:default\s?=\s?)?["'\u0060](?![\s,;]|$))|\s{1,4}As\s{1,4}\w{1,30}(?=\s{0,4}=)|\s{1,4}\*?string(?=\s{0,4}=)|\s{1,8}(?:[nN]?[vV][aA][rR])?[cC][hH][aA][rR]2?\s?\(\w{1,5}\)(?=\s{0,4}:?=))?`;
 const operator = String.raw`\s{0,40}(=>|::?:?=|\?\?=?|\|\|=?|\?:|={1,3}|[?.+]=|!==?|<-|:(?!:)|,|->|(?<=\)\s{0,3})or\b)(?:(?<=:)\*\*)?\s{0,40}`;
 const wrapper = String.raw`(?:(?:new\s{1,4})?(?:\[\]byte|[A-Za-z_][\w.:<>]{0,60})?\(\s{0,20}(?:default(?:_value|Value)?\s?[=:]\s?(?=["'])|string,\s?(?=["']))?){0,2}`;
 const prefix = String.raw`(?:[bBrRuUfFLN@$]{1,3}(?=["'\u0060])|<<(?=")|!!str\s|&[\w-]{1,30}\s)?`;

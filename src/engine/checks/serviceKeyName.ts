@@ -40,7 +40,7 @@ const otherKeys = new Set(
 export const serviceKeyName: Check = (value, _argument, name) => {
   // `fake/57f628c7f6d57aad/162c`, `/run/netns/c6b903dc5c1a`: where a store or a system keeps something.
   if (/^[a-z0-9-]{1,12}\/|^\/[a-z]{2,12}\//.test(value)) return { holds: false, text: 'is no path' };
-  const own = withoutExposure(lastPart(name));
+  const own = withoutExposure(lastPart(name).replace(giver, ''));
   const words = identifierWords(own).filter((word) => !/^\d+$/.test(word));
   if ((words.length === 1 && words[0] === 'key') || header.test(own))
     return {
@@ -61,6 +61,8 @@ export const serviceKeyName: Check = (value, _argument, name) => {
   };
 };
 
+/** `setWeatherKey` sets one, where `set_key` may be that of a set; PowerShell's `$env:WEATHER_KEY`. */
+const giver = /^(?:(?:set|with)(?=[A-Z])|\$[eE][nN][vV]:)/;
 /** A header of this name says no more than the word. */
 const header = /^x-key$/i;
 

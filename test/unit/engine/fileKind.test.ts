@@ -13,6 +13,7 @@ describe('fileKindOf', () => {
     ['Makefile', 'config'],
     ['values.yaml', 'config'],
     ['deploy.SH', 'config'],
+    ['setup.csh', 'config'],
     ['notes.txt', 'config'],
     ['home/.bash_history', 'config'],
     ['src/main.ts', 'code'],

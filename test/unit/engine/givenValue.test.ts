@@ -19,6 +19,7 @@ describe('mayBeGivenValue', () => {
       'key => x',
       'key\n| x',
       'key string = "x"',
+      'key As String = "x"',
       'key',
     ])
       assert.ok(behindKey(text), text);

@@ -14,6 +14,8 @@ describe('serviceKeyName', () => {
     'Sky-Weather-Key',
     'weatherKey2',
     `config['weather_key'`,
+    'client.setWeatherKey',
+    '$env:WEATHER_KEY',
     `$ENV{'WEATHER_KEY'`,
     `data.params["weatherKey"`,
   ]) {
@@ -32,6 +34,8 @@ describe('serviceKeyName', () => {
     'idempotencyKey',
     'objectsKey',
     'weather.cacheKey',
+    'set_key',
+    'env_key',
     `weather['cache_key'`,
     'secret_key',
     'sha256_key',
