@@ -36,6 +36,11 @@ export function percentile(samples: readonly number[], p: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? Number.NaN;
 }
 
+/** The least of the samples. */
+export function least(samples: readonly number[]): number {
+  return samples.reduce((one, other) => Math.min(one, other), Infinity);
+}
+
 /** Milliseconds by the clock and of processor time, of all threads of this process. */
 export interface Cost {
   readonly time: number;
