@@ -59,7 +59,7 @@ export function canEndWord(text: string, start: number, end: number): boolean {
 
 /** Words that also end longer ones in names; shorter ones do by chance. */
 export function canEndLonger(word: string): boolean {
-  return word.length >= 6 || word === 'pass' || word === 'pwd';
+  return word.length >= 6 || word === 'pass' || word === 'pwd' || word === 'token';
 }
 
 function endsWordOrPlural(text: string, end: number): boolean {

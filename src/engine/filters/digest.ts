@@ -50,6 +50,8 @@ function isTableCell(text: string, cell: Span, value: string): boolean {
   if (
     !/^[0-9a-f]{32,}$/i.test(value) ||
     !/[,\t|]/.test(text.charAt(cell.start - 1)) ||
+    // `api_key<tab>=<tab>…`: a setting whose parts tabs line up.
+    /[=:]>?\t{1,8}$/.test(text.slice(Math.max(0, cell.start - 12), cell.start)) ||
     !/^(?:[,\t|\r\n]|$)/.test(text.slice(cell.end, cell.end + 1))
   )
     return false;

@@ -87,4 +87,10 @@ describe('digest', () => {
     assert.equal(digest(nearCandidateOf(`acme token\t«${hex}»\n`)), undefined);
     assert.ok(digest(nearCandidateOf(`acme file\t«${hex}»\n`)));
   });
+
+  it('takes a setting that tabs line up for no row of a table', () => {
+    assert.equal(digest(nearCandidateOf(`acme_api_key\t=\t«${hex}»\n`)), undefined);
+    assert.equal(digest(nearCandidateOf(`"acme" =>\t«${hex}»\n`)), undefined);
+    assert.ok(digest(nearCandidateOf(`acme=1\t«${hex}»\n`)));
+  });
 });
