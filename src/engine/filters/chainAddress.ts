@@ -8,19 +8,21 @@ const addressed = new Set(
     ' ',
   ),
 );
-/** Solana's 32 bytes; an account of Ethereum's; of TON; of Tron and XRP; of Monero; with the mark of its chain (BIP 173). */
+/** Of Monero; with the mark of its chain (BIP 173): whatever their name is. */
+const plain =
+  /^[48][1-9A-HJ-NP-Za-km-z]{94}$|^(?:bc|tb|ltc|addr|stake|cosmos|osmo|terra|inj|celestia)1[02-9ac-hj-np-z]{38,100}$/;
+/** Solana's 32 bytes; an account of Ethereum's; of TON; of Tron and XRP. */
 const forms: readonly RegExp[] = [
   /^[1-9A-HJ-NP-Za-km-z]{43,44}$/,
   /^0x[0-9a-fA-F]{40}$/,
   /^(?:EQ|UQ|kQ)[\w-]{46}$/,
   /^[Tr][1-9A-HJ-NP-Za-km-z]{32,34}$/,
-  /^[48][1-9A-HJ-NP-Za-km-z]{94}$/,
-  /^(?:bc|tb|ltc|addr|stake|cosmos|osmo|terra|inj|celestia)1[02-9ac-hj-np-z]{38,100}$/,
 ];
 
 export const chainAddress: Filter = (candidate) => {
   const { value, key } = candidate;
   if (!isGeneral(candidate)) return undefined;
+  if (plain.test(value)) return 'an address on a chain';
   const words = identifierWords(key);
   // A private key is as long as an address.
   if (!addressed.has(words.at(-1) ?? '') || words.includes('private')) return undefined;

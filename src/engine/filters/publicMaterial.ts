@@ -2,7 +2,7 @@
 import type { Candidate } from '../candidate';
 import { identifierWords } from '../identifierWords';
 import { isPublicName } from '../publicNames';
-import type { Filter } from './filter';
+import { type Filter, isGeneral } from './filter';
 
 export const publicMaterial: Filter = (candidate) => {
   const { value, key, path, distinctive, rule, text, span } = candidate;
@@ -29,11 +29,13 @@ export const publicMaterial: Filter = (candidate) => {
   // `NGINX_SIGNING_KEY=…`: by which a package manager knows whose packages it takes.
   if (fingerprint.test(value) && (ofPackages.test(key) || /gpg|pgp/i.test(path)))
     return 'the fingerprint of a public key';
+  const before = text.slice(Math.max(0, span.start - 160), span.start);
   if (isIdOfKey(text.slice(Math.max(0, span.start - 80), span.start), value)) return 'the id of a key';
   // A provider's word is in the names of its projects and users, too: `acme_model_id`.
   if (!rule.general && /ids?$/i.test(key) && isNamedId(candidate)) return 'named as an id';
+  // `sub: "auth0|5f7c…"`, `MG5c3f…`: who signed in, and what Twilio counts.
+  if (isGeneral(candidate) && (signedIn.test(before) || counted.test(value))) return 'named as an id';
   // `serverPublic, _ := parse("…")`
-  const before = text.slice(Math.max(0, span.start - 160), span.start);
   if (publicOfTwo.test(before) || publicType.test(before)) return 'named as public';
   if (siteMark.test(before)) return 'the mark of a site';
   // `Generator token: 10be…`, at the head of what Rcpp writes, to know it again.
@@ -63,6 +65,10 @@ const ofPackages = /(?:^|[_.-])(?:gpg|pgp|apt|rpm|deb|repo(?:sitory)?|release|pa
 const marked = /^(?:STM|EOS|BTS|GLS|TST|FIO)[5-8][1-9A-HJ-NP-Za-km-z]{49}$/;
 /** `<meta name="acme-site-verification" content="…">`: a page shows who may manage it. */
 const siteMark = /(?:verif\w{0,12}|validat\w{0,6}[.\d]{0,4})["']\s{1,8}content=["'](?:[\w-]{1,40}=)?$/i;
+/** A connection's name and the id of its user. */
+const signedIn = /["'\s=:](?:auth0|google-oauth2|windowslive|samlp\|[\w-]{1,40})\|$/;
+/** Of its keys only, `SK…`, there is a rule. */
+const counted = /^(?!SK)[A-Z]{2}[0-9a-f]{32}$/;
 /** Of an account of Stellar. */
 const account = /^G[A-D][A-Z2-7]{54}$/;
 /** What a wallet derives its public keys from. */

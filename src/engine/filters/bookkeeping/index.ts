@@ -9,6 +9,7 @@ import { noPassword } from './noPassword';
 import { objectName } from './objectName';
 import { packedName } from './packedName';
 import { pairUser } from './pairUser';
+import { saltBesideHash } from './saltBesideHash';
 import { wordySeed } from './wordySeed';
 
 const named = anyOf([
@@ -20,6 +21,7 @@ const named = anyOf([
   nextName,
   pairUser,
   makeTarget,
+  saltBesideHash,
   wordySeed,
   constant,
 ]);

@@ -14,7 +14,7 @@ export const standInWord: Filter = (candidate) => {
   if (words.length === 0) return undefined;
   // Where a value is judged by its name single words are the scorer's business.
   if (generic)
-    return isStandIn(words, canBeChosen(candidate)) || isDescribed(words) || isTrial(candidate)
+    return isStandIn(words, canBeChosen(candidate)) || isDescribed(words) || isTrial(candidate, words)
       ? 'a placeholder word'
       : undefined;
   // A long random value can hold a telling word by chance only when its letters run together.
@@ -30,7 +30,7 @@ export const standInWord: Filter = (candidate) => {
 function isDescribed(words: readonly string[]): boolean {
   return (
     words.length > 2 &&
-    words.some((word) => /^(?:chars|characters|random|least)$/.test(word)) &&
+    words.some((word) => /^(?:chars|characters|bytes?|random|least)$/.test(word)) &&
     words.every((word) => describing.has(word) || plain.has(word) || /^\d{1,3}$/.test(word))
   );
 }
@@ -43,9 +43,17 @@ function isStandIn(words: readonly string[], orChosen: boolean): boolean {
   );
 }
 
-/** `client_secret: "testing"`: a service gives out its keys, and none like this; what signs, `secret`, is chosen. */
-function isTrial({ rule, key, value }: Candidate): boolean {
-  return !holdsPassword(rule) && /^(?:tests?|testing|demo)$/i.test(value) && !/^(?:\w*\.)?secret$/i.test(key);
+/** `client_secret: "testing"`, `api_key: "test-key-123"`: a service gives out its keys, and none like these. */
+function isTrial(candidate: Candidate, words: readonly string[]): boolean {
+  const { rule, key, value } = candidate;
+  if (holdsPassword(rule)) return false;
+  // What signs, `secret`, is chosen.
+  if (/^(?:tests?|testing|demo)$/i.test(value)) return !/^(?:\w*\.)?secret$/i.test(key);
+  return (
+    !canBeChosen(candidate) &&
+    words.some((word) => /^(?:tests?|testing|demo)$/.test(word)) &&
+    words.every((word) => plain.has(word) || /^\d{1,3}$/.test(word))
+  );
 }
 
 /** A password or a shared secret is what people like; keys and tokens are given out. */

@@ -15,8 +15,8 @@ describe('chainAddress', () => {
     ['token_contract', `0x${drawn(hex, 40, 3)}`],
     ['TOKEN_CONTRACT', `EQ${drawn(base58, 46, 3)}`],
     ['tokenAddress', `T${drawn(base58, 33, 3)}`],
-    ['secretWallet', `4${drawn(base58, 94, 3)}`],
-    ['token.owner', `bc1q${drawn('023456789acdefghjklmnpqrstuvwxyz', 38, 3)}`],
+    ['xmrToken', `4${drawn(base58, 94, 3)}`],
+    ['token', `bc1q${drawn('023456789acdefghjklmnpqrstuvwxyz', 38, 3)}`],
   ] as const) {
     it(`drops ${key} = ${value.slice(0, 4)}…`, () =>
       assert.equal(judge(key, value), 'an address on a chain'));

@@ -45,6 +45,15 @@ describe('publicMaterial', () => {
     );
   });
 
+  it('drops the user of a sign-in and the objects that Twilio counts, but not its keys', () => {
+    const digits = drawn(hexDigits, 32);
+    assert.ok(publicMaterial(passwordOf(`sub: "auth0|«${digits}»"`)));
+    assert.equal(publicMaterial(passwordOf(`sub: "other|«${digits}»"`)), undefined);
+    assert.ok(publicMaterial(passwordOf(`app = "«AP${digits}»"`)));
+    assert.equal(publicMaterial(passwordOf(`app = "«SK${digits}»"`)), undefined);
+    assert.equal(publicMaterial(candidateOf(`app = "«AP${digits}»"`)), undefined);
+  });
+
   it("drops the storage emulator's key, not another account's", () => {
     const ofAccount = (name: string) =>
       candidateOf(`AccountName=${name};AccountKey=«${body}»`, { rule: ruleOf({ provider: 'azure' }) });

@@ -1,3 +1,4 @@
+// keylift:ignore-file because the made-up values of these cases stand under names of secrets
 import assert from 'node:assert/strict';
 import { sample } from '../../../../../src/engine/filters/placeholder/sample';
 import { candidateOf, passwordOf } from '../../candidateOf';
@@ -21,6 +22,15 @@ describe('sample', () => {
     assert.ok(given('0xDEADBEEF', 'token'));
     assert.equal(given('deadbeefcafebab7', 'secret'), undefined);
     assert.equal(given('deadbeef', 'password'), undefined);
+  });
+
+  it('drops what a schema shows as an example, but not what stands in one', () => {
+    const given = (marked: string) => sample(passwordOf(marked, { generic: true }));
+    assert.ok(given('password: { type: string, example: "«kq7vwx»" }'));
+    assert.ok(given('password:\n  type: string\n  examples: ["«kq7vwx»"]'));
+    assert.equal(given('example: { password: "«kq7vwx»" }'), undefined);
+    assert.equal(given('counterexample: "«kq7vwx»"'), undefined);
+    assert.equal(sample(candidateOf('example: "«acme_kq7vwx»"')), undefined);
   });
 
   it('drops what is called a placeholder', () => {

@@ -15,6 +15,8 @@ describe('standInWord', () => {
     'at-least-32-characters-long',
     'super-long-random-string',
     'min-32-chars-secret',
+    '32-byte-hex-string',
+    'a-very-long-secret-that-you-should-change',
     'inserta-tu-clave',
     'A_REMPLACER',
     'foobared',
@@ -42,11 +44,14 @@ describe('standInWord', () => {
   it('drops words of tests where a service gives out its keys, but not what somebody chose', () => {
     const given = (key: string, value: string, field: string) =>
       standInWord(passwordOf(value, { key, generic: true, rule: passwordRuleOf({ field }) }));
-    for (const value of ['testing', 'foobar', 'foo-bar']) assert.ok(given('apiKey', value, 'key'), value);
+    for (const value of ['testing', 'foobar', 'foo-bar', 'test-key-123', 'demo_api_key'])
+      assert.ok(given('apiKey', value, 'key'), value);
     assert.ok(given('client_secret', 'testing', 'secret'));
     assert.equal(given('session.secret', 'testing', 'secret'), undefined);
     assert.equal(given('client_secret', 'foobar', 'secret'), undefined);
-    assert.equal(given('apiKey', 'testing77', 'key'), undefined);
+    assert.equal(given('apiKey', 'testing-kq7vwx', 'key'), undefined);
+    assert.equal(given('apiKey', 'test-key-1234567', 'key'), undefined);
+    assert.equal(given('client_secret', 'test-key-123', 'secret'), undefined);
     assert.equal(given('password', 'testing', 'password'), undefined);
   });
 
