@@ -20,9 +20,12 @@ import { describeEvidence } from './evidence';
 import { fileKindOf } from './fileKind';
 import { matchLines } from './fileLines';
 import { refusal } from './filters';
+import { isGeneral } from './filters/filter';
 import type { Finding } from './finding';
 import { fingerprintOf } from './fingerprint';
+import { holdsPassword } from './holdsPassword';
 import { knownSample } from './knownSamples';
+import { Marks } from './marks';
 import { matcherOf } from './match';
 import { type Accepted, resolveOverlaps, type Winner } from './overlap';
 import { PathTests } from './pathTests';
@@ -38,6 +41,7 @@ const defaultMaxFindings = 1000;
 export function createDetector(rules: RuleSet): Detector {
   const matcher = matcherOf(rules);
   const pathTests = new PathTests(rules.rules);
+  const marks = new Marks(rules.rules);
   const ids = new Set(rules.rules.map(({ id }) => id));
   return {
     mayContain: (bytes, path = '') =>
@@ -53,11 +57,15 @@ export function createDetector(rules: RuleSet): Detector {
       const problems: string[] = [];
       const search = (text: Source, admits: Usable): Found => {
         const matched = matcher.match(text.text);
-        return { accepted: accept(candidatesIn(text, matched, admits), token, problems), runs: matched.runs };
+        return {
+          accepted: accept(candidatesIn(text, matched, admits), marks, token, problems),
+          runs: matched.runs,
+        };
       };
       const found = search(source, usable);
       const lines = accept(
         lineCandidates(source, pathTests.fileRulesOf(source.path).filter(usable)),
+        marks,
         token,
         problems,
       );
@@ -87,14 +95,19 @@ function* lineCandidates(source: Source, rules: readonly CompiledRule[]): Genera
 }
 
 /** Candidates that pass checks and filters. */
-function accept(candidates: Iterable<Candidate>, token: CancellationToken, problems: string[]): Accepted[] {
+function accept(
+  candidates: Iterable<Candidate>,
+  marks: Marks,
+  token: CancellationToken,
+  problems: string[],
+): Accepted[] {
   const accepted: Accepted[] = [];
   for (const candidate of candidates) {
     if (token.isCancellationRequested) {
       if (!problems.includes(cancelled)) problems.push(cancelled);
       break;
     }
-    const outcome = examine(candidate);
+    const outcome = examine(candidate, marks);
     if (outcome) accepted.push(outcome);
   }
   return accepted;
@@ -125,10 +138,12 @@ function conclude(
 }
 
 /** Runs checks and filters; undefined when one of them drops the candidate. */
-function examine(candidate: Candidate): Accepted | undefined {
+function examine(candidate: Candidate, marks: Marks): Accepted | undefined {
   // The checks first: they cost a fraction of the filters.
   const checked = runChecks(candidate);
   if (!checked || refusal(candidate) !== undefined) return undefined;
+  if (isGeneral(candidate) && !holdsPassword(candidate.rule) && marks.isCutShort(candidate.value))
+    return undefined;
   const score = candidate.generic ? scoreOf(candidate) : undefined;
   if (score && score.confidence === undefined) return undefined;
   const { proven } = checked;

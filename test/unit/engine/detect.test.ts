@@ -94,6 +94,19 @@ describe('detect', () => {
     }
   });
 
+  it('leaves to no other rule what begins like a key and ends too early, but for passwords', () => {
+    const token = passwordRuleOf({ id: 'generic-token', near: ['token'], field: 'token' });
+    const found = (text: string) =>
+      createDetector(ruleSetOf(...rules.rules, token))
+        .detect({ text }, { salt: 'shop' })
+        .findings.map(({ ruleId }) => ruleId);
+    const random = drawn('bcdfghjklm0123456789', 11, 4);
+    assert.deepEqual(found(`token = "acme_${random}"`), []);
+    assert.deepEqual(found(`token = "acne_${random}"`), ['generic-token']);
+    assert.deepEqual(found(`token = "acme_${random}Wx7"`), ['generic-token']);
+    assert.deepEqual(found(`password = "acme_${random}"`), ['generic-password']);
+  });
+
   it('tells all that is known of a finding, but not the value', () => {
     const [finding] = detect(`const acmeKey = "${key}";`).findings;
     assert.deepEqual(finding, {
