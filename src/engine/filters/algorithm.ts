@@ -1,5 +1,5 @@
 // Encodings, algorithms and cipher suites, under the names of the secrets they deal with.
-import { type Filter, kindOf, type Kinds } from './filter';
+import { type Filter, isGeneral, kindOf, type Kinds } from './filter';
 
 const kinds: Kinds = [
   // `utf8`, `base64`, `base64EncodedKey`
@@ -26,8 +26,9 @@ const excluded = /^![A-Za-z0-9]{2,12}(?::!?[A-Za-z0-9+]{2,20}){1,20}$/;
 /** `PSK:3DES:CBC:168:HMAC-SHA1:160`: the rest of a suite's row in a table. */
 const suiteRow = /^[A-Z0-9_-]+(?::[A-Z0-9_-]*){4}(?::|$)/;
 
-export const algorithm: Filter = ({ value, generic, key }) => {
-  if (!generic) return undefined;
+export const algorithm: Filter = (candidate) => {
+  const { value, key } = candidate;
+  if (!isGeneral(candidate)) return undefined;
   if (suiteName.test(key)) return 'an algorithm';
   return isCipherList(value) ? 'a list of algorithms' : kindOf(value, kinds);
 };

@@ -19,6 +19,8 @@ export const digest: Filter = ({ value, key, rule, distinctive, path, text, secr
     return 'a digest with its algorithm';
   if (/^sha(?:256[:-][A-Za-z0-9+/]{43}=?|384-[A-Za-z0-9+/]{64}|512-[A-Za-z0-9+/]{86}(?:==)?)$/i.test(value))
     return 'a digest with its algorithm';
+  // A label of what runs: `commit:5c3f…`
+  if (/^(?:git[._-]?)?(?:commit|revision|rev|sha)[:=][0-9a-f]{7,64}$/i.test(value)) return 'a revision';
   if (/^v\d+\.\d+\.\d+-(?:[\w.]{1,20}\.)?\d{14}-[0-9a-f]{12}$/.test(value)) return 'a version';
   if (isTableCell(text, secret, value)) return 'a column of a table';
   const before = text.slice(lineStart(text, secret.start, secret.start - 100), secret.start);

@@ -34,6 +34,7 @@ const shaped = anyOf([
   publicMaterial,
   chainAddress,
   digest,
+  algorithm,
   numbered,
   // Marked ones are reported with a doubt (`doubts`).
   (candidate) => (isMarked(candidate) ? undefined : sequence(candidate)),

@@ -73,6 +73,10 @@ const kinds: Kinds = [
     /^(?:n?(?:var)?char2?|(?:var)?binary|character varying)\(\d{1,5}\)(?: (?:not )?null)?$|^(?:bytea|jsonb|(?:long|medium|tiny)(?:text|blob))$/i,
     'the name of a type',
   ],
+  // `{selectall}{backspace}`: the keys that a test presses.
+  [/^(?:\{[A-Za-z]{3,12}\}){1,6}$/, 'keys of a keyboard'],
+  // `github:acme/secret-stack#5c3f…`, among the packages that a project needs.
+  [/^(?:github|gitlab|bitbucket|gist):[\w.-]{1,60}\/[\w.-]{1,80}(?:#\S{1,80})?$/, 'where a package is from'],
   // `0008_migrate_to_bigautofield`: a step of a schema, among the names of tables.
   [/^\d{4}_[a-z]+(?:_[a-z0-9]+)*$/, 'a migration'],
   // `//input[@type='password']`, `input[name=password]`: how a page's element is found.
@@ -100,6 +104,7 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
     /<diagram\s[^<>]{1,200}>$/.test(text.slice(Math.max(0, secret.start - 210), secret.start))
   )
     return 'a drawing';
+  if (isAlphabet(value)) return 'an alphabet';
   if (isNumber(value, key, text.charAt(secret.start - 1))) return 'a date, a number or a colour';
   if (settings.test(value) && !/(?:pass\w{0,40}|pwd|secret|token|key)=/.test(value))
     return 'the parts of an option';
@@ -110,6 +115,11 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
   if (/hex$/i.test(key) && /^[0-9a-f]{2,8}$/i.test(value)) return 'a date, a number or a colour';
   return kindOf(value, kinds);
 };
+
+/** Each character once, and many: of those that are drawn some come again. */
+function isAlphabet(value: string): boolean {
+  return value.length >= 36 && value.length < 100 && new Set(value).size === value.length;
+}
 
 /** `"seed": 450801368`: a number that no quotes hold, given to programs that draw or repeat something; `"nonce": "0x5"`. */
 function isNumber(value: string, key: string, before: string): boolean {

@@ -1,12 +1,19 @@
 // keylift:ignore-file because the made-up values of these cases stand under names of secrets
 import assert from 'node:assert/strict';
 import { algorithm } from '../../../../src/engine/filters/algorithm';
-import { passwordOf } from '../candidateOf';
+import { candidateOf, passwordOf } from '../candidateOf';
+import { passwordRuleOf } from '../ruleOf';
 
 const judge = (key: string, value: string): string | undefined =>
   algorithm(passwordOf(value, { key, generic: true }));
 
 describe('algorithm', () => {
+  it('knows them where nothing but the name of a key stands, and leaves keys with a shape of their own alone', () => {
+    const general = passwordRuleOf({ where: 'near' });
+    assert.ok(algorithm(passwordOf('AES/CBC/PKCS5Padding', { rule: general })));
+    assert.equal(algorithm(candidateOf('AES/CBC/PKCS5Padding')), undefined);
+  });
+
   for (const [key, value] of [
     ['mysql_native_password', 'latin1'],
     ['password', 'utf-8'],

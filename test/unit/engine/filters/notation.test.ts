@@ -45,6 +45,9 @@ describe('notation', () => {
     ['password', 'btn btn-primary'],
     ['password', 'varchar(255)'],
     ['api_token', 'CHAR(64) NOT NULL'],
+    ['password', '{selectall}{backspace}'],
+    ['secret-stack', 'github:acme/secret-stack#5c3fa1d27b6e'],
+    ['secretAlphabet', 'useandom-26T198340PX75pxJACKVERYMINDBUSHWOLF_GQZbfghjklqvwyzrict'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(judge(key, value)));
   }
@@ -85,6 +88,9 @@ describe('notation', () => {
     ['password', 'us-sommer1'],
     ['password', 'fast fa-lock'],
     ['password', 'varchar77'],
+    ['password', '{selectall}kq7{enter}'],
+    ['secret', 'github:sommer77'],
+    ['secret', 'useandom-26T198340PX75pxJACKVERYMINDBUSHWOLF_GQZbfghjklqvwyzricu'],
   ] as const) {
     it(`keeps ${value} as ${key}`, () => assert.equal(judge(key, value), undefined));
   }

@@ -16,6 +16,7 @@ describe('scopedClass', () => {
     ['apiKey', '_apiKey_jt8hv_1'],
     ['styles.password', 'password___3xY9z'],
     ['password', '{ panel: "panel_x7Fq2", password: "«password_3xY9z»" }'],
+    ['token', '{"secret":"_secret_0xze7_12","token":"«token_xf6NK»"}'],
     ['passwordBox', '{"passwordBox":"«passwordBox-q1n4xm»","row":"row-1i2tjx"}'],
   ] as const) {
     it(`drops the class ${marked} as ${key}`, () => assert.equal(judge(key, marked), 'the name of a class'));
