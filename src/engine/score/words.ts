@@ -15,7 +15,8 @@ export const weakWords = set(
    monkey dragon secret secrets sekret sikrit secure opensesame sesame pass passw passwort love master abc abcd abcdef def
    asdf asdfasdf asd qwer zxcv user dev local temp temporary hunter default letme iloveyou sunshine princess football
    baseball superman batman trustno shadow michael jordan charlie postgres mysql mongo redis rabbit guest oracle scott
-   tiger sa system manager changeit vagrant docker jenkins raspberry ubnt cisco super my new old strong very`,
+   tiger sa system manager changeit vagrant docker jenkins raspberry ubnt cisco super my new old strong very supersecret topsecret
+   verysecret`,
 );
 
 /** Nouns for secrets: a value made of them only says what it is the value of. */

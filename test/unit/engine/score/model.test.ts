@@ -47,6 +47,13 @@ describe('scoreOf', () => {
     it(`keeps ${marked}`, () => assert.notEqual(scoreOf(judged(marked)).confidence, undefined));
   }
 
+  it('keeps what is called a great secret under a name of one, but no name for it', () => {
+    const inSettings = (marked: string) => scoreOf(judged(marked, '.env', 'generic-jwt-secret')).confidence;
+    for (const value of ['supersecret', 'topsecret', 'verysecret'])
+      assert.notEqual(inSettings(`JWT_SECRET = "«${value}»"`), undefined, value);
+    assert.equal(inSettings('JWT_SECRET = "«storedsecret»"'), undefined);
+  });
+
   it('keeps weak passwords of tests', () => {
     for (const value of ['foobar', 'test123', 'secret']) {
       assert.ok(scoreOf(judged(`password = "«${value}»"`, 'test/login.test.ts')).confidence, value);
