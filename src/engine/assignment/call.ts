@@ -43,7 +43,14 @@ export function handingCall(text: string, key: Span, closed: number): Handing | 
     if (isAmong(closers, text, at)) depth++;
     else if (depth-- === 0) {
       const before = text.slice(Math.max(0, at - 40), at);
-      if (text[at] === '{' && isQuoted && closed === 0 && sticky(entry, text, key.end)) return 'gives';
+      if (
+        text[at] === '{' &&
+        isQuoted &&
+        closed === 0 &&
+        isFirst(text, at, key) &&
+        sticky(entry, text, key.end)
+      )
+        return 'gives';
       if (text[at] !== '(') return undefined;
       if (!isQuoted || closed > 0) return pairingCalls.test(before) ? handingOf(before) : undefined;
       if (otherCalls.test(before) || listMakers.test(before)) return undefined;
@@ -52,10 +59,15 @@ export function handingCall(text: string, key: Span, closed: number): Handing | 
       // Without a name before it a tuple, which is a pair when it begins with the name.
       const isTuple = !/[\w$>)\]!?]\s*$/.test(before) || /\b(?:in|return|yield)\s+$/.test(before);
       if (isTuple && sticky(thirdOfTuple, text, key.end)) return undefined;
-      return isTuple && !/^\s*["']$/.test(text.slice(at + 1, key.start)) ? undefined : handingOf(before);
+      return isTuple && !isFirst(text, at, key) ? undefined : handingOf(before);
     }
   }
   return undefined;
+}
+
+/** Whether the quoted name is the first thing in the bracket at `at`. */
+function isFirst(text: string, at: number, key: Span): boolean {
+  return /^\s*["']$/.test(text.slice(at + 1, key.start));
 }
 
 /** `{ "password", "x7" }`: an entry of C#'s dictionaries; a table of names has no digits, or more columns. */

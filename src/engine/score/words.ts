@@ -11,7 +11,7 @@ export const standInWords = set(
 
 /** What people choose for a password when nobody looks, and what tests sign in with. */
 export const weakWords = set(
-  `test testing tester foo bar baz qux foobar foobaz admin administrator root toor guest demo hello welcome qwerty letmein
+  `test testing tester foo bar baz qux foobar foobaz foobared admin administrator root toor guest demo hello welcome qwerty letmein
    monkey dragon secret secrets sekret sikrit secure opensesame sesame pass passw passwort love master abc abcd abcdef def
    asdf asdfasdf asd qwer zxcv user dev local temp temporary hunter default letme iloveyou sunshine princess football
    baseball superman batman trustno shadow michael jordan charlie postgres mysql mongo redis rabbit guest oracle scott

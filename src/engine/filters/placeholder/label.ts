@@ -5,8 +5,8 @@ import { type Filter, isGeneral, kindOf, type Kinds } from '../filter';
 const passwordElsewhere = new Set(
   `passwort kennwort wachtwoord senha parola parole parool haslo heslo geslo zaporka lozinka contrasena contrasenya contrasinal
    motdepasse palavrapasse kodeord adgangskode passord losenord salasana pasahitza jelszo sifre slaptazodis fjalekalim fjalekalimi
-   contrasigno parol matkhau katasandi katalaluan lykilord cyfrinair pasfhocal wagwoord nenosiri sekret geheimnis segreto segredo
-   tajemstvi salaisuus hemlighet hemmelighet geheim`.split(/\s+/),
+   contrasigno parol matkhau katasandi katalaluan lykilord cyfrinair pasfhocal wagwoord nenosiri geheimnis segreto segredo
+   tajemstvi salaisuus hemlighet hemmelighet`.split(/\s+/),
 );
 
 /** Chinese, Japanese and Korean are for people: `你的密码` says what goes there. */

@@ -3,7 +3,7 @@
 /** A value with one of them is a stand-in. */
 export const telling = setOf(
   `your yours example examples placeholder changeme change replace replaceme insert enter fixme redacted
-   dummy fake sample masked hidden xxx xxxx xxxxx xxxxxx todo tbd foobar foobared foo bar baz lorem ipsum here goes notreal
+   dummy fake sample masked hidden xxx xxxx xxxxx xxxxxx todo tbd foobar foo bar baz lorem ipsum here goes notreal
    mock mocked stub undefined null none nil empty removed omitted censored secure votre dein deine ihre
    aqui coloque insira inserisci ingrese introduzca inserta inserer inserez remplacer remplacez aendern einfuegen
    eintragen einsetzen ersetzen`,

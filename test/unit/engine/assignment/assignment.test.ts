@@ -83,6 +83,7 @@ const nothing: readonly string[] = [
   'password{"a", "b"}',
   '{ "password", "the word" },',
   '{ "password", "v4lue", 1 },',
+  '{ "pbkdf", "password", "v4lue" },',
   '<password kind="value"/>',
   `if ($h{'password'} == "x") {`,
   `#{h['password']}=="x"`,

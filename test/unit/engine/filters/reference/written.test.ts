@@ -90,6 +90,8 @@ describe('written', () => {
     'hunter2',
     'tr0ub4dor&3',
     '&pw-77',
+    '&r8tuvw',
+    '&Maple',
     '%sommer(7',
     '@p0w',
     'a$b',
