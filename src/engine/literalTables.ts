@@ -9,27 +9,30 @@ export const bits = foldedBits;
 /** The window's last three characters choose a mask, whose bits stand for the character before them. */
 const slotCount = 1 << (3 * bits);
 export const slotBits = slotCount - 1;
-const windowBits = (1 << (markLength * bits)) - 1;
+export const windowBits = (1 << (markLength * bits)) - 1;
 
 /** By so many bits a mark may be more common that another literal has as well: where the search stops already, a further comparison costs a fraction. */
 const bitsOfSharing = 2;
 /** A mark in one part of a name, this rare in bits, does for all spellings of the name; else each has one of its own. */
 const rareEnough = 17;
 
+/** Of each bucket two words, in bits: which characters may stand right before one of its marks, and right behind. */
+export const [before, behind] = [0, 1];
+export const bucketLength = 2;
 /**
- * Of each bucket in its table: for its marks a bit for each character (its lower five bits) that may stand right before
- * one, the same right behind, and where its entries begin and end.
+ * Of each entry four words, so that none lies in two lines of the processor's caches: the window that is the mark with
+ * how much is known of what stands around it (`whatIsKnown`); that (`neighboursOf`); where in the codes the spelling
+ * begins, and in the lowest eight bits how long it is up to its mark's end; the literal that it spells, and how long
+ * that is. Two sets of tables share the caches with all that a scan reads.
  */
-export const [before, behind, first, end] = [0, 1, 2, 3];
-const bucketBits = 2;
-/**
- * Of an entry: the window that is the mark, what stands around it (`neighboursOf`) and which of that is known, where in
- * the codes the spelling begins, its mark ends and it ends itself, and the literal that it spells.
- */
-export const [mark, neighbours, known, codesBegin, codesRead, codesEnd, literalOf] = [0, 1, 2, 3, 4, 5, 6];
-export const entryLength = 7;
+export const [mark, neighbours, place, literalOf] = [0, 1, 2, 3];
+export const entryLength = 4;
+/** A length's bits: no literal is longer than 255. */
+export const lengthBits = 8;
+export const inLength = (1 << lengthBits) - 1;
 /** Characters on each side of a mark that are compared before those of the literal are read. */
 const neighbourCount = 3;
+const countBits = 2;
 
 export interface LiteralTables {
   /** By slot a bit for each character that makes a mark with it. */
@@ -37,6 +40,8 @@ export interface LiteralTables {
   /** Marks are dealt out to the buckets by their windows: nearly each has one of its own. */
   readonly buckets: Int32Array;
   readonly shift: number;
+  /** By bucket where its entries begin; they end where the next one's begin. */
+  readonly firsts: Int32Array;
   /** Bucket by bucket the marks with their literals: what is read together lies together. */
   readonly entries: Int32Array;
   /** The literals' bytes one after the other. */
@@ -54,9 +59,9 @@ export function tablesOf(literals: readonly string[]): LiteralTables {
   return { masks, codes, ...dealt(spellings, codes) };
 }
 
-/** Offset of a bucket in the table, by the golden ratio's bits (Knuth, The Art of Computer Programming 3, 6.4). */
+/** The number of a bucket, by the golden ratio's bits (Knuth, The Art of Computer Programming 3, 6.4). */
 export function bucketOf(window: number, shift: number): number {
-  return (Math.imul(window, 0x9e3779b1) >>> shift) << bucketBits;
+  return Math.imul(window, 0x9e3779b1) >>> shift;
 }
 
 /** A spelling of a literal, where its mark ends, and the windows that are this mark. */
@@ -119,29 +124,28 @@ function bestMark(masks: Int32Array, spelling: string): { readonly end: number; 
 
 const jointCode = joint.charCodeAt(0);
 
-/** All bits of the characters around a mark (`neighboursOf`) that are the spelling's own; beyond a joint anything may stand. */
-function ownAround(spelling: string, markEnd: number): number {
-  let own = 0;
-  for (let count = 0; count < neighbourCount && isOwn(spelling, markEnd - markLength - 1 - count); count++)
-    own |= 31 << (bits * count);
-  for (let count = 0; count < neighbourCount && isOwn(spelling, markEnd + count); count++)
-    own |= 31 << (bits * (neighbourCount + count));
-  return own;
+/** How many characters right before and behind the mark are the spelling's own; beyond a joint anything may stand. */
+function ownAround(spelling: string, markEnd: number): readonly [before: number, behind: number] {
+  let [ownBefore, ownBehind] = [0, 0];
+  while (ownBefore < neighbourCount && isOwn(spelling, markEnd - markLength - 1 - ownBefore)) ownBefore++;
+  while (ownBehind < neighbourCount && isOwn(spelling, markEnd + ownBehind)) ownBehind++;
+  return [ownBefore, ownBehind];
 }
 
-/** How many of the characters before the mark are the spelling's own, by what `ownAround` said. */
-export function ownBefore(own: number): number {
-  return charactersIn(own & ((1 << (bits * neighbourCount)) - 1));
+/** Above the window of an entry's mark: how many characters are known before the mark, and in higher bits behind it. */
+export function whatIsKnown(mark: number): number {
+  return mark >>> (markLength * bits);
 }
 
-/** The same behind the mark. */
-export function ownBehind(own: number): number {
-  return charactersIn(own >>> (bits * neighbourCount));
-}
+/** The same alone: before the mark, and behind it. */
+export const knownBefore = (counts: number): number => counts & ((1 << countBits) - 1);
+export const knownBehind = (counts: number): number => counts >>> countBits;
 
-function charactersIn(own: number): number {
-  return own === 0 ? 0 : own < 32 ? 1 : own < 1024 ? 2 : 3;
-}
+/** By `whatIsKnown` the bits of `neighboursOf` that are. */
+export const knownBits = Int32Array.from({ length: 1 << (2 * countBits) }, (_, counts) => {
+  const ofCharacters = (count: number): number => (1 << (bits * Math.min(count, neighbourCount))) - 1;
+  return ofCharacters(knownBefore(counts)) | (ofCharacters(knownBehind(counts)) << (bits * neighbourCount));
+});
 
 /** Whether a character of the spelling stands there that is no joint. */
 function isOwn(spelling: string, at: number): boolean {
@@ -167,46 +171,40 @@ export function neighboursOf(bytes: Uint8Array, at: number): number {
 function dealt(
   spellings: readonly Spelling[],
   codes: Uint8Array,
-): Pick<LiteralTables, 'buckets' | 'shift' | 'entries'> {
+): Pick<LiteralTables, 'buckets' | 'shift' | 'firsts' | 'entries'> {
   const count = spellings.reduce((sum, { windows }) => sum + windows, 0);
   const bucketCount = 1 << Math.max(1, Math.round(Math.log2(1 + count)));
   const shift = Math.clz32(bucketCount) + 1;
-  const buckets = new Int32Array(bucketCount << bucketBits);
+  const buckets = new Int32Array(bucketCount * bucketLength);
+  const firsts = new Int32Array(bucketCount + 1);
   const entries = new Int32Array(count * entryLength);
   for (const { window, windows, step } of spellings)
     for (let other = 0; other < windows; other++)
-      (buckets[bucketOf(window + other * step, shift) + end] as number) += entryLength;
-  // From how much there is to where it begins; the ends follow as the buckets are filled.
-  let filled = 0;
-  for (let bucket = 0; bucket < buckets.length; bucket += 1 << bucketBits) {
-    const size = buckets[bucket + end] as number;
-    buckets[bucket + first] = filled;
-    buckets[bucket + end] = filled;
-    filled += size;
-  }
+      (firsts[bucketOf(window + other * step, shift) + 1] as number)++;
+  for (let bucket = 0; bucket < bucketCount; bucket++)
+    firsts[bucket + 1] = (firsts[bucket + 1] as number) + (firsts[bucket] as number);
+  const next = firsts.slice();
   let begin = 0;
   for (const { text, literal, markEnd, window, windows, step } of spellings) {
-    const own = ownAround(text, markEnd);
+    const [ownBefore, ownBehind] = ownAround(text, markEnd);
+    const counts = (ownBefore | (ownBehind << countBits)) << (markLength * bits);
     const around = neighboursOf(codes, begin + markEnd - 1);
     const bitBefore = bitOf(text, markEnd - markLength - 1);
     const bitBehind = bitOf(text, markEnd);
     for (let other = 0; other < windows; other++) {
       const bucket = bucketOf(window + other * step, shift);
-      const entry = buckets[bucket + end] as number;
-      entries[entry + mark] = window + other * step;
+      const entry = (next[bucket] as number) * entryLength;
+      entries[entry + mark] = counts | (window + other * step);
       entries[entry + neighbours] = around;
-      entries[entry + known] = own;
-      entries[entry + codesBegin] = begin;
-      entries[entry + codesRead] = begin + markEnd;
-      entries[entry + codesEnd] = begin + text.length;
-      entries[entry + literalOf] = literal;
-      buckets[bucket + end] = entry + entryLength;
-      (buckets[bucket + before] as number) |= bitBefore;
-      (buckets[bucket + behind] as number) |= bitBehind;
+      entries[entry + place] = (begin << lengthBits) | markEnd;
+      entries[entry + literalOf] = (literal << lengthBits) | text.length;
+      (next[bucket] as number)++;
+      (buckets[bucket * bucketLength + before] as number) |= bitBefore;
+      (buckets[bucket * bucketLength + behind] as number) |= bitBehind;
     }
     begin += text.length;
   }
-  return { buckets, shift, entries };
+  return { buckets, shift, firsts, entries };
 }
 
 /** The bit of a spelling's character; all bits where there is none or a joint, for then anything may stand there. */

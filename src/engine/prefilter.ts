@@ -23,23 +23,24 @@ import {
   before,
   behind,
   bits,
+  bucketLength,
   bucketOf,
-  codesBegin,
-  codesEnd,
-  codesRead,
-  end,
   entryLength,
-  first,
-  known,
+  inLength,
+  knownBefore,
+  knownBehind,
+  knownBits,
+  lengthBits,
   literalOf,
   mark,
   markLength,
   neighbours,
   neighboursOf,
-  ownBefore,
-  ownBehind,
+  place,
   slotBits,
   tablesOf,
+  whatIsKnown,
+  windowBits,
 } from './literalTables';
 
 /** Occurrences as objects would cost allocation; parallel arrays do not. */
@@ -56,15 +57,17 @@ export class Prefilter {
   readonly #masks: Int32Array;
   readonly #buckets: Int32Array;
   readonly #shift: number;
+  readonly #firsts: Int32Array;
   readonly #entries: Int32Array;
   readonly #codes: Uint8Array;
 
   /** @param literals lower case ASCII of 2 to 255 characters, with joints or without; duplicates are reported each. */
   constructor(literals: readonly string[]) {
-    const { masks, buckets, shift, entries, codes } = tablesOf(literals);
+    const { masks, buckets, shift, firsts, entries, codes } = tablesOf(literals);
     this.#masks = masks;
     this.#buckets = buckets;
     this.#shift = shift;
+    this.#firsts = firsts;
     this.#entries = entries;
     this.#codes = codes;
   }
@@ -121,22 +124,25 @@ export class Prefilter {
     const window = windowBefore(bytes, at + 1);
     const buckets = this.#buckets;
     const bucket = bucketOf(window, this.#shift);
+    const words = bucket * bucketLength;
     // Nearly all of the places that are none are told by what stands around the mark, as far as its bits tell.
     const codeBefore = at < markLength ? 0 : (bytes[at - markLength] as number) & 31;
     const codeBehind = at + 1 < bytes.length ? (bytes[at + 1] as number) & 31 : 0;
     if (
-      (((buckets[bucket + before] as number) >>> codeBefore) &
-        ((buckets[bucket + behind] as number) >>> codeBehind) &
+      (((buckets[words + before] as number) >>> codeBefore) &
+        ((buckets[words + behind] as number) >>> codeBehind) &
         1) ===
       0
     )
       return;
     const entries = this.#entries;
     const around = neighboursOf(bytes, at);
-    const last = buckets[bucket + end] as number;
-    for (let entry = buckets[bucket + first] as number; entry < last; entry += entryLength) {
-      if (window !== entries[entry + mark]) continue;
-      if (((around ^ (entries[entry + neighbours] as number)) & (entries[entry + known] as number)) === 0)
+    const last = (this.#firsts[bucket + 1] as number) * entryLength;
+    for (let entry = (this.#firsts[bucket] as number) * entryLength; entry < last; entry += entryLength) {
+      const marked = entries[entry + mark] as number;
+      if (window !== (marked & windowBits)) continue;
+      const known = knownBits[whatIsKnown(marked)] as number;
+      if (((around ^ (entries[entry + neighbours] as number)) & known) === 0)
         this.#spell(entry, bytes, at, from, to, hits);
     }
   }
@@ -144,13 +150,14 @@ export class Prefilter {
   /** Reports the entry's literal if it is spelt around its mark, which ends at `at`. */
   #spell(entry: number, bytes: Uint8Array, at: number, from: number, to: number, hits: Hits): void {
     const codes = this.#codes;
-    const own = this.#entries[entry + known] as number;
-    const begin = this.#entries[entry + codesBegin] as number;
-    const read = this.#entries[entry + codesRead] as number;
-    const last = this.#entries[entry + codesEnd] as number;
+    const entries = this.#entries;
+    const counts = whatIsKnown(entries[entry + mark] as number);
+    const begin = (entries[entry + place] as number) >>> lengthBits;
+    const read = begin + ((entries[entry + place] as number) & inLength);
+    const last = begin + ((entries[entry + literalOf] as number) & inLength);
     // What is known to stand there but for a few bits comes last: nearly all that fail, fail beyond it.
-    const likelyEnd = read + ownBehind(own);
-    const likelyBegin = Math.max(begin, read - markLength) - ownBefore(own);
+    const likelyEnd = read + knownBehind(counts);
+    const likelyBegin = Math.max(begin, read - markLength) - knownBefore(counts);
     /** The byte at its joints, once one is met. */
     let separator = -1;
     let behind = at + 1 + likelyEnd - read;
@@ -177,7 +184,7 @@ export class Prefilter {
     for (let code = likelyBegin, byte = likelyStart; code < likelyEnd; code++, byte++)
       if (lower[bytes[byte] as number] !== codes[code]) return;
     if (start >= from && behind <= to)
-      insert(hits, this.#entries[entry + literalOf] as number, start, behind);
+      insert(hits, (entries[entry + literalOf] as number) >>> lengthBits, start, behind);
   }
 }
 

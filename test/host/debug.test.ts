@@ -4,7 +4,7 @@ import { ConfigurationTarget, debug, workspace } from 'vscode';
 import { type Asked, withAnswers } from './support/answers';
 import { takeAction } from './support/codeActions';
 import { activateKeylift } from './support/extension';
-import { dopplerToken } from './support/keys';
+import { groqKey, linearKey } from './support/keys';
 import { waitFor } from './support/waitFor';
 import { closeEditors, nextSave, openFile, readFile, remove, writeFile } from './support/workspace';
 
@@ -30,12 +30,12 @@ describe('Debugging after a fix', () => {
   });
 
   it('tells what is not defined, and adds envFile on request', async () => {
-    await fixProgram('Shop', 300);
+    await fixProgram('Shop', linearKey(300), 'LINEAR_API_KEY');
     const saved = nextSave('launch.json');
     const asked = await startAndAnswer('Shop', 'Add envFile');
     assert.equal(
       asked.message,
-      'Keylift: DOPPLER_TOKEN is not defined for “Shop”: .env holds it, but the configuration does not load that file.',
+      'Keylift: LINEAR_API_KEY is not defined for “Shop”: .env holds it, but the configuration does not load that file.',
     );
     assert.deepEqual(asked.buttons, ['Add envFile', 'Open launch.json', "Don't Show Again"]);
     await saved;
@@ -46,7 +46,7 @@ describe('Debugging after a fix', () => {
   });
 
   it('is switched off by its button', async () => {
-    await fixProgram('Office', 301);
+    await fixProgram('Office', groqKey(301), 'GROQ_API_KEY');
     await startAndAnswer('Office', "Don't Show Again");
     const isOff = (): true | undefined =>
       workspace.getConfiguration('keylift').get('checkDebugVariables') === false ? true : undefined;
@@ -54,14 +54,17 @@ describe('Debugging after a fix', () => {
   });
 });
 
-/** A program that looks its key up, and a configuration that does not define it. */
-async function fixProgram(name: string, seed: number): Promise<void> {
+/**
+ * A program that looks its key up, and a configuration that does not define it. Each test has a variable of its own: for
+ * a while a name counts as taken after the file that reads it is gone.
+ */
+async function fixProgram(name: string, key: string, variable: string): Promise<void> {
   await writeFile('.vscode/launch.json', launchFile(name));
-  const text = `const token = '${dopplerToken(seed)}';\nconsole.log(token.length);\n`;
+  const text = `const token = '${key}';\nconsole.log(token.length);\n`;
   const document = await openFile(program, text);
   await withAnswers(
     () => undefined,
-    () => takeAction(document, /^Move to environment variable DOPPLER_TOKEN$/),
+    () => takeAction(document, new RegExp(`^Move to environment variable ${variable}$`)),
   );
   await document.save();
 }

@@ -2,27 +2,33 @@ import assert from 'node:assert/strict';
 import { joint } from '../../../src/engine/joint';
 import {
   bucketOf,
-  codesBegin,
-  codesEnd,
-  end,
   entryLength,
-  first,
-  known,
+  inLength,
+  knownBits,
+  lengthBits,
   literalOf,
   type LiteralTables,
   mark,
+  place,
   tablesOf,
+  whatIsKnown,
+  windowBits,
 } from '../../../src/engine/literalTables';
 
 /** Of each entry, as the buckets have them, the literal and its spelling. */
-function spelt({ buckets, entries, codes }: LiteralTables): string[] {
+function spelt({ firsts, entries, codes }: LiteralTables): string[] {
   const spellings: string[] = [];
-  for (let bucket = 0; bucket < buckets.length; bucket += 4) {
-    for (let entry = buckets[bucket + first]!; entry < buckets[bucket + end]!; entry += entryLength) {
+  for (let bucket = 0; bucket + 1 < firsts.length; bucket++) {
+    for (
+      let entry = firsts[bucket]! * entryLength;
+      entry < firsts[bucket + 1]! * entryLength;
+      entry += entryLength
+    ) {
+      const begin = entries[entry + place]! >>> lengthBits;
       const text = String.fromCharCode(
-        ...codes.subarray(entries[entry + codesBegin], entries[entry + codesEnd]),
+        ...codes.subarray(begin, begin + (entries[entry + literalOf]! & inLength)),
       );
-      spellings.push(`${entries[entry + literalOf]}:${text}`);
+      spellings.push(`${entries[entry + literalOf]! >>> lengthBits}:${text}`);
     }
   }
   return spellings.sort();
@@ -47,16 +53,18 @@ describe('tablesOf', () => {
   });
 
   it('keeps each entry in the bucket of its mark', () => {
-    const { buckets, entries, shift } = tablesOf(['zyxqw', 'quartz', 'zebra', `fjord${joint}key`]);
+    const { firsts, entries, shift } = tablesOf(['zyxqw', 'quartz', 'zebra', `fjord${joint}key`]);
     for (let entry = 0; entry < entries.length; entry += entryLength) {
-      const bucket = bucketOf(entries[entry + mark]!, shift);
-      assert.ok(entry >= buckets[bucket + first]! && entry < buckets[bucket + end]!);
+      const bucket = bucketOf(entries[entry + mark]! & windowBits, shift);
+      const index = entry / entryLength;
+      assert.ok(index >= firsts[bucket]! && index < firsts[bucket + 1]!);
     }
   });
 
   it('knows nothing of what is around a mark that is the whole literal', () => {
-    assert.equal(tablesOf(['zyxq']).entries[known], 0);
-    assert.notEqual(tablesOf(['zyxqw']).entries[known], 0);
+    const knownOf = (literal: string) => knownBits[whatIsKnown(tablesOf([literal]).entries[mark]!)]!;
+    assert.equal(knownOf('zyxq'), 0);
+    assert.notEqual(knownOf('zyxqw'), 0);
   });
 
   it('refuses literals that are too short or not of ASCII', () => {
