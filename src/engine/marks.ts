@@ -9,29 +9,29 @@ const indexed = 3;
 /** The marks of a rule set. */
 export class Marks {
   /** By the first characters: each mark and the least length of a key that has it. */
-  private readonly leasts = new Map<string, Map<string, number>>();
+  readonly #leasts = new Map<string, Map<string, number>>();
 
   constructor(rules: readonly CompiledRule[]) {
     const own = rules.filter(({ general }) => !general);
     const marks = new Set(own.filter(tellsByMark).flatMap(marksOf));
     // A rule that needs a word beside its values may have shorter ones.
     for (const rule of own)
-      for (const mark of marksOf(rule)) if (marks.has(mark)) this.add(mark, rule.minLength);
+      for (const mark of marksOf(rule)) if (marks.has(mark)) this.#add(mark, rule.minLength);
   }
 
   /** True when the value begins with a mark, and ends before any key that begins so could. */
   isCutShort(value: string): boolean {
     const lower = value.slice(0, longest).toLowerCase();
-    const near = [...(this.leasts.get(lower.slice(0, indexed)) ?? [])];
+    const near = [...(this.#leasts.get(lower.slice(0, indexed)) ?? [])];
     const least = near.filter(([mark]) => lower.startsWith(mark)).map(([, length]) => length);
     return least.length > 0 && value.length < Math.min(...least);
   }
 
-  private add(mark: string, length: number): void {
+  #add(mark: string, length: number): void {
     const index = mark.slice(0, indexed);
-    const among = this.leasts.get(index) ?? new Map<string, number>();
+    const among = this.#leasts.get(index) ?? new Map<string, number>();
     among.set(mark, Math.min(length, among.get(mark) ?? length));
-    this.leasts.set(index, among);
+    this.#leasts.set(index, among);
   }
 }
 
