@@ -25,7 +25,7 @@ import type { Finding } from './finding';
 import { fingerprintOf } from './fingerprint';
 import { holdsPassword } from './holdsPassword';
 import { knownSample } from './knownSamples';
-import { Marks } from './marks';
+import { type Marks, marksIn } from './marks';
 import { matcherOf } from './match';
 import { type Accepted, resolveOverlaps, type Winner } from './overlap';
 import { PathTests } from './pathTests';
@@ -41,7 +41,7 @@ const defaultMaxFindings = 1000;
 export function createDetector(rules: RuleSet): Detector {
   const matcher = matcherOf(rules);
   const pathTests = new PathTests(rules.rules);
-  const marks = new Marks(rules.rules);
+  const marks = marksIn(rules);
   const ids = new Set(rules.rules.map(({ id }) => id));
   return {
     mayContain: (bytes, path = '') =>

@@ -1,38 +1,57 @@
 // Marks with which providers begin their keys, and how long such a key is at least: `ghp_` and twelve characters are none.
 import { naming, plain } from './filters/placeholder/words';
 import { identifierWords } from './identifierWords';
-import type { CompiledRule } from './rule';
+import type { CompiledRule, RuleSet } from './rule';
 
 /** Of each mark its first characters, by which it is looked up. */
 const indexed = 3;
 
-/** The marks of a rule set. */
+/** The marks of a rule set, made once for all scans of a process. */
+export function marksIn(rules: RuleSet): Marks {
+  let marks = known.get(rules);
+  if (!marks) known.set(rules, (marks = new Marks(rules.rules)));
+  return marks;
+}
+
+const known = new WeakMap<RuleSet, Marks>();
+
 export class Marks {
+  readonly #rules: readonly CompiledRule[];
   /** By the first characters: each mark and the least length of a key that has it. */
-  readonly #leasts = new Map<string, Map<string, number>>();
+  #leasts: Map<string, Map<string, number>> | undefined;
 
   constructor(rules: readonly CompiledRule[]) {
-    const own = rules.filter(({ general }) => !general);
-    const marks = new Set(own.filter(tellsByMark).flatMap(marksOf));
-    // A rule that needs a word beside its values may have shorter ones.
-    for (const rule of own)
-      for (const mark of marksOf(rule)) if (marks.has(mark)) this.#add(mark, rule.minLength);
+    this.#rules = rules;
   }
 
   /** True when the value begins with a mark, and ends before any key that begins so could. */
   isCutShort(value: string): boolean {
     const lower = value.slice(0, longest).toLowerCase();
-    const near = [...(this.#leasts.get(lower.slice(0, indexed)) ?? [])];
+    const near = [...(this.#built().get(lower.slice(0, indexed)) ?? [])];
     const least = near.filter(([mark]) => lower.startsWith(mark)).map(([, length]) => length);
     return least.length > 0 && value.length < Math.min(...least);
   }
 
-  #add(mark: string, length: number): void {
-    const index = mark.slice(0, indexed);
-    const among = this.#leasts.get(index) ?? new Map<string, number>();
-    among.set(mark, Math.min(length, among.get(mark) ?? length));
-    this.#leasts.set(index, among);
+  /** Most texts have no value that is asked about: making it takes as long as a megabyte of text. */
+  #built(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+    return (this.#leasts ??= leastsOf(this.#rules.filter(({ general }) => !general)));
   }
+}
+
+function leastsOf(rules: readonly CompiledRule[]): Map<string, Map<string, number>> {
+  const marks = new Set(rules.filter(tellsByMark).flatMap(marksOf));
+  const leasts = new Map<string, Map<string, number>>();
+  // A rule that needs a word beside its values may have shorter ones.
+  for (const rule of rules) {
+    for (const mark of marksOf(rule)) {
+      if (!marks.has(mark)) continue;
+      const index = mark.slice(0, indexed);
+      const among = leasts.get(index) ?? new Map<string, number>();
+      among.set(mark, Math.min(rule.minLength, among.get(mark) ?? rule.minLength));
+      leasts.set(index, among);
+    }
+  }
+  return leasts;
 }
 
 /** Of a mark in characters. */
