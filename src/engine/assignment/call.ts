@@ -32,13 +32,15 @@ export type Handing = 'gives' | 'takes';
 export function handingCall(text: string, key: Span, closed: number): Handing | undefined {
   // `"@password"`: a parameter of a query.
   const opening = key.start - (text[key.start - 1] === '@' ? 2 : 1);
-  const isQuoted = /["']/.test(text.charAt(key.end)) && /["']/.test(text.charAt(opening));
+  const isSubscript = text[opening - 1] === '[' && text[key.end + 1] === ']';
+  // `strcmp($_POST['password'], 'x')`: what is looked up there is compared, as a variable is.
+  const isQuoted = !isSubscript && /["']/.test(text.charAt(key.end)) && /["']/.test(text.charAt(opening));
   if (!isQuoted && text[key.start - 1] === '{') return 'gives';
   if (commands.test(text.slice(Math.max(0, key.start - 100), key.start))) return 'gives';
   // `f('pwd123', 'x')`: what ends in a number is a value itself.
   if (isQuoted && /\d{2}$/.test(text.slice(key.start, key.end))) return undefined;
   let depth = closed;
-  for (let at = (isQuoted ? opening : key.start) - 1; at >= Math.max(0, key.start - 160); at--) {
+  for (let at = (isQuoted ? opening : key.start) - (isSubscript ? 3 : 1); at >= Math.max(0, key.start - 160); at--) {
     if (!isAmong(brackets, text, at)) continue;
     if (isAmong(closers, text, at)) depth++;
     else if (depth-- === 0) {

@@ -5,6 +5,7 @@ import { secretWords } from '../score/words';
 import type { Assignment } from './assignment';
 import { charactersOf, isAmong, signBehind, skip } from '../characters';
 import { handingCall, takesName } from './call';
+import { withoutText } from './compared';
 import { endsUnclosed, readBare, readQuoted, sticky } from './literal';
 
 const labelled =
@@ -96,7 +97,10 @@ export function readOperator(
     const isName =
       ((sign === ',' || isWrapped) && isKeyOfNext(text, quoted.value.end)) ||
       (isWrapped && isLookup(text.slice(quoted.value.start, quoted.value.end), between));
-    return isName ? undefined : { key, ...quoted, form };
+    // `ask("Password: ") != "x"`: the quote closes the literal in which the name stands.
+    const closes = sign === ':' && text[key.start - 1] === quoted.quote && text[key.end] === ':';
+    if (isName || closes) return undefined;
+    return { key: asks ? withoutText(text, key) : key, ...quoted, form };
   }
   // A bare value stands right after its operator and on its line.
   if (form !== 'assignment' || !givesBare.test(sign) || /[\r\n]/.test(between) || !allowBare())
@@ -121,9 +125,12 @@ function isCondition(text: string, start: number): boolean {
   return /(?:^|[\r\n])[ \t]*(?:if|elif|while|for|case|with)\b[^\r\n]*$/.test(before);
 }
 
-/** `_("Password"), 'remember': …`: what follows the comma is the next name. */
+/** `_("Password"), 'remember': …`: what follows the comma is the next name; a colon at the end of a line opens a block. */
 function isKeyOfNext(text: string, end: number): boolean {
-  return /^["'`]\]?\)?\s{0,40}(?::(?!:)|=>)/.test(text.slice(end, end + 50));
+  return (
+    !/^["'`]\){1,2}:[ \t]{0,8}(?:\r?\n|$)/.test(text.slice(end, end + 16)) &&
+    /^["'`]\]?\)?\s{0,40}(?::(?!:)|=>)/.test(text.slice(end, end + 50))
+  );
 }
 
 /** `pwd = options.take("password")`: the literal in the call only names what it answers. */

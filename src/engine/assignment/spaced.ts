@@ -79,7 +79,7 @@ const blanks = charactersOf(' \t');
 const afterBlanks = charactersOf('"\'`.@biawotBIAWOT');
 const inCalls = charactersOf(`${inWords}$.>:()[]-`);
 const before =
-  /(?:assert\w{0,24}|\bequals?\w{0,12}|\beq_?|\bis)\(\s{0,20}(?:\w{1,10},\s{0,8})?(["'])([^"'\r\n]{1,200})\1,\s{0,20}[\w$.>:()[\]-]{0,60}$/i;
+  /(?:assert\w{0,24}|(?:\b|_)equals?\w{0,12}|\beq_?|\bis|str(?:n?case|n)?cmp|compare\w{0,12})\(\s{0,20}(?:\w{1,10},\s{0,8})?(["'])([^"'\r\n]{1,200})\1,\s{0,20}[\w$.>:()[\]-]{0,60}$/i;
 
 /** `assertEquals("x", config.getPassword())`: the value stands before the name. */
 export function readExpectedBefore(text: string, key: Span): Assignment | undefined {

@@ -85,7 +85,6 @@ const nothing: readonly string[] = [
   '{ "password", "v4lue", 1 },',
   '{ "pbkdf", "password", "v4lue" },',
   '<password kind="value"/>',
-  `if ($h{'password'} == "x") {`,
   `#{h['password']}=="x"`,
   '<name>password</name>\n<order>2</order>\n<value>v4l</value>',
   "add_argument('--password', help='x', required=True)",
