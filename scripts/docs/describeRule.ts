@@ -27,11 +27,16 @@ export function describeKind(kind: RuleKind): string {
 function describeValue({ anchors, minLength, maxLength, ignoreCase, shape }: CompiledRule): string {
   const length = minLength === maxLength ? `${minLength}` : `${minLength} to ${maxLength}`;
   const isPart = shape.includes('(?<secret>');
+  const isNamed = shape.includes('(?<constant>');
   const verb = anchors.every(({ min, max }) => min === 0 && max === 0) ? 'begins with' : 'holds';
   const literals = listOf(anchors.map(({ literal }) => code(visible(asWritten(literal, shape)))));
   const ending = anchors.length === 0 ? '' : ` that ${verb} ${literals}${ignoreCase ? ', in any case' : ''}`;
-  const part = isPart ? ' The secret is the part of it that the shape names.' : '';
-  return `${isPart ? 'A text' : 'A value'} of ${length} characters${ending}.${part}`;
+  const part = isPart
+    ? ' The secret is the part of it that the shape names.'
+    : isNamed
+      ? ' The secret is the literal that the name in it is given in the same text.'
+      : '';
+  return `${isPart || isNamed ? 'A text' : 'A value'} of ${length} characters${ending}.${part}`;
 }
 
 /** Anchors are lower case; the shape has the letters as they really are. */

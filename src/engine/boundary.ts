@@ -3,7 +3,7 @@ import type { CompiledRule } from './rule';
 
 /** The expression of a rule's shape with the engine's boundaries; with indices when only a part is the secret. */
 export function shapeExpression(rule: CompiledRule, mode: 'g' | 'y'): RegExp {
-  const flags = `${mode}${rule.ignoreCase ? 'i' : ''}${rule.shape.includes('(?<secret>') ? 'd' : ''}`;
+  const flags = `${mode}${rule.ignoreCase ? 'i' : ''}${rule.shape.includes('(?<') ? 'd' : ''}`;
   // A base64 value is also continued by + and /, and its padding shows that it goes on.
   const isBase64 = /\+\\?\/|\/\+/.test(rule.shape);
   const token = `[A-Za-z0-9_${isBase64 ? '+/' : ''}${rule.dashed ? '-' : ''}]`;

@@ -1,6 +1,8 @@
 // Possible findings of one text: matches of shapes with what ties them to their rules, and values of telling names.
 import type { Span } from '../base';
 import { type Candidate, candidateOf, type Source } from './candidate';
+import { Constants } from './constants';
+import { describeContext } from './context';
 import { keyCandidates } from './keyCandidates';
 import type { MatchResult, RawMatch } from './match';
 import { isNear, nearestWord } from './nearness';
@@ -21,9 +23,17 @@ export function* candidatesIn(source: Source, found: MatchResult, usable: Usable
 /** Matches of shapes that either stand for themselves or have a near word or their partner close by. */
 function* shapeCandidates(source: Source, found: MatchResult, usable: Usable): Generator<Candidate> {
   const pairs = new Pairs(found.matches);
+  const constants = new Constants(source.text);
   for (const match of found.matches) {
     const { rule } = match;
     if (!usable(rule)) continue;
+    if (match.isConstant) {
+      const literal = constants.literalOf(match.secret);
+      if (!literal) continue;
+      const context = describeContext(source.text, literal);
+      yield candidateOf(source, { rule, span: literal, secret: literal }, keyOf(source, context.key), context, undefined);
+      continue;
+    }
     const places = found.nearPlaces.get(rule) ?? [];
     // To describe the place costs much, and most bare keys without a word close by are none.
     if (rule.near.length > 0 && !isNear(places, match.span) && !pairs.partnerOf(match)) continue;

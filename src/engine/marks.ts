@@ -69,7 +69,7 @@ function tellsByMark({ where, near }: CompiledRule): boolean {
 }
 
 function marksOf({ anchors, shape }: CompiledRule): string[] {
-  if (shape.includes('(?<secret>')) return [];
+  if (shape.includes('(?<')) return [];
   return anchors
     .filter(({ literal, min, max }) => min === 0 && max === 0 && isMark(literal))
     .map(({ literal }) => literal);

@@ -34,6 +34,8 @@ export interface RawMatch {
   readonly span: Span;
   /** The secret in it. */
   readonly secret: Span;
+  /** True where a name stands in its place, which is given the secret elsewhere (`constants.ts`). */
+  readonly isConstant?: true;
 }
 
 /** A place of a word that promises a secret, and the rules that it is a near word of. */
@@ -274,8 +276,14 @@ type Spans = Map<CompiledRule, Span[]>;
 function rawMatch(rule: CompiledRule, found: RegExpExecArray, offset: number): RawMatch {
   const start = offset + found.index;
   const span = { start, end: start + found[0].length };
-  const inner = found.indices?.groups?.['secret'];
-  return { rule, span, secret: inner ? { start: offset + inner[0], end: offset + inner[1] } : span };
+  const { secret, constant } = found.indices?.groups ?? {};
+  const inner = secret ?? constant;
+  return {
+    rule,
+    span,
+    secret: inner ? { start: offset + inner[0], end: offset + inner[1] } : span,
+    ...(constant ? { isConstant: true } : {}),
+  };
 }
 
 /** Code units that a line may have for a pair to count as standing within so many lines. */

@@ -14,6 +14,7 @@ import { readMap } from './map';
 import { readLabelled, readOperator } from './operator';
 import { readOption, readQuery } from './option';
 import { readRobot } from './robot';
+import { readSection } from './section';
 import { readSetting } from './setting';
 import { readSettingsTable } from './settingsTable';
 import { readExpectedBefore, readSpaced } from './spaced';
@@ -78,6 +79,8 @@ export function readAssignments(
   if (listed.length > 0) return listed;
   const mapped = readMap(text, key);
   if (mapped.length > 0) return mapped;
+  const section = readSection(text, key, allowBare);
+  if (section.length > 0) return section;
   const inserted = readInsert(text, key);
   if (inserted.length > 0) return inserted;
   const single =

@@ -3,4 +3,4 @@ export type { Assignment, AssignmentForm } from './assignment';
 export { isInLastPart, readAssignments } from './assignment';
 export { nameOfCell } from './cell';
 export { insertedColumnOf } from './insert';
-export { endsUnclosed } from './literal';
+export { endsUnclosed, readQuoted, sticky } from './literal';

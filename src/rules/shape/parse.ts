@@ -32,8 +32,10 @@ export function forbiddenParts(shape: ParsedShape): string[] {
       if (node.max === Infinity) found.push(`"${node.raw}" has no upper bound.`);
     },
     onCapturingGroupEnter: (node) => {
-      if (node.name !== 'secret') {
-        found.push(`"${shorten(node.raw)}" captures; write (?:…), or (?<secret>…) around the secret itself.`);
+      if (node.name !== 'secret' && node.name !== 'constant') {
+        found.push(
+          `"${shorten(node.raw)}" captures; write (?:…), (?<secret>…) around the secret itself, or (?<constant>…) around the name that holds it.`,
+        );
       }
     },
   });

@@ -15,6 +15,7 @@ describe('readMap', () => {
     "const ⟦apiKeys⟧ = {\n  maps: 'a1',\n  mail: 'b2',\n};",
     "'⟦user_passwords⟧' => ['jo' => 'a1', 'ann' => 'b2']",
     '⟦passwords⟧ := map[string]string{"jo": "a1", "ann": "b2"}',
+    '⟦passwords⟧ = {\n  jo  = "a1"\n  ann = "b2"\n}',
     '⟦API_TOKENS⟧ = {\n    :maps => "a1",\n    :mail => "b2"\n}',
   ])
     it(`reads ${JSON.stringify(marked)}`, () => assert.deepEqual(read(marked), ['a1', 'b2']));
@@ -30,6 +31,16 @@ describe('readMap', () => {
     '"⟦Passwords⟧":{"shape":"a1"}',
   ])
     it(`leaves ${JSON.stringify(marked)}`, () => assert.deepEqual(read(marked), []));
+
+  it('reads only drawn values below tokens, secrets and credentials, and no ids', () => {
+    const drawn = 'q7w2e9r4t1y8u3i6';
+    for (const text of [
+      `⟦tokens⟧ {\n  agent   = "${drawn}"\n  default = "${drawn}"\n}`,
+      `"⟦secrets⟧": {"jo": "${drawn}", "kind": "hmac", "ann": "${drawn}"}`,
+      `⟦credentials⟧ = {"client_id": "${drawn}", "one": "${drawn}", two: "${drawn}", userName: "${drawn}"}`,
+    ])
+      assert.deepEqual(read(text), [drawn, drawn], text);
+  });
 
   it('reads a long map once', () => {
     const entries = Array.from({ length: 300 }, (_, at) => `"jo${at}": "a1"`).join(', ');

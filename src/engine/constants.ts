@@ -1,0 +1,75 @@
+// The literal that a name holds: `KEY = b"…"` where a call further on takes KEY. What the call does says that it is a secret.
+import type { Span } from '../base';
+import { readQuoted, sticky } from './assignment';
+
+/** Code units before and after the use of a name in which it is given its value: most of a file. */
+const reach = 12_000;
+/** Names looked for in one text; more are data, and each costs a search. */
+const mostNames = 200;
+
+/** What makes bytes of a text, or of what is encoded in one. */
+const wrapper = String.raw`(?:(?:new\s)?(?:\[\]byte|(?:[\w.]{1,40}\.)?(?:GetBytes|FromBase64String|FromHexString|b64decode|urlsafe_b64decode|fromhex|decodeBase64|DecodeString)|bytes|bytearray|Buffer\.from|Buffer|String|String::from|base64_decode|hex2bin|unhexlify|CryptoJS\.enc\.\w{2,8}\.parse|Data|TextEncoder\(\)\.encode)\(\s{0,8}){0,2}`;
+/** What is taken when the environment has no such variable: the value follows. */
+const fallback = String.raw`(?:process\.env\.\w{1,60}\s?(?:\|\||\?\?)\s?|os\.(?:getenv|environ\.get)\(["']\w{1,60}["'],\s?|getenv\(["']\w{1,60}["']\)\s?\?:\s?|ENV\.fetch\(["']\w{1,60}["'],\s?)?`;
+const given = new RegExp(
+  String.raw`(?:\s{0,4}:\s{0,4}&?(?:'static\s)?[A-Za-z_][\w.<>[\];& ]{0,40}|\s{1,4}(?:string|As\s{1,4}String))?\s{0,12}(?::?=|=>)\s{0,12}${fallback}${wrapper}[bruN@]{0,2}(?=["'\u0060])`,
+  'iy',
+);
+const inNames = /[\w$]/;
+
+/** Looks up the literals that the names of one text hold. */
+export class Constants {
+  readonly #text: string;
+  readonly #known = new Map<string, readonly Definition[]>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The literal that the name is given nearest before it, or else first behind it; undefined where it is a parameter. */
+  literalOf(name: Span): Span | undefined {
+    const word = lastPart(this.#text.slice(name.start, name.end));
+    let definitions = this.#known.get(word);
+    if (!definitions) {
+      if (this.#known.size >= mostNames) return undefined;
+      this.#known.set(word, (definitions = this.#definitionsOf(word)));
+    }
+    const before = definitions.filter(({ end }) => end <= name.start).at(-1);
+    const found = before ?? definitions.find(({ start }) => start >= name.end);
+    if (!found || Math.abs(found.start - name.start) > reach) return undefined;
+    const between = before ? this.#text.slice(before.end, name.start) : this.#text.slice(0, name.start);
+    return isParameter(word, between.slice(-reach)) ? undefined : found.value;
+  }
+
+  #definitionsOf(word: string): readonly Definition[] {
+    const text = this.#text;
+    const found: Definition[] = [];
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const end = at + word.length;
+      if (inNames.test(text.charAt(at - 1)) || inNames.test(text.charAt(end))) continue;
+      const way = sticky(given, text, end);
+      const literal = way && readQuoted(text, end + way[0].length);
+      if (literal) found.push({ start: at, end: literal.value.end, value: literal.value });
+    }
+    return found;
+  }
+}
+
+/** Where a name is given a literal. */
+interface Definition extends Span {
+  readonly value: Span;
+}
+
+/** `self.key`, `Settings::KEY`: what the part before says is told by none of the definitions. */
+function lastPart(name: string): string {
+  return /[\w$]+$/.exec(name)?.[0] ?? name;
+}
+
+/** Whether a function that begins between the two takes a parameter of that name: then the call gets what that one is given. */
+function isParameter(word: string, between: string): boolean {
+  const name = word.replaceAll('$', '\\$');
+  const declared = new RegExp(
+    String.raw`\b(?:function|def|func|fn|fun|sub)\b[^()\n]{0,80}\([^()]{0,200}(?<![\w$])${name}(?![\w$])|\([^()]{0,200}(?<![\w$])${name}(?![\w$])[^()]{0,200}\)\s{0,4}(?:=>|->|\{)|\b(?:byte\[\]|String|string|str|char\[\]|Key|SecretKey|object)\s{1,4}${name}\s{0,4}[,)]`,
+  );
+  return declared.test(between);
+}
