@@ -31,7 +31,13 @@ function* shapeCandidates(source: Source, found: MatchResult, usable: Usable): G
       const literal = constants.literalOf(match.secret);
       if (!literal) continue;
       const context = describeContext(source.text, literal);
-      yield candidateOf(source, { rule, span: literal, secret: literal }, keyOf(source, context.key), context, undefined);
+      yield candidateOf(
+        source,
+        { rule, span: literal, secret: literal },
+        keyOf(source, context.key),
+        context,
+        undefined,
+      );
       continue;
     }
     const places = found.nearPlaces.get(rule) ?? [];

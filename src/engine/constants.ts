@@ -1,20 +1,22 @@
 // The literal that a name holds: `KEY = b"…"` where a call further on takes KEY. What the call does says that it is a secret.
 import type { Span } from '../base';
-import { readQuoted, sticky } from './assignment';
+import { type Literal, readQuoted, sticky } from './assignment';
 
 /** Code units before and after the use of a name in which it is given its value: most of a file. */
 const reach = 12_000;
 /** Names looked for in one text; more are data, and each costs a search. */
 const mostNames = 200;
 
-/** What makes bytes of a text, or of what is encoded in one. */
-const wrapper = String.raw`(?:(?:new\s)?(?:\[\]byte|(?:[\w.]{1,40}\.)?(?:GetBytes|FromBase64String|FromHexString|b64decode|urlsafe_b64decode|fromhex|decodeBase64|DecodeString)|bytes|bytearray|Buffer\.from|Buffer|String|String::from|base64_decode|hex2bin|unhexlify|CryptoJS\.enc\.\w{2,8}\.parse|Data|TextEncoder\(\)\.encode)\(\s{0,8}){0,2}`;
+/** Between a name and the sign: the type. */
+const type = /\s{0,4}:\s{0,4}&?(?:'static\s)?[A-Za-z_][\w.<>[\];&]{0,40}|\s{1,4}(?:string|As\s{1,4}String)/iy;
+const sign = /\s{0,12}(?::?=|=>)\s{0,12}/y;
 /** What is taken when the environment has no such variable: the value follows. */
-const fallback = String.raw`(?:process\.env\.\w{1,60}\s?(?:\|\||\?\?)\s?|os\.(?:getenv|environ\.get)\(["']\w{1,60}["'],\s?|getenv\(["']\w{1,60}["']\)\s?\?:\s?|ENV\.fetch\(["']\w{1,60}["'],\s?)?`;
-const given = new RegExp(
-  String.raw`(?:\s{0,4}:\s{0,4}&?(?:'static\s)?[A-Za-z_][\w.<>[\];& ]{0,40}|\s{1,4}(?:string|As\s{1,4}String))?\s{0,12}(?::?=|=>)\s{0,12}${fallback}${wrapper}[bruN@]{0,2}(?=["'\u0060])`,
-  'iy',
-);
+const fallback =
+  /(?:process\.env\.\w{1,60}\s?(?:\|\||\?\?)|os\.(?:getenv|environ\.get)\(["']\w{1,60}["'],|getenv\(["']\w{1,60}["']\)\s?\?:|ENV\.fetch\(["']\w{1,60}["'],)\s?/iy;
+/** What makes bytes of a text, or of what is encoded in one. */
+const wrapper =
+  /(?:new\s)?(?:\[\]byte|(?:[\w.]{1,40}\.)?(?:GetBytes|FromBase64String|FromHexString|b64decode|urlsafe_b64decode|fromhex|decodeBase64|DecodeString)|bytes|bytearray|Buffer\.from|Buffer|String|String::from|base64_decode|hex2bin|unhexlify|CryptoJS\.enc\.\w{2,8}\.parse|Data|TextEncoder\(\)\.encode)\(\s{0,8}/iy;
+const prefix = /[bruN@]{0,2}(?=["'`])/y;
 const inNames = /[\w$]/;
 
 /** Looks up the literals that the names of one text hold. */
@@ -47,8 +49,7 @@ export class Constants {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       const end = at + word.length;
       if (inNames.test(text.charAt(at - 1)) || inNames.test(text.charAt(end))) continue;
-      const way = sticky(given, text, end);
-      const literal = way && readQuoted(text, end + way[0].length);
+      const literal = givenTo(text, end);
       if (literal) found.push({ start: at, end: literal.value.end, value: literal.value });
     }
     return found;
@@ -60,9 +61,20 @@ interface Definition extends Span {
   readonly value: Span;
 }
 
+/** The literal that a name which ends there is given. */
+function givenTo(text: string, end: number): Literal | undefined {
+  const step = (expression: RegExp, at: number): number =>
+    at + (sticky(expression, text, at)?.[0].length ?? 0);
+  const behindType = step(type, end);
+  const behindSign = step(sign, behindType);
+  if (behindSign === behindType) return undefined;
+  const literal = step(wrapper, step(wrapper, step(fallback, behindSign)));
+  return readQuoted(text, step(prefix, literal));
+}
+
 /** `self.key`, `Settings::KEY`: what the part before says is told by none of the definitions. */
 function lastPart(name: string): string {
-  return /[\w$]+$/.exec(name)?.[0] ?? name;
+  return name.slice(Math.max(...['.', ':', '>'].map((mark) => name.lastIndexOf(mark))) + 1);
 }
 
 /** Whether a function that begins between the two takes a parameter of that name: then the call gets what that one is given. */

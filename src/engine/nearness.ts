@@ -1,7 +1,7 @@
 // Judges whether a near word is near enough to a value to tell its type.
 import type { Span } from '../base';
 import { isDigit, isLower, isUpper } from './characters';
-import { isHandedToClient, isImported } from './clientCall';
+import { isHandedToClient, isHandedToImported, isImported } from './clientCall';
 import { lineEnd, lineStart, type ValueContext } from './context';
 import { isDigestName } from './digestNames';
 import { identifierWords } from './identifierWords';
@@ -72,7 +72,7 @@ export function nearestWord(
       !isCredentialPlace(text, value, nameWords, context) &&
       !(word.start < value.start && (isIntroduced(text, word, value) || isLoneTitle(text, word, value))) &&
       !isHandedOn(text, name, value, word) &&
-      !(word.start < value.start && isHandedToClient(text, value))
+      !(word.start < value.start && (isHandedToClient(text, value) || isHandedToImported(text, word, value)))
     )
       continue;
     best = { nearness, word };

@@ -4,6 +4,7 @@ import { isDefineLetter } from '../nearWords';
 import { namesNothing } from '../sensitiveName';
 import { charactersOf, inWords, isAmong } from '../characters';
 import { readBelow } from './below';
+import { readCodes } from './codes';
 import { readColumn } from './columns';
 import { namesComparison, readCompared } from './compared';
 import { readElement } from './element';
@@ -18,6 +19,7 @@ import { readSection } from './section';
 import { readSetting } from './setting';
 import { readSettingsTable } from './settingsTable';
 import { readExpectedBefore, readSpaced } from './spaced';
+import { readStored } from './stored';
 import { readTable } from './table';
 import { readTuple } from './tuple';
 import { namesField, readTyped } from './typed';
@@ -69,6 +71,8 @@ export function readAssignments(
     const setting = readSetting(text, key) ?? readRobot(text, key, allowBare);
     return setting ? [setting] : [];
   }
+  const codes = readCodes(text, key);
+  if (codes.length > 0) return codes;
   const column = readColumn(text, key);
   if (column.length > 0) return column;
   const cells = readTable(text, key);
@@ -85,6 +89,7 @@ export function readAssignments(
   if (inserted.length > 0) return inserted;
   const single =
     readElement(text, key) ??
+    readStored(text, key) ??
     readSettingsTable(text, key) ??
     readOption(text, key) ??
     readQuery(text, key) ??

@@ -40,7 +40,11 @@ export function handingCall(text: string, key: Span, closed: number): Handing | 
   // `f('pwd123', 'x')`: what ends in a number is a value itself.
   if (isQuoted && /\d{2}$/.test(text.slice(key.start, key.end))) return undefined;
   let depth = closed;
-  for (let at = (isQuoted ? opening : key.start) - (isSubscript ? 3 : 1); at >= Math.max(0, key.start - 160); at--) {
+  for (
+    let at = (isQuoted ? opening : key.start) - (isSubscript ? 3 : 1);
+    at >= Math.max(0, key.start - 160);
+    at--
+  ) {
     if (!isAmong(brackets, text, at)) continue;
     if (isAmong(closers, text, at)) depth++;
     else if (depth-- === 0) {

@@ -19,14 +19,9 @@ const firstOfSigns = charactersOf('<~/!=-eEnNiI?:.%,(');
 const rest = String.raw`(?:\(\))?%?[?:]?\s?(?:["'](?:,\s?[\w\s=:"'.,{}]{1,60})?)?(?:\}|[\])]{0,3})(?:\.(?:[tT]ext|[vV]alue|[tT]rim|chomp|strip|getText|to_s)(?:\(\))?){0,2}`;
 /** In BASIC, SQL and Pascal, in Lua, in Haskell, in Perl and shells, in ColdFusion, in Python. */
 const sign = String.raw`(?:\s{0,8}(?:<>|~=|\/=|!={1,2}|={2,3})\s{0,8}|\s{1,8}(?:-c?i?(?:eq|ne)|eq|ne|EQ|NEQ?|IS(?:\sNOT)?|is\snot)\s{1,8})`;
-const compared = new RegExp(
-  String.raw`${rest}(?:${sign}|\.${methods}\(\s{0,8})[bru@N]?(?=["'])`,
-  'y',
-);
+const compared = new RegExp(String.raw`${rest}(?:${sign}|\.${methods}\(\s{0,8})[bru@N]?(?=["'])`, 'y');
 /** The literal stands first; behind the name the condition ends. */
-const first = new RegExp(
-  String.raw`(["'])([^"'\r\n]{1,200})\1${sign}[$@]?(?:[\w$.>:()[\]-]{1,60}["']?)?$`,
-);
+const first = new RegExp(String.raw`(["'])([^"'\r\n]{1,200})\1${sign}[$@]?(?:[\w$.>:()[\]-]{1,60}["']?)?$`);
 const conditionEnds =
   /["']?[\])]{0,3}(?:\(\))?\s{0,8}(?:[;{)\r\n?]|&&|\|\||(?:and|or|AND|OR|then|Then|THEN|do)\b|$)/y;
 const inTerms = charactersOf(`${inWords}$.>:()[]-"'@`);

@@ -5,7 +5,8 @@ import { charactersOf, isAmong, signBehind } from '../characters';
 import { readQuoted, sticky } from './literal';
 import { holdsOneOf, nameOfSeveral } from './several';
 
-const opening = /(?:\\?["'])?\]?(?:\s{0,8}(?::=|=>?|:)\s{0,8}(?:map\[string\]string)?[{[(]|[ \t]{1,8}\{)\s{0,80}/y;
+const opening =
+  /(?:\\?["'])?\]?(?:\s{0,8}(?::=|=>?|:)\s{0,8}(?:map\[string\]string)?[{[(]|[ \t]{1,8}\{)\s{0,80}/y;
 const name = /(?:(["'])[\w.@+ -]{1,60}\1|:?[A-Za-z_$][\w$-]{0,40})\s{0,12}(?:=>|:|=)\s{0,8}[bru]?(?=["'])/y;
 /** Fields of what describes a secret: `"passwords": {"type": "list"}`. */
 const field =
@@ -27,7 +28,8 @@ export function readMap(text: string, key: Span): readonly Assignment[] {
     const literal = entry && readQuoted(text, at + entry[0].length);
     if (!literal || (kind === 'any' && field.test(entry[0]))) return [];
     const { start, end: valueEnd } = literal.value;
-    if (holdsOneOf(kind, entry[0], text.slice(start, valueEnd))) items.push({ key, ...literal, form: 'list' });
+    if (holdsOneOf(kind, entry[0], text.slice(start, valueEnd)))
+      items.push({ key, ...literal, form: 'list' });
     const end = valueEnd + literal.quote.length;
     const next = sticky(comma, text, end);
     if (!next) return sticky(closed, text, end) ? items : [];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { calleeOf, isHandedToClient, isImported } from '../../../src/engine/clientCall';
+import { calleeOf, isHandedToClient, isHandedToImported, isImported } from '../../../src/engine/clientCall';
 import { unmark } from './marked';
 
 describe('calleeOf', () => {
@@ -39,6 +39,12 @@ describe('isHandedToClient', () => {
     'shop.setToken("«v4l»")',
     'authenticate("«v4l»")',
     'shop.create_client("«v4l»")',
+    'new BasicCredentials("app", "«v4l»")',
+    'Client::new(\n  Version::V3,\n  "v4l",\n  "«v4l»",',
+    'ShopClient(new Uri("https://acme.example"), f(1), "«v4l»")',
+    'Client(auth=("app", "«v4l»"))',
+    "require('acme').apiConnect(\n  'app',\n  '«v4l»'",
+    'static readonly SharedKeyCredential Cred = new(\n  "shop",\n  "«v4l»");',
   ]) {
     it(`holds for ${marked}`, () => {
       const { text, value } = unmark(marked);
@@ -54,12 +60,40 @@ describe('isHandedToClient', () => {
     'client = "«v4l»"',
     'String::new("«v4l»")',
     'Client::get("«v4l»")',
+    'Client("app"); color("«v4l»")',
+    'Client({ id: 1 }, [ "«v4l»"',
+    'Shape shape = new("«v4l»");',
+    `Client(${'"a", '.repeat(80)}"«v4l»")`,
   ]) {
     it(`does not hold for ${marked}`, () => {
       const { text, value } = unmark(marked);
       assert.ok(!isHandedToClient(text, value!));
     });
   }
+});
+
+describe('isHandedToImported', () => {
+  const isHanded = (text: string): boolean => {
+    const [word, value] = [text.indexOf('acme'), text.indexOf('v4l')];
+    return isHandedToImported(text, { start: word, end: word + 4 }, { start: value, end: value + 3 });
+  };
+
+  for (const text of [
+    'import com.acme.AppInfo;\n\nnew AppInfo("app", "v4l")',
+    "import { Shop } from 'acme';\nnew Shop('v4l')",
+    'use acme_rs::{Shop, Kind};\nShop::new(Kind::Live, "v4l")',
+    'from acme import Shop\nshop = Shop.from_key("v4l")',
+  ])
+    it(`holds for ${JSON.stringify(text)}`, () => assert.ok(isHanded(text)));
+
+  for (const text of [
+    'import com.acme.Shop;\nnew AppInfo("app", "v4l")',
+    "import { EntryId } from 'acme';\nnew EntryId('v4l')",
+    "import { getEntry } from 'acme';\ngetEntry('v4l')",
+    '// acme Shop\nnew Shop("v4l")',
+    "import { Shop } from 'acme';\nshop.get('v4l')",
+  ])
+    it(`does not hold for ${JSON.stringify(text)}`, () => assert.ok(!isHanded(text)));
 });
 
 describe('isImported', () => {
