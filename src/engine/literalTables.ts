@@ -27,6 +27,8 @@ export const bucketLength = 2;
  */
 export const [mark, neighbours, place, literalOf] = [0, 1, 2, 3];
 export const entryLength = 4;
+/** The mask of a slot where a mark of fewer than four characters ends: anything may stand before it. */
+export const shortMark = -1;
 /** A length's bits: no literal is longer than 255. */
 export const lengthBits = 8;
 export const inLength = (1 << lengthBits) - 1;
@@ -35,17 +37,24 @@ const neighbourCount = 3;
 const countBits = 2;
 
 export interface LiteralTables {
-  /** By slot a bit for each character that makes a mark with it. */
+  /** By slot a bit for each character that makes a mark with it; all bits where a short mark ends. */
   readonly masks: Int32Array;
+  /** By windows of four characters. */
+  readonly marks: MarkTable;
+  /** Those of literals of two and three characters by windows of three, so that not each of them has 32 entries. */
+  readonly shortMarks: MarkTable;
+  /** The literals' bytes one after the other. */
+  readonly codes: Uint8Array;
+}
+
+export interface MarkTable {
   /** Marks are dealt out to the buckets by their windows: nearly each has one of its own. */
   readonly buckets: Int32Array;
   readonly shift: number;
   /** By bucket where its entries begin; they end where the next one's begin. */
-  readonly firsts: Int32Array;
+  readonly firsts: Uint16Array | Uint32Array;
   /** Bucket by bucket the marks with their literals: what is read together lies together. */
   readonly entries: Int32Array;
-  /** The literals' bytes one after the other. */
-  readonly codes: Uint8Array;
 }
 
 /**
@@ -56,7 +65,14 @@ export function tablesOf(literals: readonly string[]): LiteralTables {
   const masks = new Int32Array(slotCount);
   const spellings = spellingsWithMarks(literals, masks);
   const codes = codesOf(spellings.map(({ text }) => text).join(''));
-  return { masks, codes, ...dealt(spellings, codes) };
+  const isShort = ({ text }: Spelling): boolean => text.length < markLength;
+  const [long, short] = [spellings.filter((spelling) => !isShort(spelling)), spellings.filter(isShort)];
+  return {
+    masks,
+    codes,
+    marks: dealt(long, markLength, codes),
+    shortMarks: dealt(short, markLength - 1, codes),
+  };
 }
 
 /** The number of a bucket, by the golden ratio's bits (Knuth, The Art of Computer Programming 3, 6.4). */
@@ -64,28 +80,28 @@ export function bucketOf(window: number, shift: number): number {
   return Math.imul(window, 0x9e3779b1) >>> shift;
 }
 
-/** A spelling of a literal, where its mark ends, and the windows that are this mark. */
+/** A spelling of a literal, where in the codes it begins, and where in it its mark ends. */
 interface Spelling {
   readonly text: string;
   readonly literal: number;
+  readonly begin: number;
   readonly markEnd: number;
+  /** The mark's characters, at most four, the last one lowest. */
   readonly window: number;
-  /** Before a mark of fewer characters anything may stand: that many windows, each so much further. */
-  readonly windows: number;
-  readonly step: number;
 }
 
 /** Chooses the marks one after the other, and enters them in the masks. */
 function spellingsWithMarks(literals: readonly string[], masks: Int32Array): readonly Spelling[] {
   const spellings: Spelling[] = [];
+  let begin = 0;
   const add = (text: string, literal: number, markEnd: number): void => {
     const length = Math.min(text.length, markLength);
     let window = 0;
     for (let at = markEnd - length; at < markEnd; at++)
       window = (window << bits) | (text.charCodeAt(at) & 31);
-    const [windows, step] = [1 << (bits * (markLength - length)), 1 << (bits * length)];
-    for (let count = 0; count < windows; count++) enter(masks, window + count * step);
-    spellings.push({ text, literal, markEnd, window, windows, step });
+    for (const each of windowsOf(window, length, markLength)) enter(masks, each);
+    spellings.push({ text, literal, begin, markEnd, window });
+    begin += text.length;
   };
   // Short ones have little choice; longer ones can share what is looked for anyway.
   for (const index of byLength(literals)) {
@@ -98,6 +114,12 @@ function spellingsWithMarks(literals: readonly string[], masks: Int32Array): rea
     } else add(literal, index, best.end);
   }
   return spellings;
+}
+
+/** Before a mark of fewer characters than a window has anything may stand. */
+function* windowsOf(window: number, length: number, width: number): Generator<number> {
+  const step = 1 << (bits * length);
+  for (let count = 1 << (bits * (width - length)); count > 0; count--) yield window + (count - 1) * step;
 }
 
 function enter(masks: Int32Array, window: number): void {
@@ -167,42 +189,34 @@ export function neighboursOf(bytes: Uint8Array, at: number): number {
   );
 }
 
-/** Makes the entries, bucket by bucket. */
-function dealt(
-  spellings: readonly Spelling[],
-  codes: Uint8Array,
-): Pick<LiteralTables, 'buckets' | 'shift' | 'firsts' | 'entries'> {
-  const count = spellings.reduce((sum, { windows }) => sum + windows, 0);
-  const bucketCount = 1 << Math.max(1, Math.round(Math.log2(1 + count)));
+/** Makes the entries of spellings whose marks fill a window of so many characters, or are shorter; bucket by bucket. */
+function dealt(spellings: readonly Spelling[], width: number, codes: Uint8Array): MarkTable {
+  const marks = spellings.flatMap((spelling) => {
+    const length = Math.min(spelling.text.length, width);
+    return Array.from(windowsOf(spelling.window, length, width), (window) => ({ spelling, window }));
+  });
+  const bucketCount = 1 << Math.max(1, Math.round(Math.log2(1 + marks.length)));
   const shift = Math.clz32(bucketCount) + 1;
   const buckets = new Int32Array(bucketCount * bucketLength);
-  const firsts = new Int32Array(bucketCount + 1);
-  const entries = new Int32Array(count * entryLength);
-  for (const { window, windows, step } of spellings)
-    for (let other = 0; other < windows; other++)
-      (firsts[bucketOf(window + other * step, shift) + 1] as number)++;
+  const firsts = new (marks.length < 1 << 16 ? Uint16Array : Uint32Array)(bucketCount + 1);
+  const entries = new Int32Array(marks.length * entryLength);
+  for (const { window } of marks) (firsts[bucketOf(window, shift) + 1] as number)++;
   for (let bucket = 0; bucket < bucketCount; bucket++)
     firsts[bucket + 1] = (firsts[bucket + 1] as number) + (firsts[bucket] as number);
   const next = firsts.slice();
-  let begin = 0;
-  for (const { text, literal, markEnd, window, windows, step } of spellings) {
+  for (const { spelling, window } of marks) {
+    const { text, literal, begin, markEnd } = spelling;
     const [ownBefore, ownBehind] = ownAround(text, markEnd);
     const counts = (ownBefore | (ownBehind << countBits)) << (markLength * bits);
-    const around = neighboursOf(codes, begin + markEnd - 1);
-    const bitBefore = bitOf(text, markEnd - markLength - 1);
-    const bitBehind = bitOf(text, markEnd);
-    for (let other = 0; other < windows; other++) {
-      const bucket = bucketOf(window + other * step, shift);
-      const entry = (next[bucket] as number) * entryLength;
-      entries[entry + mark] = counts | (window + other * step);
-      entries[entry + neighbours] = around;
-      entries[entry + place] = (begin << lengthBits) | markEnd;
-      entries[entry + literalOf] = (literal << lengthBits) | text.length;
-      (next[bucket] as number)++;
-      (buckets[bucket * bucketLength + before] as number) |= bitBefore;
-      (buckets[bucket * bucketLength + behind] as number) |= bitBehind;
-    }
-    begin += text.length;
+    const bucket = bucketOf(window, shift);
+    const entry = (next[bucket] as number) * entryLength;
+    entries[entry + mark] = counts | window;
+    entries[entry + neighbours] = neighboursOf(codes, begin + markEnd - 1);
+    entries[entry + place] = (begin << lengthBits) | markEnd;
+    entries[entry + literalOf] = (literal << lengthBits) | text.length;
+    (next[bucket] as number)++;
+    (buckets[bucket * bucketLength + before] as number) |= bitOf(text, markEnd - markLength - 1);
+    (buckets[bucket * bucketLength + behind] as number) |= bitOf(text, markEnd);
   }
   return { buckets, shift, firsts, entries };
 }

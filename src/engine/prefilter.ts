@@ -34,9 +34,11 @@ import {
   literalOf,
   mark,
   markLength,
+  type MarkTable,
   neighbours,
   neighboursOf,
   place,
+  shortMark,
   slotBits,
   tablesOf,
   whatIsKnown,
@@ -55,20 +57,16 @@ export interface Hits {
 
 export class Prefilter {
   readonly #masks: Int32Array;
-  readonly #buckets: Int32Array;
-  readonly #shift: number;
-  readonly #firsts: Int32Array;
-  readonly #entries: Int32Array;
+  readonly #marks: MarkTable;
+  readonly #shortMarks: MarkTable;
   readonly #codes: Uint8Array;
 
   /** @param literals lower case ASCII of 2 to 255 characters, with joints or without; duplicates are reported each. */
   constructor(literals: readonly string[]) {
-    const { masks, buckets, shift, firsts, entries, codes } = tablesOf(literals);
+    const { masks, marks, shortMarks, codes } = tablesOf(literals);
     this.#masks = masks;
-    this.#buckets = buckets;
-    this.#shift = shift;
-    this.#firsts = firsts;
-    this.#entries = entries;
+    this.#marks = marks;
+    this.#shortMarks = shortMarks;
     this.#codes = codes;
   }
 
@@ -122,8 +120,22 @@ export class Prefilter {
   /** Reports the literals whose mark ends at `at`. */
   #compare(bytes: Uint8Array, at: number, from: number, to: number, hits: Hits): void {
     const window = windowBefore(bytes, at + 1);
-    const buckets = this.#buckets;
-    const bucket = bucketOf(window, this.#shift);
+    const slot = window & slotBits;
+    if (this.#masks[slot] === shortMark) this.#compareIn(this.#shortMarks, slot, bytes, at, from, to, hits);
+    this.#compareIn(this.#marks, window, bytes, at, from, to, hits);
+  }
+
+  /** The same of those in one table. */
+  #compareIn(
+    { buckets, shift, firsts, entries }: MarkTable,
+    window: number,
+    bytes: Uint8Array,
+    at: number,
+    from: number,
+    to: number,
+    hits: Hits,
+  ): void {
+    const bucket = bucketOf(window, shift);
     const words = bucket * bucketLength;
     // Nearly all of the places that are none are told by what stands around the mark, as far as its bits tell.
     const codeBefore = at < markLength ? 0 : (bytes[at - markLength] as number) & 31;
@@ -135,22 +147,28 @@ export class Prefilter {
       0
     )
       return;
-    const entries = this.#entries;
     const around = neighboursOf(bytes, at);
-    const last = (this.#firsts[bucket + 1] as number) * entryLength;
-    for (let entry = (this.#firsts[bucket] as number) * entryLength; entry < last; entry += entryLength) {
+    const last = (firsts[bucket + 1] as number) * entryLength;
+    for (let entry = (firsts[bucket] as number) * entryLength; entry < last; entry += entryLength) {
       const marked = entries[entry + mark] as number;
       if (window !== (marked & windowBits)) continue;
       const known = knownBits[whatIsKnown(marked)] as number;
       if (((around ^ (entries[entry + neighbours] as number)) & known) === 0)
-        this.#spell(entry, bytes, at, from, to, hits);
+        this.#spell(entries, entry, bytes, at, from, to, hits);
     }
   }
 
   /** Reports the entry's literal if it is spelt around its mark, which ends at `at`. */
-  #spell(entry: number, bytes: Uint8Array, at: number, from: number, to: number, hits: Hits): void {
+  #spell(
+    entries: Int32Array,
+    entry: number,
+    bytes: Uint8Array,
+    at: number,
+    from: number,
+    to: number,
+    hits: Hits,
+  ): void {
     const codes = this.#codes;
-    const entries = this.#entries;
     const counts = whatIsKnown(entries[entry + mark] as number);
     const begin = (entries[entry + place] as number) >>> lengthBits;
     const read = begin + ((entries[entry + place] as number) & inLength);

@@ -9,14 +9,20 @@ import {
   literalOf,
   type LiteralTables,
   mark,
+  type MarkTable,
   place,
+  shortMark,
   tablesOf,
   whatIsKnown,
   windowBits,
 } from '../../../src/engine/literalTables';
 
 /** Of each entry, as the buckets have them, the literal and its spelling. */
-function spelt({ firsts, entries, codes }: LiteralTables): string[] {
+function spelt({ marks, shortMarks, codes }: LiteralTables): string[] {
+  return [...speltIn(marks, codes), ...speltIn(shortMarks, codes)].sort();
+}
+
+function speltIn({ firsts, entries }: MarkTable, codes: Uint8Array): string[] {
   const spellings: string[] = [];
   for (let bucket = 0; bucket + 1 < firsts.length; bucket++) {
     for (
@@ -31,8 +37,10 @@ function spelt({ firsts, entries, codes }: LiteralTables): string[] {
       spellings.push(`${entries[entry + literalOf]! >>> lengthBits}:${text}`);
     }
   }
-  return spellings.sort();
+  return spellings;
 }
+
+const marksOf = (literals: readonly string[]): MarkTable => tablesOf(literals).marks;
 
 describe('tablesOf', () => {
   it('has one entry for all spellings of a name with a rare part', () => {
@@ -48,12 +56,18 @@ describe('tablesOf', () => {
     assert.equal(spelt(tablesOf([`token${joint}key`])).length, spellings.length);
   });
 
-  it('has an entry for each character that may stand before a literal of three', () => {
-    assert.deepEqual(spelt(tablesOf(['zyx'])), Array<string>(32).fill('0:zyx'));
+  it('has one entry for a literal of three, and one of two for each character that may stand before it', () => {
+    assert.deepEqual(spelt(tablesOf(['zyx'])), ['0:zyx']);
+    assert.deepEqual(spelt(tablesOf(['zy'])), Array<string>(32).fill('0:zy'));
+  });
+
+  it('has all bits of a mask where a literal of three ends', () => {
+    const { masks } = tablesOf(['zyx', 'quartz']);
+    assert.equal([...masks].filter((mask) => mask === shortMark).length, 1);
   });
 
   it('keeps each entry in the bucket of its mark', () => {
-    const { firsts, entries, shift } = tablesOf(['zyxqw', 'quartz', 'zebra', `fjord${joint}key`]);
+    const { firsts, entries, shift } = marksOf(['zyxqw', 'quartz', 'zebra', `fjord${joint}key`]);
     for (let entry = 0; entry < entries.length; entry += entryLength) {
       const bucket = bucketOf(entries[entry + mark]! & windowBits, shift);
       const index = entry / entryLength;
@@ -62,7 +76,7 @@ describe('tablesOf', () => {
   });
 
   it('knows nothing of what is around a mark that is the whole literal', () => {
-    const knownOf = (literal: string) => knownBits[whatIsKnown(tablesOf([literal]).entries[mark]!)]!;
+    const knownOf = (literal: string) => knownBits[whatIsKnown(marksOf([literal]).entries[mark]!)]!;
     assert.equal(knownOf('zyxq'), 0);
     assert.notEqual(knownOf('zyxqw'), 0);
   });
