@@ -79,6 +79,10 @@ export function readOperator(
   const between = found[0];
   const sign = found[2] as string;
   const at = key.end + between.length;
+  const literal = readQuoted(text, at);
+  // A bare value stands right after its operator and on its line.
+  const mayBeBare = givesBare.test(sign) && !/[\r\n]/.test(between);
+  if (!literal && !mayBeBare) return undefined;
   // `$passwordGroup->add(new Spacer('1rem'))`: a call of what the name holds.
   if (sign === '->' && /^->[\w:]{1,60}\(/.test(between)) return undefined;
   const closed = (found[1] as string).replaceAll(']', '').length;
@@ -92,7 +96,7 @@ export function readOperator(
   // `includes('password') || includes('x')`: what follows a fallback is the value itself, not a call.
   if (/(?:\|\||\?\?|\?:|\bor)\s*\w[^'"\u0060]*\(/.test(between)) return undefined;
   const isWrapped = /\(\s*\W?\w{0,3}$/.test(between.slice(between.indexOf(sign) + sign.length));
-  const quoted = takesName(between) ? undefined : readQuoted(text, at);
+  const quoted = literal && !takesName(between) ? literal : undefined;
   if (quoted) {
     const isName =
       ((sign === ',' || isWrapped) && isKeyOfNext(text, quoted.value.end)) ||
@@ -102,9 +106,7 @@ export function readOperator(
     if (isName || closes) return undefined;
     return { key: asks ? withoutText(text, key) : key, ...quoted, form };
   }
-  // A bare value stands right after its operator and on its line.
-  if (form !== 'assignment' || !givesBare.test(sign) || /[\r\n]/.test(between) || !allowBare())
-    return undefined;
+  if (form !== 'assignment' || !mayBeBare || !allowBare()) return undefined;
   const bare = isWrapped
     ? readUnclosed(text, key.end + between.lastIndexOf(found[3] as string))
     : readBare(text, at, isNested);
