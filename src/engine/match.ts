@@ -2,16 +2,16 @@
 //
 // Contract: yields every match of each rule's shape (with boundaries) that holds one of the rule's anchors, or, for a
 // rule without anchors, has one of its near words (or its partner) in reach, and lies in a long token with a digit if
-// the rule says that its values do; each once. Providers' names count as near words only where they may own a value, and
-// words that must end a name where they do. Around near words others may come along; `nearness` judges them. Rules of
-// `where: key` are not matched here.
+// the rule says that its values do; each once, and none inside of data, which is runs of token characters longer than
+// any key. Providers' names count as near words only where they may own a value, and words that must end a name where
+// they do. Around near words others may come along; `nearness` judges them. Rules of `where: key` are not matched here.
 // Cost: the names that promise a secret are looked for in the whole text (those of long keys of one provider around long
 // tokens), and so are anchors of values that are no long tokens; all other literals, nine in ten, around long tokens
 // only, which a tenth of real code has near it. Where an anchor tells the start of a match (to within `widestRange`), the
 // expression is tried there and nowhere else, if a look at the first characters lets it and nothing stands between that
 // the match can't hold; a rule whose values are long tokens is tried at these alone, and if it has no anchor, in reach of
-// its near words; otherwise each character near a hit is offered to it once. Ranges and windows of neighbouring hits are
-// merged, so that a text full of hits stays linear.
+// its near words; otherwise each character near a hit is offered to it once, if what every match holds stands there.
+// Ranges and windows of neighbouring hits are merged, so that a text full of hits stays linear.
 // Rejected: a loop over all rules for each text (grows with the catalogue); searching the whole reach of every anchor
 // (ten times slower on real code); a sticky attempt for each hit of a near word (quadratic when a file repeats it);
 // near words everywhere (a pass over ten thousand literals leaves the processor's caches).
@@ -20,12 +20,13 @@ import { mergeSpans, type Span } from '../base';
 import { asciiBytes } from './asciiBytes';
 import { isInsideToken, shapeExpression } from './boundary';
 import { endsGivenName, longestWayToValue } from './givenValue';
+import { mayHoldMatch } from './held';
 import { canEndWord, isWordAt, longestNearWord, nearReach, nearSpellings } from './nearWords';
 import { openingOf } from './opening';
 import { mayOwn } from './owner';
 import { firstOf, leadsOn, type LiteralProbes, Probes } from './probes';
 import type { CompiledRule, RuleSet } from './rule';
-import { liesInToken, needsToken, surroundingsOf, TokenPlaces } from './tokenPlaces';
+import { liesInToken, needsToken, outsideData, surroundingsOf, TokenPlaces } from './tokenPlaces';
 import { hasLongToken, tokenRuns, withDigits } from './tokens';
 
 export interface RawMatch {
@@ -97,14 +98,13 @@ export class Matcher {
     const runs = tokenRuns(bytes);
     const tokens = withDigits(bytes, runs);
     const tell = (rules: readonly CompiledRule[], start: number, end: number): void => {
+      const place = { start, end };
       for (const rule of rules) {
-        append(nearPlaces, rule, start, end);
-        append(
-          windows,
-          rule,
-          start - nearReach.after - rule.maxLength,
-          end + nearReach.before + rule.maxLength,
-        );
+        append(nearPlaces, rule, place);
+        append(windows, rule, {
+          start: start - nearReach.after - rule.maxLength,
+          end: end + nearReach.before + rule.maxLength,
+        });
       }
     };
     const visit = (
@@ -116,10 +116,11 @@ export class Matcher {
         // Most anchors stand in the middle of a word, or among other words than a match begins with or goes on with.
         if (max === 0 && (isInsideToken(bytes, start) || !opening.fits(bytes, start))) continue;
         if (after && !leadsOn(after, bytes, end)) continue;
-        if (kind === 'around') append(windows, rule, start - max, start - min + rule.maxLength);
+        if (kind === 'around')
+          append(windows, rule, { start: start - max, end: start - min + rule.maxLength });
         else {
           const first = before ? firstOf(before, bytes, start, max) : start - max;
-          if (first <= start - min) append(ranges, rule, first, start - min + 1);
+          if (first <= start - min) append(ranges, rule, { start: first, end: start - min + 1 });
         }
       }
       if (keys.length > 0 && canEndWord(text, start, end)) keyPlaces.push({ start, end, rules: keys });
@@ -127,16 +128,17 @@ export class Matcher {
         tell(near, start, end);
         if (named.length > 0 && endsGivenName(text, end)) {
           for (const rule of named) {
-            append(nearPlaces, rule, start, end);
-            append(windows, rule, end, end + longestWayToValue);
+            append(nearPlaces, rule, { start, end });
+            append(windows, rule, { start: end, end: end + longestWayToValue });
           }
         }
         if (owned.length > 0 && mayOwn(text, start, end)) tell(owned, start, end);
       }
     };
-    this.#everywhere.visit(bytes, undefined, visit);
+    const outside = outsideData(runs, bytes.length);
+    this.#everywhere.visit(bytes, outside, visit);
     const inOrder = keyPlaces.length;
-    this.#aroundTokens.visit(bytes, surroundingsOf(tokens, text.length), visit);
+    this.#aroundTokens.visit(bytes, surroundingsOf(tokens, bytes.length, outside), visit);
     if (keyPlaces.length > inOrder) keyPlaces.sort((a, b) => a.start - b.start);
     const matches: RawMatch[] = [];
     const places = new TokenPlaces(tokens);
@@ -163,7 +165,7 @@ export class Matcher {
   #reachPartners({ rule: partner, span }: RawMatch, windows: Spans): void {
     for (const rule of this.#waiting.get(partner.id) ?? []) {
       const reach = pairReach(rule) + rule.maxLength;
-      append(windows, rule, span.start - reach, span.end + reach);
+      append(windows, rule, { start: span.start - reach, end: span.end + reach });
     }
   }
 
@@ -176,7 +178,7 @@ export class Matcher {
     places: TokenPlaces,
     into: RawMatch[],
   ): void {
-    const merged = mergeSpans(windows);
+    const merged = mergeSpans(windows).filter((window) => mayHoldMatch(rule, text, window));
     // Nearly all of a token is inside of it, where no match begins: searching it would try each character.
     if (needsToken(rule)) this.#matchAt(text, bytes, rule, places.within(merged, rule.tokenLength), into);
     else if (openingOf(rule).isRare) this.#matchAt(text, bytes, rule, merged, into);
@@ -199,7 +201,7 @@ export class Matcher {
       for (let found = expression.exec(slice); found; found = expression.exec(slice)) {
         const start = from + found.index;
         if (start < end && isWordAt(text, start, start + found[0].length))
-          append(into, rule, start, start + found[0].length);
+          append(into, rule, { start, end: start + found[0].length });
         expression.lastIndex = found.index + 1;
       }
     }
@@ -299,8 +301,8 @@ function isTriedByPartner({ pair, anchors }: CompiledRule): boolean {
   return pair !== undefined && anchors.length === 0;
 }
 
-function append(spans: Spans, rule: CompiledRule, start: number, end: number): void {
+function append(spans: Spans, rule: CompiledRule, span: Span): void {
   const known = spans.get(rule);
-  if (known) known.push({ start, end });
-  else spans.set(rule, [{ start, end }]);
+  if (known) known.push(span);
+  else spans.set(rule, [span]);
 }

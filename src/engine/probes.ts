@@ -22,8 +22,9 @@ export interface Probe {
 
 /** What comes behind an anchor in a match. */
 export interface Way {
-  /** By byte 1 for what may be passed over, up to `most` of it, and 2 for what must come then. */
+  /** By byte 1 for what is passed over, `least` to `most` of it, and 2 for what must come then. */
   readonly table: Uint8Array;
+  readonly least: number;
   readonly most: number;
 }
 
@@ -88,11 +89,11 @@ export function firstOf(table: Uint8Array, bytes: Uint8Array, at: number, most: 
 }
 
 /** Whether what must follow an anchor that ends at `at` comes there, with nothing between but what may. */
-export function leadsOn({ table, most }: Way, bytes: Uint8Array, at: number): boolean {
+export function leadsOn({ table, least, most }: Way, bytes: Uint8Array, at: number): boolean {
   const last = Math.min(bytes.length - 1, at + most);
   let next = at;
   while (next < last && table[bytes[next] as number] === 1) next++;
-  return next <= last && table[bytes[next] as number] === 2;
+  return next <= last && next - at >= least && table[bytes[next] as number] === 2;
 }
 
 function collectProbes(rules: readonly CompiledRule[]): Map<string, LiteralProbes> {
@@ -127,7 +128,9 @@ function collectProbes(rules: readonly CompiledRule[]): Map<string, LiteralProbe
     for (const { literal, min, max, before: ranges, after: way } of anchors) {
       const probe = of(literal);
       const before = ranges ? tableFor(ranges) : undefined;
-      const after = way ? { table: tableFor(way.between, way.then), most: way.most } : undefined;
+      const after = way
+        ? { table: tableFor(way.between, way.then), least: way.least ?? 0, most: way.most }
+        : undefined;
       probe.anchors = withOneMore(probe.anchors, { rule, opening, kind, min, max, before, after });
     }
     // With an anchor the near words are evidence only; they are looked for once there is a match.

@@ -11,8 +11,13 @@ export interface Anchor {
   readonly max: number;
   /** What can stand in a match before it, written as in `begins`; without it anything. */
   readonly before?: string;
-  /** What comes behind it in a match: up to `most` of what can stand `between`, and `then` one of others. */
-  readonly after?: { readonly between: string; readonly most: number; readonly then: string };
+  /** What comes behind it in a match: `least` (0) to `most` of what can stand `between`, and `then` one of others. */
+  readonly after?: {
+    readonly between: string;
+    readonly least?: number;
+    readonly most: number;
+    readonly then: string;
+  };
 }
 
 /** A named validator and its number, for example `entropy` with 3.5. */
@@ -41,6 +46,8 @@ export interface CompiledRule {
    * then `near` is what the prefilter looks for.
    */
   readonly anchors: readonly Anchor[];
+  /** Without anchors: literals too common to be some, one of which every match holds all the same; empty when there are none. */
+  readonly holds: readonly string[];
   /**
    * Least length of the token with a digit (`tokens.ts`) that stands in every match that the checks can let pass; 0
    * when there is none. The rule is looked for around such tokens only.

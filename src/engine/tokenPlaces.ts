@@ -14,14 +14,37 @@ export function needsToken(rule: CompiledRule): boolean {
   return liesInToken(rule) && rule.anchors.length === 0;
 }
 
-/** Where near words may stand that tell of one of the tokens, and anchors of matches that have one. */
-export function surroundingsOf(tokens: readonly Span[], length: number): readonly Span[] {
+/** Where, outside of data, near words may stand that tell of one of the tokens, and anchors of matches that have one. */
+export function surroundingsOf(
+  tokens: readonly Span[],
+  length: number,
+  outside: readonly Span[] | undefined,
+): readonly Span[] {
   const slack = tokenOverhang + longestNearWord;
   const surroundings = tokens.map(({ start, end }) => ({
     start: Math.max(0, start - nearReach.before - slack),
     end: Math.min(length, end + nearReach.after + slack),
   }));
-  return mergeSpans(surroundings);
+  const merged = mergeSpans(surroundings);
+  return outside ? intersection(merged, outside) : merged;
+}
+
+/** Code units from which on a run of token characters is data, longer than any key. */
+const shortestData = 1 << 14;
+/** So much of data is looked at on each side: a match that goes on into it ends there. */
+const edgeOfData = 1 << 10;
+
+/**
+ * The text without the insides of such runs, which hold nothing but chance; undefined where there are none.
+ *
+ * @param runs ascending and apart, of a text of that length
+ */
+export function outsideData(runs: readonly Span[], length: number): readonly Span[] | undefined {
+  const data = runs.filter(({ start, end }) => end - start >= shortestData);
+  if (data.length === 0) return undefined;
+  const starts = [0, ...data.map(({ end }) => end - edgeOfData)];
+  const ends = [...data.map(({ start }) => start + edgeOfData), length];
+  return starts.map((start, index) => ({ start, end: ends[index] as number }));
 }
 
 /** The tokens of one text, asked for places of matches. */

@@ -103,16 +103,25 @@ function soughtIn(
   { near, where, ignoreCase }: WrittenRule,
   shape: ParsedShape,
   checks: readonly CheckSpec[],
-): Pick<CompiledRule, 'anchors' | 'tokenLength'> {
+): Pick<CompiledRule, 'anchors' | 'holds' | 'tokenLength'> {
   const demandsDigit = checks.some(({ name }) => demandingDigits.has(name));
   const tokenLength = tokenLengthOf(shape, demandsDigit);
   const anchors = where === 'file' ? [] : anchorsBeside(near, shape, tokenLength, ignoreCase);
   // Where anchors stand at the beginning, what follows the token does not matter; near words may stand behind it.
   const areEarly = anchors.length > 0 && anchors.every(({ max }) => max <= tokenOverhang);
   // Around long tokens so few are met that what follows them needn't be told.
-  if (tokenLength > 0) return { anchors: anchors.map(withoutAfter), tokenLength };
-  if (!areEarly) return { anchors, tokenLength };
-  return { anchors, tokenLength: tokenLengthOf(shape, demandsDigit, 'before') };
+  if (tokenLength > 0) return { anchors: anchors.map(withoutAfter), holds: [], tokenLength };
+  const holds = anchors.length > 0 || where === 'file' || where === 'key' ? [] : heldBy(shape, ignoreCase);
+  if (!areEarly) return { anchors, holds, tokenLength };
+  return { anchors, holds, tokenLength: tokenLengthOf(shape, demandsDigit, 'before') };
+}
+
+/** More of them cost as much to look for as the shape. */
+const mostHeld = 8;
+
+function heldBy(shape: ParsedShape, ignoreCase: boolean | undefined): readonly string[] {
+  const literals = new Set(anchorsOf(shape, -Infinity, ignoreCase).map(({ literal }) => literal));
+  return literals.size <= mostHeld ? [...literals] : [];
 }
 
 function withoutAfter({ literal, min, max, before }: Anchor): Anchor {

@@ -3,16 +3,14 @@ import type { AST } from '@eslint-community/regexpp';
 import type { Anchor } from '../../engine';
 import { charactersOf, listCodes, overlap, type Range, sizeOf, union } from './characters';
 import { exactTexts, joinTexts } from './exact';
-import { either, type Follow, followedBy, followedByPerhaps, nothingYet, passing } from './follow';
+import { either, type Follow, followedBy, followedByPerhaps, longestWay, nothingYet, passing } from './follow';
 import { lengthOfElement, sumOf, type Length } from './length';
 import type { ParsedShape } from './parse';
 import { rarityOf } from './rarity';
-import { readRanges, writtenRanges } from './writtenRanges';
+import { mostPassed, readRanges, writtenRanges } from './writtenRanges';
 
 /** Shorter literals turn up everywhere. */
 const shortest = 3;
-/** Code units between a literal and what must follow it. */
-const longestWay = 80;
 /** More alternatives than this cost the prefilter more than they save. */
 const mostAnchors = 64;
 
@@ -32,9 +30,14 @@ export function anchorsOf(shape: ParsedShape, leastRarity: number, ignoreCase = 
 }
 
 /** Undefined where it tells nothing, or too long a way must be gone for it. */
-function writtenFollow({ between, most, then }: Follow, ignoreCase: boolean): Anchor['after'] {
+function writtenFollow({ between, least, most, then }: Follow, ignoreCase: boolean): Anchor['after'] {
   if (!then || most > longestWay) return undefined;
-  const written = { between: writtenRanges(between, ignoreCase), most, then: writtenRanges(then, ignoreCase) };
+  const written = {
+    between: writtenRanges(between, ignoreCase, mostPassed),
+    ...(least > 0 && { least }),
+    most,
+    then: writtenRanges(then, ignoreCase),
+  };
   const isTold = written.then !== '' && (between.length === 0 || written.between !== '');
   return isTold && !overlap(readRanges(written.between), readRanges(written.then)) ? written : undefined;
 }
@@ -210,8 +213,16 @@ function withoutCovered(anchors: readonly Found[]): Found[] {
 function followIn({ literal }: Found): (outer: Found) => Follow {
   return (outer) => {
     const rest = outer.literal.slice(outer.literal.indexOf(literal) + literal.length);
-    return passing(outer.follow, inBothCases(rest), rest.length);
+    const ending = endingIn(rest);
+    return ending.then ? ending : passing(outer.follow, inBothCases(rest), rest.length);
   };
+}
+
+/** What follows where this does: its last character comes behind the others. */
+function endingIn(rest: string): Follow {
+  const [before, last] = [rest.slice(0, -1), rest.slice(-1)];
+  const follow: Follow = { between: inBothCases(before), least: 0, most: before.length };
+  return last === '' || before.includes(last) ? follow : { ...follow, then: inBothCases(last) };
 }
 
 /** What stands before the inner literal where it stands in an outer one. */

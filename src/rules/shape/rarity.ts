@@ -1,4 +1,5 @@
 // How rare a literal is in source text: the prefilter should look for the rarest one of a shape.
+import { listCodes, type Range, union } from './characters';
 
 /**
  * About the logarithm, base 2, of how many characters of source text pass before the literal turns up.
@@ -46,3 +47,26 @@ function bitsOfCharacter(character: string): number {
   if (/[\s\-_./:=]/.test(character)) return 4;
   return 5.2;
 }
+
+/** About which part of the characters of source text are among these; all that is not ASCII is none. */
+export function frequencyOf(ranges: readonly Range[]): number {
+  const ascii = union(ranges).flatMap(([first, last]): Range[] => (first < 0x80 ? [[first, Math.min(last, 0x7f)]] : []));
+  return sumOfFrequencies(ascii) / sumOfAll;
+}
+
+function sumOfFrequencies(ascii: readonly Range[]): number {
+  return listCodes(ascii).reduce((sum, code) => sum + frequencyOfCode(code), 0);
+}
+
+/** Of a letter: the part of it that is a capital. */
+const capitals = 0.1;
+
+function frequencyOfCode(code: number): number {
+  const character = String.fromCharCode(code);
+  const frequency = 2 ** -bitsOfCharacter(character.toLowerCase());
+  if (/[a-z]/.test(character)) return (1 - capitals) * frequency;
+  return /[A-Z]/.test(character) ? capitals * frequency : frequency;
+}
+
+/** Bits of single characters are rounded up to whole words' needs: their frequencies are more than one together. */
+const sumOfAll = sumOfFrequencies([[0x09, 0x0d], [0x20, 0x7e]]);

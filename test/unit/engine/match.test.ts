@@ -110,6 +110,39 @@ describe('Matcher on near words', () => {
   });
 });
 
+describe('Matcher on data', () => {
+  const rule = ruleOf({
+    shape: '[^ ]{1,4}acme_[a-z0-9]{12}',
+    anchors: [{ literal: 'acme_', min: 1, max: 4 }],
+    maxLength: 21,
+  });
+  const matcher = new Matcher(ruleSetOf(rule));
+  const data = 'Ab+/'.repeat(8000);
+  const count = (text: string): number => matcher.match(text).matches.length;
+
+  it('finds what stands beside it', () => {
+    assert.equal(count(`(acme_${'0a'.repeat(6)} ${data} (acme_${'0b'.repeat(6)}`), 2);
+  });
+
+  it('finds nothing inside of it', () => {
+    assert.equal(count(`${data}+acme_${'0a'.repeat(6)}+${data}`), 0);
+    assert.equal(count(`${data.slice(0, 800)}+acme_${'0a'.repeat(6)}+${data.slice(0, 800)}`), 1);
+  });
+});
+
+describe('Matcher on what matches hold', () => {
+  const rule = ruleOf({ shape: '[a-z]{1,9}_PASS=[0-9]{6}', anchors: [], holds: ['pass='], near: ['acme'] });
+  const matcher = new Matcher(ruleSetOf(rule));
+
+  it('finds a match that holds it, in either case', () => {
+    assert.equal(matcher.match('acme: db_PASS=123456').matches.length, 1);
+  });
+
+  it('looks for no match where nothing holds it', () => {
+    assert.equal(matcher.match('acme: db_PASSE=123456').matches.length, 0);
+  });
+});
+
 describe('Matcher on tokens', () => {
   const rule = ruleOf({
     shape: '[0-9a-z]{20}',

@@ -13,6 +13,7 @@ export function ruleOf(changes: Partial<CompiledRule> = {}): CompiledRule {
     shape: 'acme_[a-z0-9]{12}',
     ignoreCase: false,
     anchors: [{ literal: 'acme_', min: 0, max: 0 }],
+    holds: [],
     tokenLength: 0,
     begins: [],
     minLength: 17,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { longestNearWord } from '../../../src/engine/nearWords';
-import { surroundingsOf, TokenPlaces } from '../../../src/engine/tokenPlaces';
+import { outsideData, surroundingsOf, TokenPlaces } from '../../../src/engine/tokenPlaces';
 import { tokenOverhang } from '../../../src/engine/tokens';
 
 /** Of a token's neighbours: what may stand between it and its match, and a word. */
@@ -50,8 +50,36 @@ describe('surroundingsOf', () => {
         { start: 2000, end: 2020 },
       ],
       2100,
+      undefined,
     );
     assert.deepEqual(first, { start: 0, end: 30 + 200 + slack });
     assert.deepEqual(second, { start: 2000 - 320 - slack, end: 2100 });
+  });
+
+  it('stay out of data', () => {
+    const outside = [
+      { start: 0, end: 1124 },
+      { start: 99_000, end: 100_000 },
+    ];
+    assert.deepEqual(surroundingsOf([{ start: 100, end: 99_900 }], 100_000, outside), outside);
+  });
+});
+
+describe('outsideData', () => {
+  it('is the whole text where no run is too long for a key', () => {
+    assert.equal(outsideData([{ start: 10, end: 9000 }], 9100), undefined);
+  });
+
+  it('leaves out what is inside of such runs, and not their edges', () => {
+    const runs = [
+      { start: 10, end: 60 },
+      { start: 100, end: 20_100 },
+      { start: 30_000, end: 70_000 },
+    ];
+    assert.deepEqual(outsideData(runs, 70_000), [
+      { start: 0, end: 1124 },
+      { start: 19_076, end: 31_024 },
+      { start: 68_976, end: 70_000 },
+    ]);
   });
 });

@@ -29,6 +29,7 @@ describe('compileRules', () => {
         minLength: 13,
         maxLength: 13,
         dashed: false,
+        holds: [],
         tokenLength: 0,
         begins: ['aa', 'cc', 'mm', 'ee', '__', ...Array<string>(7).fill('az')],
         near: [],
@@ -45,6 +46,13 @@ describe('compileRules', () => {
   it('looks for near words where a common literal may stand far from the start', () => {
     const anchors = (shape: string) => compile([writtenRule({ shape, near: ['zapier'] })]).rules[0]?.anchors.length;
     assert.deepEqual(['[a-z]{0,40}pass=[a-z]{8}', 'pass=[a-z]{8}'].map(anchors), [0, 1]);
+  });
+
+  it('tells what matches hold where that is too common to be looked for', () => {
+    const holds = (shape: string, near?: string[]) => compile([writtenRule({ shape, ...(near && { near }) })]).rules[0]?.holds;
+    assert.deepEqual(holds('[a-z]{0,40}pass=[a-z]{8}', ['zapier']), ['pass=']);
+    assert.deepEqual(holds('[a-z]{8}', ['zapier']), []);
+    assert.deepEqual(holds('[a-z]{0,40}pass=[a-z]{8}'), []);
   });
 
   it('looks for an early literal around long tokens, whatever follows these', () => {

@@ -30,7 +30,7 @@ function goesOn(rest: Uint8Array, after: Anchor['after']): boolean {
   if (!after) return true;
   const between = tableOf(after.between);
   const end = rest.findIndex((byte) => between[byte] === 0);
-  return end >= 0 && end <= after.most && tableOf(after.then)[rest[end] as number] === 1;
+  return end >= (after.least ?? 0) && end <= after.most && tableOf(after.then)[rest[end] as number] === 1;
 }
 
 describe('anchorsOf', () => {
@@ -68,14 +68,16 @@ describe('anchorsOf', () => {
       anchorsOf(parsed(shape), 0, ignoreCase).map((anchor) => anchor.after);
     assert.deepEqual(after('zapier[a-f]{0,9}\\('), [{ between: 'af', most: 9, then: '((' }]);
     assert.deepEqual(after('zapier[a-f]{0,9}\\(', true), [{ between: 'AFaf', most: 9, then: '((' }]);
-    assert.deepEqual(after('(?:zapier[0-9]{4}){2}'), [{ between: '', most: 0, then: '09' }]);
-    assert.deepEqual(after('zapier[a-z]{0,99}\\('), [undefined]);
+    assert.deepEqual(after('(?:zapier[0-9]{2}){2}'), [{ between: '', most: 0, then: '09' }]);
+    assert.deepEqual(after('zapier[0-9]{20,40}@'), [{ between: '09', least: 20, most: 40, then: '@@' }]);
+    assert.deepEqual(after('zapier[^@\\s]{0,40}@'), [{ between: '\0\b\x0e\x1f!?A\x7f\x80\x80', most: 40, then: '@@' }]);
+    assert.deepEqual(after('zapier[a-z]{0,999}\\('), [undefined]);
     assert.deepEqual(after('zapier[^\\n]{0,9}'), [undefined]);
   });
 
   it('tells what follows where a shorter literal stands in a longer one', () => {
     const [found] = anchorsOf(parsed('(?:zapier[A-F]{2}|zapierz[a-f]{0,9}\\()'), 0);
-    assert.deepEqual(found, { literal: 'zapier', min: 0, max: 0, after: { between: 'ZZafzz', most: 10, then: '((AF' } });
+    assert.deepEqual(found, { literal: 'zapier', min: 0, max: 0, after: { between: '', most: 0, then: 'AFZZzz' } });
   });
 
   it('goes on beyond a group with what always comes next', () => {
