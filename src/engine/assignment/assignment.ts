@@ -4,6 +4,7 @@ import { isDefineLetter } from '../nearWords';
 import { namesNothing } from '../sensitiveName';
 import { charactersOf, inWords, isAmong } from '../characters';
 import { readBelow } from './below';
+import { readChoice } from './choice';
 import { readCodes } from './codes';
 import { readColumn } from './columns';
 import { namesComparison, readCompared } from './compared';
@@ -14,6 +15,7 @@ import { readList, readYaml } from './list';
 import { readMap } from './map';
 import { readLabelled, readOperator } from './operator';
 import { readOption, readQuery } from './option';
+import { readReturned } from './returned';
 import { readRobot } from './robot';
 import { readSection } from './section';
 import { readSetting } from './setting';
@@ -87,9 +89,12 @@ export function readAssignments(
   if (section.length > 0) return section;
   const inserted = readInsert(text, key);
   if (inserted.length > 0) return inserted;
+  const choice = readChoice(text, key);
+  if (choice.length > 0) return choice;
   const single =
     readElement(text, key) ??
     readStored(text, key) ??
+    readReturned(text, key) ??
     readSettingsTable(text, key) ??
     readOption(text, key) ??
     readQuery(text, key) ??

@@ -12,7 +12,7 @@ const behindChained = charactersOf('"\'])(');
 const called =
   /\(\s{0,20}(?:["']\w{1,40}["'],\s{0,8})?(?:\[\]byte\()?(?:[bBrRuUfFL@$]{1,3}(?=["']))?(?=["'])/y;
 const spaced =
-  /["'\u0060*]?[ \t]{1,8}(?:(?=["'\u0060])|@(?="))|["'\u0060]?[ \t]{1,8}(?:(?:BY|is|are|was|of|as|to|with):?[ \t]{1,4}){1,2}(?:\*\*)?(?=["'\u0060])|[ \t]{1,4}\.[ \t]{1,4}(?=")/iy;
+  /["'\u0060*]?[ \t]{1,8}(?:(?=["'\u0060])|@(?="))|["'\u0060]?[ \t]{1,8}(?:(?:BY|is|are|was|of|as|to|with):?[ \t]{1,4}){1,2}(?:\*\*)?(?=["'\u0060])|[ \t]{1,4}\.[ \t]{1,4}(?=")|[ \t]{1,20}PIC[ \t]{1,4}[XA](?:\(\d{1,3}\))?[ \t]{1,20}VALUE[ \t]{1,4}(?=["'])/iy;
 /** A block of nothing but the value, which it answers or begins with: `let(:password) { 'x' }`, C++'s `string password{"x"}`. */
 const block = /["']?\)?[ \t]{0,4}\{[ \t]{0,4}(?=(["'])[^"'\r\n]{1,200}\1[ \t]{0,4}\})/y;
 /** What is expected of the value of that name. */
@@ -76,7 +76,7 @@ function readGap(text: string, key: Span): RegExpExecArray | null {
 
 const blanks = charactersOf(' \t');
 /** Of what a value or a word before it begins with. */
-const afterBlanks = charactersOf('"\'`.@biawotBIAWOT');
+const afterBlanks = charactersOf('"\'`.@biawoptBIAWOPT');
 const inCalls = charactersOf(`${inWords}$.>:()[]-`);
 const before =
   /(?:assert\w{0,24}|(?:\b|_)equals?\w{0,12}|\beq_?|\bis|str(?:n?case|n)?cmp|compare\w{0,12})\(\s{0,20}(?:\w{1,10},\s{0,8})?(["'])([^"'\r\n]{1,200})\1,\s{0,20}[\w$.>:()[\]-]{0,60}$/i;

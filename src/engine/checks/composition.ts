@@ -1,10 +1,26 @@
 // Checks on which kinds of characters a value is made of.
+import { unreadability } from '../score/letterPairs';
 import type { Check } from './check';
 
 /** Has both letters and digits. */
 export const lettersAndDigits: Check = (value) => ({
-  holds: /[A-Za-z]/.test(value) && /\d/.test(value),
+  holds: hasBoth(value),
   text: 'has letters and digits',
+});
+
+function hasBoth(value: string): boolean {
+  return /[A-Za-z]/.test(value) && /\d/.test(value);
+}
+
+/** Letters without a digit: fewer of them say nothing of how they were made. */
+const leastDrawn = 8;
+/** Words of European languages stay below it. */
+const leastUnreadable = 1 / 3;
+
+/** Has letters and digits, or letters that don't follow each other so in words: one in eight drawn passwords has no digit. */
+export const digitsOrDrawn: Check = (value) => ({
+  holds: hasBoth(value) || (value.length >= leastDrawn && unreadability(value) >= leastUnreadable),
+  text: hasBoth(value) ? 'has letters and digits' : 'has letters that no word has in a row',
 });
 
 /** Has lower case, upper case and a digit. */

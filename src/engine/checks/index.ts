@@ -5,7 +5,7 @@ import { azureChecksum } from './azureChecksum';
 import { azureStorageKey, base64, base64Json, basicAuth, dockerAuth } from './base64';
 import type { Check } from './check';
 import { base58check, bech32Key, crc16Base32 } from './checksummedKey';
-import { lettersAndDigits, minUnique, mixedCase } from './composition';
+import { digitsOrDrawn, lettersAndDigits, minUnique, mixedCase } from './composition';
 import { crc32Base62 } from './crc32Base62';
 import { crc32Hex } from './crc32Hex';
 import { discordToken } from './discordToken';
@@ -40,6 +40,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'crc16-base32': crc16Base32,
   'crc32-base62': crc32Base62,
   'crc32-hex': crc32Hex,
+  'digits-or-drawn': digitsOrDrawn,
   'discord-token': discordToken,
   'docker-auth': dockerAuth,
   drawn,

@@ -47,10 +47,10 @@ export const prose: Filter = ({ value, generic, rule, form, path, fileKind, text
     (/---\s?PASS/.test(before) || /^Test[A-Z]/.test(value))
   )
     return 'the result of a test';
-  // `sign('', 'secret') => 'x'`
-  if (/\)\s{0,4}[=-]>\s{0,4}["'`]$/.test(before)) return 'what a function answers';
-  // `works ? 'pass' : 'fail'`
-  if (/\?\s{0,20}(["'`])[^"'`\n]{1,40}\1\s{0,20}:\s{0,20}["'`]$/.test(before))
+  // `sign('', 'secret') => 'x'`; but `getSecret: () => 'x'` answers nothing else.
+  if (/[^(]\)\s{0,4}[=-]>\s{0,4}["'`]$/.test(before)) return 'what a function answers';
+  // `works ? 'pass' : 'fail'`; of words only, as a secret may depend on where the program runs.
+  if (!/\d/.test(value) && /\?\s{0,20}(["'`])[^"'`\n]{1,40}\1\s{0,20}:\s{0,20}["'`]$/.test(before))
     return 'the other of two answers';
   // `raise InvalidPassword => 'the message'`
   if (/\b(?:raise|throw)\s{1,4}[\w:]{1,60}\s{0,4}=>\s{0,4}["']$/.test(before)) return 'a message';

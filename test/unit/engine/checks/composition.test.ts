@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { lettersAndDigits, minUnique, mixedCase } from '../../../../src/engine/checks/composition';
+import {
+  digitsOrDrawn,
+  lettersAndDigits,
+  minUnique,
+  mixedCase,
+} from '../../../../src/engine/checks/composition';
 import { ask } from '../ask';
 
 describe('letters-and-digits', () => {
@@ -13,6 +18,22 @@ describe('letters-and-digits', () => {
       ['', 'no'],
     ] as const) {
       assert.equal(ask(lettersAndDigits, value), expected, value);
+    }
+  });
+});
+
+describe('digits-or-drawn', () => {
+  it('wants both, or letters that no word has in a row', () => {
+    for (const [value, expected] of [
+      ['a1', 'yes'],
+      ['htkgbWGvvIWC', 'yes'],
+      ['nNgWdtjiKLLQ', 'yes'],
+      ['htkgb', 'no'],
+      ['workstation', 'no'],
+      ['staging-database', 'no'],
+      ['12345678', 'no'],
+    ] as const) {
+      assert.equal(ask(digitsOrDrawn, value), expected, value);
     }
   });
 });
