@@ -17,6 +17,8 @@ const fallback =
 const wrapper =
   /(?:new\s)?(?:\[\]byte|(?:[\w.]{1,40}\.)?(?:GetBytes|FromBase64String|FromHexString|b64decode|urlsafe_b64decode|fromhex|decodeBase64|DecodeString)|bytes|bytearray|Buffer\.from|Buffer|String|String::from|base64_decode|hex2bin|unhexlify|CryptoJS\.enc\.\w{2,8}\.parse|Data|TextEncoder\(\)\.encode)\(\s{0,8}/iy;
 const prefix = /[bruN@]{0,2}(?=["'`])/y;
+/** Behind a literal to which something is joined; a method of the literal has no blank before its name. */
+const goesOn = /^["'`]\)?\s{0,4}(?:\+|\.(?=[\s$])|%\s|<>|\|\||&\s)/;
 const inNames = /[\w$]/;
 
 /** Looks up the literals that the names of one text hold. */
@@ -69,7 +71,9 @@ function givenTo(text: string, end: number): Literal | undefined {
   const behindSign = step(sign, behindType);
   if (behindSign === behindType) return undefined;
   const literal = step(wrapper, step(wrapper, step(fallback, behindSign)));
-  return readQuoted(text, step(prefix, literal));
+  const quoted = readQuoted(text, step(prefix, literal));
+  // `$key = 'v4' . $secret`: only a part of what is used.
+  return quoted && goesOn.test(text.slice(quoted.value.end, quoted.value.end + 12)) ? undefined : quoted;
 }
 
 /** `self.key`, `Settings::KEY`: what the part before says is told by none of the definitions. */

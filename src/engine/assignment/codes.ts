@@ -1,5 +1,6 @@
-// Reads the codes that stand in for a second factor: below a title, in a list, behind a colon: `Backup codes: 4f2k9-x7m1q …`.
+// Reads the codes that stand in for a second factor: below a title, in a list, behind a colon.
 import type { Span } from '../../base';
+import { unreadability } from '../score/letterPairs';
 import type { Assignment } from './assignment';
 import { sticky } from './literal';
 
@@ -15,6 +16,8 @@ const code =
   /(?:[A-Za-z0-9]{3,10}(?:-[A-Za-z0-9]{3,10}){1,7}|[0-9]{3,4} [0-9]{3,4}|(?=[A-Za-z]{0,11}[0-9])[A-Za-z0-9]{6,16}|[0-9a-f]{32,64})(?![\w/:.@-]?\w|[-/@=(])/y;
 /** More are data. */
 const mostCodes = 40;
+/** Words of European languages stay below it. */
+const leastUnreadable = 1 / 3;
 
 /** The codes of a list with that name; empty when words or anything else stand among them. */
 export function readCodes(text: string, key: Span): readonly Assignment[] {
@@ -25,10 +28,16 @@ export function readCodes(text: string, key: Span): readonly Assignment[] {
     const start = at + (sticky(between, text, at)?.[0].length ?? 0);
     const next = sticky(code, text, start);
     if (!next) break;
+    if (isWordy(next[0])) break;
     at = start + next[0].length;
     codes.push({ key, value: { start, end: at }, quote: quoteBefore(text, start), form: 'list' });
   }
   return codes;
+}
+
+/** `1password`, `reset-code`: words, with a number at an end or none. */
+function isWordy(value: string): boolean {
+  return /^\d?[A-Za-z]+(?:-[A-Za-z]+)*\d?$/.test(value) && unreadability(value) < leastUnreadable;
 }
 
 /** The quote of the literal; what has none is a value all the same. */

@@ -1,3 +1,4 @@
+// keylift:ignore-file because the values below are samples for the engine, and open nothing.
 import assert from 'node:assert/strict';
 import { calleeOf, isHandedToClient, isHandedToImported, isImported } from '../../../src/engine/clientCall';
 import { unmark } from './marked';

@@ -48,6 +48,8 @@ describe('Constants', () => {
       'mark = os.environ["maple9x"]\nf(«mark»)',
       "const mark = load('maple9x');\nf(«mark»)",
       'bookmark = "maple9x"\nf(«mark»)',
+      "$mark = 'maple9x' . $secret;\nf(«$mark»)",
+      'mark = "maple9x" + rest\nf(«mark»)',
       'mark == "maple9x"\nf(«mark»)',
       `mark = "maple9x"\n${' '.repeat(20_000)}f(«mark»)`,
     ])

@@ -34,6 +34,8 @@ describe('readCodes', () => {
     '⟦Recovery codes⟧: see https://acme.example/a1b2c3d4',
     '⟦Error codes⟧:\nE10023\nE10024\n',
     '⟦backup_codes⟧: 10\n',
+    '[Acme](#acme-⟦recovery-code⟧)\n- [1Password](#1password)\n',
+    '⟦Recovery codes⟧:\n- reset-code\n- other-code\n',
     '⟦Backup codes⟧\nEach of the codes works once.\n',
   ])
     it(`leaves ${JSON.stringify(marked)}`, () => assert.deepEqual(read(marked), []));
