@@ -21,7 +21,7 @@ const leastUnreadable = 1 / 3;
 
 /** The codes of a list with that name; empty when words or anything else stand among them. */
 export function readCodes(text: string, key: Span): readonly Assignment[] {
-  if (!names.test(text.slice(Math.max(0, key.end - 40), key.end))) return [];
+  if (!endsInCode(text, key.end) || !names.test(text.slice(Math.max(0, key.end - 40), key.end))) return [];
   const found = sticky(opening, text, key.end);
   const codes: Assignment[] = [];
   for (let at = key.end + (found?.[0].length ?? 0); found && codes.length < mostCodes;) {
@@ -38,6 +38,11 @@ export function readCodes(text: string, key: Span): readonly Assignment[] {
 /** `1password`, `reset-code`: words, with a number at an end or none. */
 function isWordy(value: string): boolean {
   return /^\d?[A-Za-z]+(?:-[A-Za-z]+)*\d?$/.test(value) && unreadability(value) < leastUnreadable;
+}
+
+/** A quick look that spares the expression. */
+function endsInCode(text: string, end: number): boolean {
+  return /code/i.test(text.slice(Math.max(0, end - 5), end));
 }
 
 /** The quote of the literal; what has none is a value all the same. */

@@ -46,11 +46,23 @@ function readMethod(text: string, key: Span): Assignment | undefined {
     if (quoted)
       return { key: { start: key.start, end: key.start + method.index }, ...quoted, form: 'comparison' };
   }
-  // `"x".equals(request.getParameter("password"))`: the name stands in a call's quotes.
-  const call = /(?:[\w$.>:[\]-]{1,60}\(\s?["'])?$/.exec(text.slice(Math.max(0, key.start - 64), key.start));
-  const start = key.start - (call?.[0].length ?? 0);
-  if (!/[\s(]/.test(text.charAt(start - 1)) || !sticky(closing, text, key.end)) return undefined;
-  return literalBefore(before, text, key, start);
+  if (!sticky(closing, text, key.end)) return undefined;
+  const start = startOfCall(text, key.start);
+  return isInBracket(text, start) ? literalBefore(before, text, key, start) : undefined;
+}
+
+/** `"x".equals(request.getParameter("password"))`: where the call begins in whose quotes the name stands. */
+function startOfCall(text: string, start: number): number {
+  if (!/["']/.test(text.charAt(start - 1))) return start;
+  const call = /[\w$.>:[\]-]{1,60}\(\s?["']$/.exec(text.slice(Math.max(0, start - 64), start));
+  return start - (call?.[0].length ?? 0);
+}
+
+/** A quick look that spares the expression: nothing stands between the bracket and the place. */
+function isInBracket(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at > start - 9 && isAmong(white, text, at)) at--;
+  return text[at] === '(';
 }
 
 /** `pwd <> "x"`, `$password -ne 'x'`, `Request.Form("password") <> "x"`, `input("Password: ") != "x"`. */
