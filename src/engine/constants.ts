@@ -4,7 +4,7 @@ import { type Literal, readQuoted, sticky } from './assignment';
 
 /** Code units before and after the use of a name in which it is given its value: most of a file. */
 const reach = 12_000;
-/** Names looked for in one text; more are data, and each costs a search. */
+/** Names looked for in one text; more are data, and each costs a search of all that is in reach. */
 const mostNames = 200;
 
 /** Between a name and the sign: the type. */
@@ -24,7 +24,7 @@ const inNames = /[\w$]/;
 /** Looks up the literals that the names of one text hold. */
 export class Constants {
   readonly #text: string;
-  readonly #known = new Map<string, readonly Definition[]>();
+  #asked = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -32,27 +32,26 @@ export class Constants {
 
   /** The literal that the name is given nearest before it, or else first behind it; undefined where it is a parameter. */
   literalOf(name: Span): Span | undefined {
+    if (this.#asked++ >= mostNames) return undefined;
     const word = lastPart(this.#text.slice(name.start, name.end));
-    let definitions = this.#known.get(word);
-    if (!definitions) {
-      if (this.#known.size >= mostNames) return undefined;
-      this.#known.set(word, (definitions = this.#definitionsOf(word)));
-    }
+    const definitions = this.#definitionsOf(word, name);
     const before = definitions.filter(({ end }) => end <= name.start).at(-1);
     const found = before ?? definitions.find(({ start }) => start >= name.end);
-    if (!found || Math.abs(found.start - name.start) > reach) return undefined;
-    const between = before ? this.#text.slice(before.end, name.start) : this.#text.slice(0, name.start);
-    return isParameter(word, between.slice(-reach)) ? undefined : found.value;
+    if (!found) return undefined;
+    const begin = before ? before.end : Math.max(0, name.start - reach);
+    return isParameter(word, this.#text.slice(begin, name.start)) ? undefined : found.value;
   }
 
-  #definitionsOf(word: string): readonly Definition[] {
-    const text = this.#text;
+  /** Those in reach, in their order. */
+  #definitionsOf(word: string, { start, end }: Span): readonly Definition[] {
+    const from = Math.max(0, start - reach);
+    const window = this.#text.slice(from, end + reach);
     const found: Definition[] = [];
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      const end = at + word.length;
-      if (inNames.test(text.charAt(at - 1)) || inNames.test(text.charAt(end))) continue;
-      const literal = givenTo(text, end);
-      if (literal) found.push({ start: at, end: literal.value.end, value: literal.value });
+    for (let at = window.indexOf(word); at >= 0; at = window.indexOf(word, at + word.length)) {
+      const behind = at + word.length;
+      if (inNames.test(window.charAt(at - 1)) || inNames.test(window.charAt(behind))) continue;
+      const literal = givenTo(this.#text, from + behind);
+      if (literal) found.push({ start: from + at, end: literal.value.end, value: literal.value });
     }
     return found;
   }
