@@ -52,6 +52,8 @@ const kinds: Kinds = [
   ],
   // What else a password can be: `$auth['password'] === 'oauth2'`; `!RC4` in a list of ciphers.
   [/^(?:oauth2?|openid|oidc|saml2?|rfc\d{3,5})$|^[!+-][A-Z][A-Z0-9]{1,7}$/, 'one of several ways'],
+  // `AUTH-0012`
+  [/^[A-Z]{2,12}-0\d{1,5}$/, 'the code of an error'],
   // `1*tchar`, `no|plain|sha1`, `[0-9a-f]+`: what a value may be made of.
   [
     /^\d{0,2}\*\(?[a-z]{2,}|^\[\^?(?:\w-\w){1,4}[^\]\s]{0,20}\][+*{]|^(?=.*\b(?:no|yes|none|plain|auto|on|off|true|false|md5|sha\d{1,3})\b)[a-z]{2,12}\d{0,3}(?:\|[a-z]{2,12}\d{0,3})+$/,

@@ -7,7 +7,15 @@ const name = /(?:^|[^\\$])\$[A-Za-z_]/;
 /** Letters and digits without a sign between words: what a name is hung on has one, or is a word. */
 const drawnBefore = /^(?=[^$]*\d)(?=[^$]*[A-Za-z])[^\s$_./:=-]{5,}\$\w/;
 
+/** `PASSWORD :'new_password'`: psql quotes what its variable holds. */
+const quotedVariable = /\b(?:password|by)\s{1,4}:["']$/i;
+
 export const interpolated: Filter = ({ value, generic, rule, path, text, span, secret }) => {
+  if (
+    /^[a-z_]\w*$/i.test(value) &&
+    quotedVariable.test(text.slice(Math.max(0, secret.start - 16), secret.start))
+  )
+    return 'a variable of a script';
   if (!name.test(value)) return undefined;
   const isFilled = generic && fillsIn.test(path) && text[secret.start - 1] === '"';
   // What a command line hands on, in a file of any kind: only single quotes keep the sign. Hashes begin with one.

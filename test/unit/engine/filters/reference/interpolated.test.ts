@@ -20,6 +20,12 @@ describe('interpolated', () => {
     assert.equal(judged('login("jo", "«pass$1»")', 'a.kt'), undefined);
   });
 
+  it('drops the variable of a script that psql puts in quotes', () => {
+    assert.ok(judged("ALTER ROLE jo WITH PASSWORD :'«new_password»';", 'setup.sql'));
+    assert.equal(judged("ALTER ROLE jo WITH PASSWORD '«new_password7»';", 'setup.sql'), undefined);
+    assert.equal(judged("password :'«kettle_blue7!»'", 'setup.yml'), undefined);
+  });
+
   it('drops what a shell fills in before it hands it on, in a file of any kind', () => {
     const rule = ruleOf({ general: true });
     const handed = (marked: string) => interpolated(candidateOf(marked, { rule, path: 'ci.yml' }));
