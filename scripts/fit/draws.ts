@@ -60,6 +60,11 @@ export const passwords: readonly Draw[] = [
   (random) => `${pick(random, nouns)}${capital(pick(random, nouns))}${between(random, 1, 99)}`,
   (random) => `${pick(random, nouns)}-${pick(random, nouns)}-${drawn(random, '0123456789', 3)}`,
   (random) => drawn(random, '0123456789', between(random, 4, 8)),
+  (random) => {
+    const sign = pick(random, words('/ . + : , ~ & * | ? # !'));
+    const word = pick(random, [capital, (each: string) => each]);
+    return Array.from({ length: between(random, 2, 3) }, () => word(pick(random, nouns))).join(sign);
+  },
 ];
 /** Keys and tokens. */
 export const keys: readonly Draw[] = [

@@ -1,6 +1,7 @@
 // All features of a candidate, by name: the scorer's only input, and what its explanations speak of.
 import type { Span } from '../../base';
 import type { Candidate } from '../candidate';
+import { isJoinedWords } from '../joinedWords';
 import { nameFeatures, type SecretKind } from './nameFeatures';
 import { type PlaceFeatures, placeFeatures } from './placeFeatures';
 import { type ValueFeatures, valueFeatures } from './valueFeatures';
@@ -16,11 +17,13 @@ export function featuresOf(candidate: Candidate): Features {
 /** The same in parts, as summing them up needs no whole; features that are left out are 0. */
 export function featureParts(candidate: Candidate): readonly Features[] {
   const kind = kindOf(candidate.rule.id);
-  const { value, place, loose, asKey } = measure(candidate);
+  const { value, place, loose, asKey, chosen } = measure(candidate);
   const name = nameFeatures(candidate.key, kind, candidate.verdict);
   const signed = name.isSigningKey === 1 || place.signs === 1 ? crossWith(crossedSigning, value, place) : {};
-  // A password is often a word, a key or a token hardly ever.
-  return [name, value, place, loose, signed, kind === 'Password' ? {} : asKey];
+  // A password is often a word, or two with a sign between, a key or a token hardly ever.
+  return kind === 'Password'
+    ? [name, chosen ?? value, place, loose, signed]
+    : [name, value, place, loose, signed, asKey];
 }
 
 interface Measured {
@@ -28,6 +31,8 @@ interface Measured {
   readonly place: PlaceFeatures;
   readonly loose: Features;
   readonly asKey: Features;
+  /** The value's features where it is a password of words that people join, which looks like a path or a member. */
+  readonly chosen: ValueFeatures | undefined;
 }
 
 /** By the secret's span, which is one object for all rules that read the same assignment. */
@@ -39,7 +44,10 @@ function measure(candidate: Candidate): Measured {
   const value = valueFeatures(candidate.value, candidate.key);
   const place = placeFeatures(candidate);
   const asKey = crossWith(crossedAsKey, value, place);
-  const result = { value, place, loose: looseFeatures(value, place), asKey };
+  const chosen = isJoinedWords(candidate.value)
+    ? { ...value, isPath: 0, isDotted: 0, hasSymbols: 0 }
+    : undefined;
+  const result = { value, place, loose: looseFeatures(value, place), asKey, chosen };
   measured.set(candidate.secret, result);
   return result;
 }

@@ -2,6 +2,8 @@
 import { isWordy } from '../../checks/notWord';
 import { endsUnclosed } from '../../assignment';
 import type { Candidate } from '../../candidate';
+import { holdsPassword } from '../../holdsPassword';
+import { isJoinedWords } from '../../joinedWords';
 import type { Filter } from '../filter';
 import { isBare } from './isBare';
 
@@ -46,14 +48,22 @@ function isStatement(candidate: Candidate): boolean {
 }
 
 /** `config.password`, `getToken()`, `this.secret`, `args[0]`, `item.2`: code, not a value. Inside quotes only members are meant. */
-function isMember({ value, context, text, secret }: Candidate): boolean {
+function isMember(candidate: Candidate): boolean {
+  const { value, context, text, secret } = candidate;
   if (
     context.quote === undefined &&
     /^[A-Za-z_$][\w$.]*[([]|^[a-z]{2,12}\.\d$/.test(value) &&
     !endsUnclosed(text, secret)
   )
     return true;
+  if (isChosen(candidate)) return false;
   const members = value.split(/\.|->|::/);
   // A random password with a dot has digits in odd places, or letters that are no words.
   return members.length > 1 && members.every((part) => /^[A-Za-z_$]+\d?$/.test(part) && isWordy(part));
+}
+
+/** `password: green.bottle` in settings, `"green.bottle"` anywhere: words that people join, where no member can stand. */
+function isChosen({ value, rule, context, fileKind, verdict, form }: Candidate): boolean {
+  const isLiteral = context.quote !== undefined || fileKind === 'config' || form === 'element';
+  return isLiteral && holdsPassword(rule) && verdict?.isAbout !== true && isJoinedWords(value);
 }

@@ -22,6 +22,15 @@ describe('featuresOf', () => {
     assert.equal(of('generic-token')['isWordAsKey'], 1);
   });
 
+  it('takes words that people join for no path and no member, under a password only', () => {
+    const of = (id: string, value: string) =>
+      featuresOf(passwordOf(`x = "«${value}»"`, { rule: passwordRuleOf({ id }) }));
+    assert.equal(of('generic-password', 'Blue/Kettle')['isPath'], 0);
+    assert.equal(of('generic-password', 'blue.kettle')['isDotted'], 0);
+    assert.equal(of('generic-password', 'src/kettle')['isPath'], 1);
+    assert.equal(of('generic-token', 'Blue/Kettle')['isPath'], 1);
+  });
+
   it('tells a password that is a name among names', () => {
     const named = (text: string) =>
       featuresOf(passwordOf(text, { key: 'PASSWORD', rule: passwordRuleOf() }))['namesItself'];

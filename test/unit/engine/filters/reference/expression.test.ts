@@ -32,6 +32,13 @@ describe('expression', () => {
     assert.equal(found('password: "«e3.password»"'), undefined);
   });
 
+  it('keeps words that people join, where no member can stand', () => {
+    assert.equal(expression(passwordOf('password = "«green.bottle»"')), undefined);
+    assert.equal(expression(passwordOf('password: «green.bottle»\n', { fileKind: 'config' })), undefined);
+    assert.ok(expression(passwordOf('password: «green.bottle»,', { fileKind: 'code' })));
+    assert.ok(expression(passwordOf('password = "«settings.bottle»"')));
+  });
+
   it('takes a call for one only outside of quotes', () => {
     assert.ok(expression(passwordOf('password = «getSecret(»')));
     assert.equal(expression(passwordOf('password = "«getPass(word»"')), undefined);
