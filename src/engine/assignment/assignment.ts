@@ -7,7 +7,9 @@ import { readBelow } from './below';
 import { readChoice } from './choice';
 import { readCodes } from './codes';
 import { readColumn } from './columns';
+import { readCommented } from './commented';
 import { namesComparison, readCompared } from './compared';
+import { readDeclared } from './declared';
 import { readElement } from './element';
 import { readFallback } from './fallback';
 import { readInsert } from './insert';
@@ -99,6 +101,8 @@ export function readAssignments(
     readOption(text, key) ??
     readQuery(text, key) ??
     readFallback(text, key) ??
+    readDeclared(text, key) ??
+    readCommented(text, key) ??
     readLabelled(text, key, allowBare, isNested) ??
     readOperator(text, key, allowBare, isNested) ??
     readTyped(text, key) ??

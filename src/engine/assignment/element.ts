@@ -15,9 +15,11 @@ export function readElement(text: string, key: Span): Assignment | undefined {
     ? textOfElement
     : /<(?:(?:[a-z]{3,8}-){0,2}name|key|option)>\s{0,20}$/i.test(before)
       ? textOfNext
-      : /[<:]$/.test(before)
-        ? elementText
-        : undefined;
+      : /\bname="\w{1,20}\.name">$/.test(before)
+        ? textOfSibling
+        : /[<:]$/.test(before)
+          ? elementText
+          : undefined;
   const narrower =
     expression === textOfElement ? textOfArgument : expression === elementText ? valueOfElement : undefined;
   const found =
@@ -36,6 +38,11 @@ const textOfElement = new RegExp(String.raw`["'][^<>]{0,200}>(?:\s{0,40}<value>)
 const textOfNext = new RegExp(
   String.raw`\s{0,20}</[a-z-]{1,20}>\s{0,80}(?:<(?:[a-z]{3,8}-){0,2}(?:type|description)>[^<>]{0,120}</[a-z-]{1,25}>\s{0,80})?<(?:(?:(?:[a-z]{3,8}-){1,2}|default)?value|string|data)>${data}`,
   'iy',
+);
+/** `<stringProp name="Argument.name">password</stringProp>`, and the value's element behind it. */
+const textOfSibling = new RegExp(
+  String.raw`\s{0,4}</[A-Za-z]{1,20}>\s{0,80}<[A-Za-z]{1,20} name="\w{1,20}\.value">${data}`,
+  'y',
 );
 const textOfArgument = new RegExp(
   String.raw`["']\selementType="HTTPArgument"[^<>]{0,80}>(?:\s{0,80}<boolProp[^<>]{0,80}>[a-z]{4,5}</boolProp>){0,2}\s{0,80}<stringProp name="Argument\.value">${data}`,

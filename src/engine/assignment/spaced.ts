@@ -52,6 +52,8 @@ export function readSpaced(text: string, key: Span, allowBare: () => boolean): A
   // "or pass 'ignore' to skip": a verb, no name.
   if (quoted && !/^pass$/i.test(text.slice(key.start, key.end))) return { key, ...quoted, form: 'spaced' };
   if (!isAmong(blanks, text, key.end)) return undefined;
+  const queued = readQueued(text, key);
+  if (queued) return allowBare() ? queued : undefined;
   const before = text.slice(Math.max(0, key.start - 40), key.start);
   const isSet = setter.test(before);
   if ((!isSet && !lineBegins.test(before)) || !allowBare()) return undefined;
@@ -61,6 +63,19 @@ export function readSpaced(text: string, key: Span, allowBare: () => boolean): A
     return bare && { key, value: bare, form: 'assignment' };
   }
   const found = sticky(line, text, key.end);
+  if (!found) return undefined;
+  const start = key.end + found[0].indexOf(found[1] as string);
+  return { key, value: { start, end: start + (found[1] as string).length }, form: 'spaced' };
+}
+
+/** Commands of a device in one line, `Backlog SSID1 attic; Password1 x; Topic lamp`. */
+const backlog = /\bbacklog\d?[ \t]{1,4}(?:[^\r\n]{0,300};[ \t]{0,4})?$/i;
+const ofQueue = /[ \t]{1,4}([^\s;"'\u0060<>]{2,200})[ \t]{0,4}(?=[;"'\u0060]|\r?\n|$)/y;
+
+function readQueued(text: string, key: Span): Assignment | undefined {
+  if (!/(?:;|[gG]\d?)[ \t]{0,4}$/.test(text.slice(Math.max(0, key.start - 6), key.start))) return undefined;
+  if (!backlog.test(text.slice(Math.max(0, key.start - 360), key.start))) return undefined;
+  const found = sticky(ofQueue, text, key.end);
   if (!found) return undefined;
   const start = key.end + found[0].indexOf(found[1] as string);
   return { key, value: { start, end: start + (found[1] as string).length }, form: 'spaced' };
