@@ -95,6 +95,10 @@ const kinds: Kinds = [
   [/\]\(https?:\/\//, 'a link'],
 ];
 
+/** `password_login:success:ratio_rate5m`, as Prometheus calls what it has computed: what stands behind the first colon. */
+const computed =
+  /^(?:[a-z_]\w{0,60}:)?(?:sum|avg|min|max|count|rate|irate|ratio|increase|delta|quantile|p\d\d)(?:_\w{1,40})?\d{0,3}[smhdw]?$/;
+
 /** `id=app,src=token.txt`: what an option is made of. */
 const settings = /^(?:[a-z]{2,12}=[^,=]{1,60},){1,8}[a-z]{2,12}=[^,=]{0,60}$/;
 
@@ -106,6 +110,7 @@ export const notation: Filter = ({ value, generic, key, text, secret }) => {
     /<diagram\s[^<>]{1,200}>$/.test(text.slice(Math.max(0, secret.start - 210), secret.start))
   )
     return 'a drawing';
+  if (text.charAt(secret.start - 1) === ':' && computed.test(value)) return 'the name of a measure';
   if (isAlphabet(value)) return 'an alphabet';
   if (isNumber(value, key, text.charAt(secret.start - 1))) return 'a date, a number or a colour';
   if (settings.test(value) && !/(?:pass\w{0,40}|pwd|secret|token|key)=/.test(value))

@@ -123,6 +123,15 @@ describe('notation', () => {
     it(`drops ${value} as ${key}`, () => assert.ok(judge(key, value)));
   }
 
+  it('drops what stands behind a colon in the name of a measure', () => {
+    const found = (text: string): string | undefined =>
+      notation(passwordOf(text, { key: 'password_login', generic: true }));
+    assert.ok(found('record: password_login:«success:ratio_rate5m»'));
+    assert.ok(found('expr: password_login:«rate5m»'));
+    assert.equal(found('password_login: «rate5m»'), undefined);
+    assert.equal(found('password_login:«hunter5m»'), undefined);
+  });
+
   it('drops a drawing that is packed, but no short text of an element', () => {
     const drawing = (marked: string) => notation(passwordOf(marked, { generic: true }));
     assert.ok(drawing(`<diagram id="q" name="Secrets">«${'7VqZ'.repeat(40)}»</diagram>`));
