@@ -79,7 +79,8 @@ function describeCheck({ name, argument = 0 }: CheckSpec): string {
     entropy: `It is random enough: at least ${argument} bits per character.`,
     'google-service-account': 'It belongs to a service account file with its key.',
     jwt: 'Its header and payload decode to JSON.',
-    'digits-or-drawn': 'It has both letters and digits, or letters that no word has in a row.',
+    'digits-or-drawn':
+      'It has both letters and digits, a sign between letters, or letters that no word has in a row.',
     'letters-and-digits': 'It has both letters and digits.',
     luhn: 'Its check digit is right.',
     'min-unique': `It has at least ${argument} different characters.`,

@@ -17,10 +17,23 @@ const leastDrawn = 8;
 /** Words of European languages stay below it. */
 const leastUnreadable = 1 / 3;
 
-/** Has letters and digits, or letters that don't follow each other so in words: one in eight drawn passwords has no digit. */
+/** A sign that neither words nor names have between their letters: `Blue#Kettle`. */
+const parted = /[A-Za-z][!#$%^*+~=?][A-Za-z]/;
+
+/**
+ * Has letters and digits, a sign between letters, or letters that don't follow each other so in words: one in eight
+ * drawn passwords has no digit.
+ */
 export const digitsOrDrawn: Check = (value) => ({
-  holds: hasBoth(value) || (value.length >= leastDrawn && unreadability(value) >= leastUnreadable),
-  text: hasBoth(value) ? 'has letters and digits' : 'has letters that no word has in a row',
+  holds:
+    hasBoth(value) ||
+    parted.test(value) ||
+    (value.length >= leastDrawn && unreadability(value) >= leastUnreadable),
+  text: hasBoth(value)
+    ? 'has letters and digits'
+    : parted.test(value)
+      ? 'has a sign between letters'
+      : 'has letters that no word has in a row',
 });
 
 /** Has lower case, upper case and a digit. */
