@@ -62,7 +62,7 @@ function isMember(candidate: Candidate): boolean {
   return members.length > 1 && members.every((part) => /^[A-Za-z_$]+\d?$/.test(part) && isWordy(part));
 }
 
-/** `password: green.bottle` in settings, `"green.bottle"` anywhere: words that people join, where no member can stand. */
+/** `green.bottle` in settings or between quotes: words that people join, where no member can stand. */
 function isChosen({ value, rule, context, fileKind, verdict, form }: Candidate): boolean {
   const isLiteral = context.quote !== undefined || fileKind === 'config' || form === 'element';
   return isLiteral && holdsPassword(rule) && verdict?.isAbout !== true && isJoinedWords(value);
