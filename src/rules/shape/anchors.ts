@@ -23,7 +23,7 @@ export function anchorsOf(shape: ParsedShape, leastRarity: number, ignoreCase = 
   const chosen = best(setsOf(shape.pattern.alternatives, [])) ?? [];
   if (chosen.some(({ literal, min, max }) => rarityOf(literal) - bitsOfWindow(min, max) < leastRarity)) return [];
   return chosen.map(({ literal, min, max, before, follow }) => {
-    const told = min < max ? writtenRanges(before, ignoreCase) : '';
+    const told = min < max ? writtenRanges(before, ignoreCase, mostPassed) : '';
     const after = writtenFollow(follow, ignoreCase);
     return { literal, min, max, ...(told !== '' && { before: told }), ...(after && { after }) };
   });
