@@ -24,6 +24,14 @@ export function skip(characters: Characters, text: string, at: number, most: num
   return to;
 }
 
+/** The last offset before `at`, at most `most` back, where none of the characters stands; -1 where the text begins before. */
+export function skipBack(characters: Characters, text: string, at: number, most: number): number {
+  const limit = Math.max(-1, at - 1 - most);
+  let to = at - 1;
+  while (to > limit && isAmong(characters, text, to)) to--;
+  return to;
+}
+
 export const white: Characters = charactersOf(' \t\r\n\f\v');
 /** Those of names in every language; some have more. */
 export const inWords = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_';

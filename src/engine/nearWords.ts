@@ -1,5 +1,5 @@
 // Near words: how one is spelt in identifiers and prose, and where in a text one really stands.
-import { isDigit, isLower, isUpper } from './characters';
+import { charactersOf, isAmong, isDigit, isLower, isUpper } from './characters';
 import { joint, spellingsOf } from './joint';
 
 /** How far, in code units, a near word may stand before and after the value. */
@@ -105,9 +105,16 @@ function isEscapeLetter(text: string, at: number): boolean {
   return text[at - 1] === '\\' && 'nrt'.includes(text[at] ?? '-');
 }
 
+const defineLetters = charactersOf('DP');
+const beforeDefine = charactersOf('"\'` \t\r\n\f\v');
+
 /** The D of `-Dacme.key=…`, by which a property or a macro is defined on a command line (P for Gradle). */
 export function isDefineLetter(text: string, at: number): boolean {
-  return /^[\s"'`]?-[DP]$/.test(text.slice(Math.max(0, at - 2), at + 1));
+  return (
+    text[at - 1] === '-' &&
+    isAmong(defineLetters, text, at) &&
+    (at < 2 || isAmong(beforeDefine, text, at - 2))
+  );
 }
 
 function isBlob(code: number): boolean {

@@ -2,31 +2,12 @@
 import type { Span } from '../../base';
 import { isDefineLetter } from '../nearWords';
 import { namesNothing } from '../sensitiveName';
-import { charactersOf, inWords, isAmong } from '../characters';
-import { readBelow } from './below';
-import { readChoice } from './choice';
-import { readCodes } from './codes';
-import { readColumn } from './columns';
-import { readCommented } from './commented';
-import { namesComparison, readCompared } from './compared';
-import { readDeclared } from './declared';
-import { readElement } from './element';
-import { readFallback } from './fallback';
-import { readInsert } from './insert';
-import { readList, readYaml } from './list';
-import { readMap } from './map';
-import { readLabelled, readOperator } from './operator';
-import { readOption, readQuery } from './option';
-import { readReturned } from './returned';
+import { charactersOf, inWords, isAmong, white } from '../characters';
+import { namesComparison } from './compared';
+import { askReaders } from './readers';
 import { readRobot } from './robot';
-import { readSection } from './section';
 import { readSetting } from './setting';
-import { readSettingsTable } from './settingsTable';
-import { readExpectedBefore, readSpaced } from './spaced';
-import { readStored } from './stored';
-import { readTable } from './table';
-import { readTuple } from './tuple';
-import { namesField, readTyped } from './typed';
+import { namesField } from './typed';
 
 export interface Assignment {
   /** The whole name, for example `config.dbPassword` or `X-Api-Key`. */
@@ -64,8 +45,9 @@ export function readAssignments(
   const key = expandName(text, start, end);
   if (key.end - key.start > longestName) return [];
   // A template's name, as in "{{password:16}}", is filled in later.
+  const brace = isAmong(white, text, key.start - 1) ? key.start - 2 : key.start - 1;
+  if (text[brace] === '{' && text[brace - 1] === '{') return [];
   const before = text.charAt(key.start - 1);
-  if (/[{\s]/.test(before) && /\{\{\s?$/.test(text.slice(Math.max(0, key.start - 3), key.start))) return [];
   // The last part of a type's name: "AWS::SecretsManager::Secret"; but `Client::setPassword('x')` gives one.
   if (before === ':' && text[key.start - 2] === ':' && !isSetter(text, key)) return [];
   // The last part of a path is no name: "/etc/passwd".
@@ -75,46 +57,7 @@ export function readAssignments(
     const setting = readSetting(text, key) ?? readRobot(text, key, allowBare);
     return setting ? [setting] : [];
   }
-  const codes = readCodes(text, key);
-  if (codes.length > 0) return codes;
-  const column = readColumn(text, key);
-  if (column.length > 0) return column;
-  const cells = readTable(text, key);
-  if (cells.length > 0) return cells;
-  const paired = readTuple(text, key);
-  if (paired) return paired;
-  const listed = readList(text, key);
-  if (listed.length > 0) return listed;
-  const mapped = readMap(text, key);
-  if (mapped.length > 0) return mapped;
-  const section = readSection(text, key, allowBare);
-  if (section.length > 0) return section;
-  const inserted = readInsert(text, key);
-  if (inserted.length > 0) return inserted;
-  const choice = readChoice(text, key);
-  if (choice.length > 0) return choice;
-  const single =
-    readElement(text, key) ??
-    readStored(text, key) ??
-    readReturned(text, key) ??
-    readSettingsTable(text, key) ??
-    readOption(text, key) ??
-    readQuery(text, key) ??
-    readFallback(text, key) ??
-    readDeclared(text, key) ??
-    readCommented(text, key) ??
-    readLabelled(text, key, allowBare, isNested) ??
-    readOperator(text, key, allowBare, isNested) ??
-    readTyped(text, key) ??
-    readCompared(text, key) ??
-    readRobot(text, key, allowBare) ??
-    readSpaced(text, key, allowBare) ??
-    readExpectedBefore(text, key) ??
-    readSetting(text, key);
-  if (single) return [single];
-  const lines = readYaml(text, key, allowBare);
-  const beneath = lines.length === 0 ? readBelow(text, key, allowBare) : undefined;
-  return beneath ? [beneath] : lines;
+  return askReaders(text, key, allowBare, isNested);
 }
 
 function isSetter(text: string, key: Span): boolean {
@@ -138,6 +81,7 @@ export function isInLastPart(text: string, end: number): boolean {
 }
 
 const fullStop = 46;
+const endsOfSentence = charactersOf('.-');
 
 /** Latin letters with marks are letters of names as well: `contraseña`. */
 function isInName(text: string, at: number): boolean {
@@ -154,6 +98,6 @@ function expandName(text: string, start: number, end: number): Span {
   if (text[from - 1] === '\\' && /[nrt]/.test(text[from] ?? '') && from < start) from++;
   if (from + 2 <= start && isDefineLetter(text, from + 1)) from += 2;
   // A sentence's full stop or a trailing dash is no part of the name.
-  while (to > end && /[.-]/.test(text.charAt(to - 1))) to--;
+  while (to > end && isAmong(endsOfSentence, text, to - 1)) to--;
   return { start: from, end: to };
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../base';
 import { lineStart } from '../context';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong } from '../characters';
+import { charactersOf, isAmong, skip } from '../characters';
 import { sticky } from './literal';
 
 /** Code units before the name on its line. */
@@ -12,11 +12,13 @@ const before = /^[ \t>]{0,8}(#{1,6} |[*-] )?(\*\*)?(?:[A-Za-z0-9][\w'-]{0,20} ){
 /** A value alone on its line, of letters and something else; what a colon or a stop ends is text, and what `#` ends a prompt. */
 const below =
   /(\*\*|:\*\*|:)?[ \t]{0,8}\r?\n(?:[ \t]{0,8}\r?\n)?[ \t]{0,8}(?:[>*-] )?[`*]{0,3}((?=[^\s]{0,62}\d)(?=[^\s]{0,62}[A-Za-z])[^\s"'`*<>{}()[\]|,;:=$%#-][^\s"'`*<>{}()[\]|,;:=]{3,62}[^\s"'`*<>{}()[\]|,;:=.#$%])[`*]{0,3}[ \t]{0,8}(?=\r?\n|$)/y;
-const behindNames = charactersOf(':* \t\r\n');
+const beforeLineEnd = charactersOf(':* \t');
+const lineEnds = charactersOf('\r\n');
+export const behindTitles = charactersOf(':* \t\r\n');
 
 /** The value below a name that ends its line, which is a heading or has a colon. */
 export function readBelow(text: string, key: Span, allowBare: () => boolean): Assignment | undefined {
-  if (!isAmong(behindNames, text, key.end)) return undefined;
+  if (!isAmong(lineEnds, text, skip(beforeLineEnd, text, key.end, 16))) return undefined;
   const found = sticky(below, text, key.end);
   const title = found && before.exec(text.slice(lineStart(text, key.start, key.start - reach), key.start));
   if (!title || (title[1]?.startsWith('#') !== true && found[1] === undefined) || !allowBare())

@@ -17,6 +17,8 @@ const givingCalls =
 const commands =
   /(?:^|[\r\n])[ \t]*(?:[\w.]{1,40}\.)?(?:set|buildConfigField|resValue|systemProperty|environment)[ \t]{1,4}(?:["']\w{1,20}["'],[ \t]{0,4})?[:"']$/;
 
+const endsOfCommands = charactersOf(':"\'');
+const quotes = charactersOf('"\'');
 const brackets = charactersOf('()[]{}');
 const closers = charactersOf(')]}');
 
@@ -34,9 +36,13 @@ export function handingCall(text: string, key: Span, closed: number): Handing | 
   const opening = key.start - (text[key.start - 1] === '@' ? 2 : 1);
   const isSubscript = text[opening - 1] === '[' && text[key.end + 1] === ']';
   // `strcmp($_POST['password'], 'x')`: what is looked up there is compared, as a variable is.
-  const isQuoted = !isSubscript && /["']/.test(text.charAt(key.end)) && /["']/.test(text.charAt(opening));
+  const isQuoted = !isSubscript && isAmong(quotes, text, key.end) && isAmong(quotes, text, opening);
   if (!isQuoted && text[key.start - 1] === '{') return 'gives';
-  if (commands.test(text.slice(Math.max(0, key.start - 100), key.start))) return 'gives';
+  if (
+    isAmong(endsOfCommands, text, key.start - 1) &&
+    commands.test(text.slice(Math.max(0, key.start - 100), key.start))
+  )
+    return 'gives';
   // `f('pwd123', 'x')`: what ends in a number is a value itself.
   if (isQuoted && /\d{2}$/.test(text.slice(key.start, key.end))) return undefined;
   let depth = closed;

@@ -1,10 +1,10 @@
 // Reads both values of a choice: `password = isLive ? "x" : "y"`, `password = "x" if live else "y"`.
 import type { Span } from '../../base';
-import { charactersOf, isAmong, signBehind } from '../characters';
+import { charactersOf } from '../characters';
 import type { Assignment } from './assignment';
 import { readQuoted, sticky } from './literal';
 
-const signs = charactersOf('=:');
+export const choiceSigns = charactersOf('=:');
 const asked = /["']?\]?\s{0,8}(?::=|=|:)\s{0,8}[^\s"'`;,{}?][^"'`;,{}?\r\n]{0,80}\?\s{0,40}(?=["'`])/y;
 const otherwise = /\s{0,40}:\s{0,8}(?=["'`])/y;
 const given = /["']?\]?\s{0,8}[=:]\s{0,8}[bru]?(?=["'])/y;
@@ -12,7 +12,6 @@ const unless = /\s{1,40}if\s[^"'\r\n]{1,80}\selse\s{1,40}[bru]?(?=["'])/y;
 
 /** The values of a choice, where they are no labels; empty when the name is given one value, or none. */
 export function readChoice(text: string, key: Span): readonly Assignment[] {
-  if (!isAmong(signs, text, signBehind(text, key.end))) return [];
   return readBoth(text, key, asked, otherwise) ?? readBoth(text, key, given, unless) ?? [];
 }
 

@@ -1,5 +1,6 @@
 // Reads the codes that stand in for a second factor: below a title, in a list, behind a colon.
 import type { Span } from '../../base';
+import { charactersOf, isAmong } from '../characters';
 import { unreadability } from '../score/letterPairs';
 import type { Assignment } from './assignment';
 import { sticky } from './literal';
@@ -42,8 +43,13 @@ function isWordy(value: string): boolean {
 
 /** A quick look that spares the expression. */
 function endsInCode(text: string, end: number): boolean {
-  return /code/i.test(text.slice(Math.max(0, end - 5), end));
+  const last = isAmong(plural, text, end - 1) ? end - 2 : end - 1;
+  return isAmong(lastOfCode, text, last) && isAmong(firstOfCode, text, last - 3);
 }
+
+const plural = charactersOf('sS');
+const firstOfCode = charactersOf('cC');
+const lastOfCode = charactersOf('eE');
 
 /** The quote of the literal; what has none is a value all the same. */
 function quoteBefore(text: string, start: number): string {

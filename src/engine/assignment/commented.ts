@@ -2,7 +2,7 @@
 // of them.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong } from '../characters';
+import { charactersOf, isAmong, skipBack } from '../characters';
 import { readQuoted, sticky } from './literal';
 
 const closed = /[ \t]?[=:]?[ \t]?\*\/[ \t]{0,4}(?=["'])/y;
@@ -13,11 +13,14 @@ const valueBefore =
   /(?:^|[\s([{,=])(["'])([^"'\\\r\n]{1,120})\1[ \t]{0,4}[,;)]{0,3}[ \t]{1,40}(?:\/\/|\/\*|#)[ \t]{0,2}$/;
 /** Code units before a comment in which its argument stands. */
 const reach = 180;
-const signs = charactersOf('*/# ');
+const blanks = charactersOf(' \t');
+const endsOfSigns = charactersOf('*/#');
+export const beforeCommented = charactersOf('*/# ');
 
 /** The literal that a comment of nothing but the name stands before or behind. */
 export function readCommented(text: string, key: Span): Assignment | undefined {
-  if (!isAmong(signs, text, key.start - 1)) return undefined;
+  const last = skipBack(blanks, text, key.start, 2);
+  if (!isAmong(endsOfSigns, text, last)) return undefined;
   if (opened.test(text.slice(Math.max(0, key.start - 3), key.start))) {
     const found = sticky(closed, text, key.end);
     const quoted = found && readQuoted(text, key.end + found[0].length);

@@ -14,7 +14,7 @@ const before = new RegExp(String.raw`(["'])([^"'\r\n]{1,200})\1\.${methods}\(\s{
 const closing = /["']?(?:\(\))?\)?\s{0,8}\)/y;
 
 /** Of the signs and words that compare, the question mark or the colon of a prompt, and the percent sign of a batch file's variable. */
-const firstOfSigns = charactersOf('<~/!=-eEnNiI?:.%,(');
+export const comparedSigns = charactersOf('<~/!=-eEnNiI?:.%,(');
 /** The end of what the name stands in: a look-up, a call and its other arguments, a property of a field. */
 const rest = String.raw`(?:\(\))?%?[?:]?\s?(?:["'](?:,\s?[\w\s=:"'.,{}]{1,60})?)?(?:\}|[\])]{0,3})(?:\.(?:[tT]ext|[vV]alue|[tT]rim|chomp|strip|getText|to_s)(?:\(\))?){0,2}`;
 /** In BASIC, SQL and Pascal, in Lua, in Haskell, in Perl and shells, in ColdFusion, in Python. */
@@ -33,12 +33,11 @@ export function namesComparison(end: string): boolean {
   return ownMethod.test(end) || ownText.test(end);
 }
 
-/** The literal that a method or a sign compares the value of that name with, on either side. */
-export function readCompared(text: string, key: Span): Assignment | undefined {
-  return readMethod(text, key) ?? readBehind(text, key) ?? readBefore(text, key);
-}
+/** Right behind a name that a method compares. */
+export const behindCompared = charactersOf('"\'() \t\r\n\f\v');
 
-function readMethod(text: string, key: Span): Assignment | undefined {
+/** The literal that a method compares the value of that name with, on either side. */
+export function readComparedByMethod(text: string, key: Span): Assignment | undefined {
   if (text[key.end] === '(') {
     const method = ownMethod.exec(text.slice(key.start, key.end));
     const gap = method && sticky(/\(\s{0,8}(?=["'])/y, text, key.end);
@@ -46,14 +45,53 @@ function readMethod(text: string, key: Span): Assignment | undefined {
     if (quoted)
       return { key: { start: key.start, end: key.start + method.index }, ...quoted, form: 'comparison' };
   }
-  if (!sticky(closing, text, key.end)) return undefined;
+  if (!isClosed(text, key.end) || !sticky(closing, text, key.end)) return undefined;
   const start = startOfCall(text, key.start);
   return isInBracket(text, start) ? literalBefore(before, text, key, start) : undefined;
 }
 
+/** A quick look that spares the expression: a bracket closes. */
+function isClosed(text: string, end: number): boolean {
+  for (let at = end; at < end + 12 && isAmong(behindCompared, text, at); at++)
+    if (text[at] === ')') return true;
+  return false;
+}
+
+const quotes = charactersOf('"\'');
+
+/** By the first character of what compares those that may come next. */
+const nextOfSigns: Readonly<Record<string, string>> = {
+  '<': '>',
+  '~': '=',
+  '/': '=',
+  '!': '=',
+  '=': '=',
+  '-': 'ceinCEIN',
+  e: 'q',
+  E: 'Q',
+  n: 'e',
+  N: 'E',
+  i: 's',
+  I: 'S',
+  '(': ')',
+  '.': 'eEcCtTvVsg',
+};
+
+/** A quick look that spares the expression: behind a prompt's colon, a question mark or a percent sign another sign comes. */
+function mayCompare(text: string, end: number): boolean {
+  const sign = signBehind(text, end);
+  const at = isAmong(endsOfPrompts, text, sign) ? signBehind(text, sign + 1) : sign;
+  // Another argument of the call.
+  if (text[at] === ',') return at > end;
+  const next = text[at + 1];
+  return next !== undefined && (nextOfSigns[text.charAt(at)]?.includes(next) ?? false);
+}
+
+const endsOfPrompts = charactersOf('?:%');
+
 /** `"x".equals(request.getParameter("password"))`: where the call begins in whose quotes the name stands. */
 function startOfCall(text: string, start: number): number {
-  if (!/["']/.test(text.charAt(start - 1))) return start;
+  if (!isAmong(quotes, text, start - 1)) return start;
   const call = /[\w$.>:[\]-]{1,60}\(\s?["']$/.exec(text.slice(Math.max(0, start - 64), start));
   return start - (call?.[0].length ?? 0);
 }
@@ -65,16 +103,16 @@ function isInBracket(text: string, start: number): boolean {
   return text[at] === '(';
 }
 
-/** `pwd <> "x"`, `$password -ne 'x'`, `Request.Form("password") <> "x"`, `input("Password: ") != "x"`. */
-function readBehind(text: string, key: Span): Assignment | undefined {
-  if (!isAmong(firstOfSigns, text, signBehind(text, key.end))) return undefined;
+/** The literal behind the name and a sign that compares: `pwd <> "x"`, `$password -ne 'x'`, `Request.Form("password") <> "x"`, `input("Password: ") != "x"`. */
+export function readComparedBehind(text: string, key: Span): Assignment | undefined {
+  if (!mayCompare(text, key.end)) return undefined;
   const gap = sticky(compared, text, key.end);
   const quoted = gap && readQuoted(text, key.end + gap[0].length);
   return quoted ? { key: withoutText(text, key), ...quoted, form: 'comparison' } : undefined;
 }
 
-/** `"x" !== $_POST['password']`, `if 'x' == password:` */
-function readBefore(text: string, key: Span): Assignment | undefined {
+/** The literal before the name and a sign that compares: `"x" !== $_POST['password']`, `if 'x' == password:` */
+export function readComparedBefore(text: string, key: Span): Assignment | undefined {
   if (!followsSign(text, key.start) || !sticky(conditionEnds, text, key.end)) return undefined;
   return literalBefore(first, text, withoutText(text, key), key.start);
 }

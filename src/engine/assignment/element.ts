@@ -1,7 +1,7 @@
 // Reads values of XML: elements, elements named by an attribute, and pairs of elements for name and value.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong } from '../characters';
+import { charactersOf, skipBack, white } from '../characters';
 import { sticky } from './literal';
 
 /**
@@ -9,17 +9,7 @@ import { sticky } from './literal';
  * `<password value="x"/>`, `<key>Password</key><string>x</string>`, `<AdministratorPassword><Value>x</Value>`, JMeter's arguments of requests.
  */
 export function readElement(text: string, key: Span): Assignment | undefined {
-  if (!isAmong(beforeElement, text, key.start - 1)) return undefined;
-  const before = text.slice(Math.max(0, key.start - 30), key.start);
-  const expression = /\s(?:name|key|id)\s?=\s?["']$/i.test(before)
-    ? textOfElement
-    : /<(?:(?:[a-z]{3,8}-){0,2}name|key|option)>\s{0,20}$/i.test(before)
-      ? textOfNext
-      : /\bname="\w{1,20}\.name">$/.test(before)
-        ? textOfSibling
-        : /[<:]$/.test(before)
-          ? elementText
-          : undefined;
+  const expression = expressionBehind(text, key.start);
   const narrower =
     expression === textOfElement ? textOfArgument : expression === elementText ? valueOfElement : undefined;
   const found =
@@ -30,7 +20,19 @@ export function readElement(text: string, key: Span): Assignment | undefined {
   return { key, value: { start, end: start + value.length }, form: 'element' };
 }
 
-const beforeElement = charactersOf('<:"\'> \t\n');
+function expressionBehind(text: string, start: number): RegExp | undefined {
+  const last = skipBack(white, text, start, 20);
+  const sign = text.charAt(last);
+  if (last === start - 1 && /[<:]/.test(sign)) return elementText;
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (/["']/.test(sign)) return /\s(?:name|key|id)\s?=\s?["']$/i.test(before) ? textOfElement : undefined;
+  if (sign !== '>') return undefined;
+  if (/<(?:(?:[a-z]{3,8}-){0,2}name|key|option)>\s{0,20}$/i.test(before)) return textOfNext;
+  return /\bname="\w{1,20}\.name">$/.test(before) ? textOfSibling : undefined;
+}
+
+export const beforeElement = charactersOf('<:"\'> \t\n');
+export const behindElement = charactersOf('>< "\'\t\r\n\f\v');
 const data = String.raw`\s{0,20}(?:<!\[CDATA\[\s{0,20})?([^<>\s][^<>\r\n]{0,4095}?)\s{0,20}(?:\]\]>\s{0,20})?<\/`;
 const elementText = new RegExp(String.raw`(?:\s[^<>]{0,200})?>(?:\s{0,40}<[Vv]alue>)?${data}`, 'y');
 const valueOfElement = /\s{1,8}[Vv]alue\s?=\s?["']([^"'<>\r\n]{1,400})["']\s{0,4}\/?>/y;

@@ -60,13 +60,16 @@ export function insertedColumnOf(source: string, value: Span): Span | undefined 
 
 /** A quick look that spares the expressions: nothing but columns stands between the key and the bracket that opens behind `into`. */
 function isColumn(source: string, { start, end }: Span): boolean {
-  if (!/[,)]/.test(source.charAt(skip(behindColumn, source, end, 44)))) return false;
+  if (!isAmong(endsOfColumn, source, skip(aroundColumn, source, end, 44))) return false;
   let at = start - 1;
   while (at >= start - reach && isAmong(inColumns, source, at)) at--;
   return source[at] === '(' && /into/i.test(source.slice(Math.max(0, at - 140), at));
 }
 
-const behindColumn = charactersOf('\\`"] \t\r\n\f\v');
+const aroundColumn = charactersOf('\\`"] \t\r\n\f\v');
+const endsOfColumn = charactersOf(',)');
+/** Right behind a column. */
+export const behindColumns = charactersOf('\\`"],) \t\r\n\f\v');
 const inColumns = charactersOf(`${inWords}.$\\\`"[], \t\r\n\f\v`);
 
 interface Row {

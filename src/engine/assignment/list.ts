@@ -1,7 +1,7 @@
 // Reads the values of lists and of YAML's block scalars.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong, signBehind } from '../characters';
+import { charactersOf, inWords, isAmong, signBehind, skip } from '../characters';
 import { readQuoted, sticky } from './literal';
 
 const makers =
@@ -11,13 +11,19 @@ const opening = new RegExp(
   String.raw`(?:\\?["'])?\]?(?:\s{0,8}(?::=|=>?|:)\s{0,8}|\((?=\[))(?:[[({]|(?:new\s{1,4})?(?:\[\]\w{1,20}|\w{1,30}\[\]\s?|vec!)[{[]|(?:(?:new\s{1,4})?[A-Z]\w{1,20}(?:<\w{0,30}>)?\()?(?:${makers})\([[{(]?)\s{0,80}(?=[bru]?["'])`,
   'y',
 );
-const listSigns = charactersOf('=:(');
+export const listSigns = charactersOf('=:(');
+/** The rest of the sign, and white space. */
+const behindSign = charactersOf('=> \t\r\n\f\v');
+const firstOfList = charactersOf(`${inWords}[({`);
+const firstOfArgument = charactersOf('[');
 const comma = /["']?\s{0,8},\s{0,80}(?=[bru]?["'])/y;
 const closed = /\s{0,8},?\s{0,80}[\])}]/y;
 
 /** `passwords = ["a", "b"]`: a list of nothing but literals; empty when it is none. */
 export function readList(text: string, key: Span): readonly Assignment[] {
-  if (!isAmong(listSigns, text, signBehind(text, key.end))) return [];
+  const sign = signBehind(text, key.end);
+  const next = skip(behindSign, text, sign + 1, 9);
+  if (!isAmong(text[sign] === '(' ? firstOfArgument : firstOfList, text, next)) return [];
   const found = sticky(opening, text, key.end);
   if (!found) return [];
   const items: Assignment[] = [];
@@ -33,7 +39,8 @@ export function readList(text: string, key: Span): readonly Assignment[] {
   }
 }
 
-const behindYaml = charactersOf('"\': \t');
+export const behindYaml = charactersOf('"\': \t');
+export const yamlSigns = charactersOf(':');
 const item =
   /[ \t]*\r?\n[ \t]*-[ \t]+(?:(["'])([^"'\r\n]{1,200})\1|([^\s"'#&*!|>{}[\]%@,:]\S{0,199}))[ \t]*(?=\r?\n|$)/y;
 const block = /["']?[ \t]*:[ \t]*[|>][-+]?\d?[ \t]*\r?\n([ \t]+)(\S+)[ \t]*(?=\r?\n(?!\1\S)|\r?\n?$)/y;
@@ -46,8 +53,7 @@ const described =
  * YAML: `passwords:` and lines that begin with a dash; `password: |` and one line below; a property's `example: x`.
  */
 export function readYaml(text: string, key: Span, allowBare: () => boolean): readonly Assignment[] {
-  if (!isAmong(behindYaml, text, key.end) || text[signBehind(text, key.end)] !== ':' || !allowBare())
-    return [];
+  if (!allowBare()) return [];
   const scalar = sticky(block, text, key.end);
   if (scalar) {
     const end = key.end + scalar[0].trimEnd().length;

@@ -1,5 +1,6 @@
 // The values themselves: literals in the quotes of any language, and bare ones as configuration has them.
 import type { Span } from '../../base';
+import { charactersOf, isAmong } from '../characters';
 
 /** A literal's value and the quote that opens it. */
 export interface Literal {
@@ -23,8 +24,9 @@ export function sticky(expression: RegExp, text: string, at: number): RegExpExec
  * bent quotes of word processors included.
  */
 export function readQuoted(text: string, at: number): Literal | undefined {
-  const opening = sticky(/\\?("""|'''|["'`])/y, text, at);
-  if (!opening) return readBracketed(text, at);
+  if (!isAmong(beforeLiteral, text, at)) return readBracketed(text, at);
+  const opening = sticky(openingQuote, text, at);
+  if (!opening) return undefined;
   const quote = opening[0];
   const start = at + quote.length;
   const limit = Math.min(text.length, start + longestValue);
@@ -46,11 +48,16 @@ function withoutInnerQuotes(text: string, start: number, end: number): Span {
   return { start: start + length, end: end - length };
 }
 
+const beforeLiteral = charactersOf('\\"\'`');
+const openingQuote = /\\?("""|'''|["'`])/y;
+const firstOfBracketed = charactersOf('[q');
 const bracketed = /(\[\[|qq?[{(])([^\s"'`[\](){}]{1,200})(?:\]\]|[})])(?=\s*(?:[;,)\r\n]|$))/y;
 const bent = /([“‘])([^\s"'`“”‘’]{1,200})[”’]/y;
 
 function readBracketed(text: string, at: number): Literal | undefined {
-  const found = sticky(bracketed, text, at) ?? sticky(bent, text, at);
+  const isBent = text.charCodeAt(at) > 0x2000;
+  if (!isBent && !isAmong(firstOfBracketed, text, at)) return undefined;
+  const found = sticky(isBent ? bent : bracketed, text, at);
   if (!found) return undefined;
   const quote = found[1] as string;
   const start = at + quote.length;

@@ -1,7 +1,7 @@
 // Reads maps of secrets, as those of a test's accounts: `passwords = {"jo": "x", "ann": "y"}`.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong, signBehind } from '../characters';
+import { charactersOf } from '../characters';
 import { readQuoted, sticky } from './literal';
 import { holdsOneOf, nameOfSeveral } from './several';
 
@@ -14,11 +14,10 @@ const field =
 /** In Terraform's language a line's end will do. */
 const comma = /(?:\s{0,8}[,;]\s{0,80}|[ \t]{0,8}\r?\n\s{0,80})(?=["':A-Za-z_$])/y;
 const closed = /\s{0,8},?\s{0,80}[\])}]/y;
-const mapSigns = charactersOf('=:{');
+export const mapSigns = charactersOf('=:{');
 
 /** The values of a map of nothing but names and literals; empty when it is none. */
 export function readMap(text: string, key: Span): readonly Assignment[] {
-  if (!isAmong(mapSigns, text, signBehind(text, key.end))) return [];
   const kind = nameOfSeveral(text.slice(key.start, key.end));
   if (!kind) return [];
   const found = sticky(opening, text, key.end);

@@ -17,8 +17,10 @@ const defaulted =
 const described =
   /["']?\s{0,8}(?::\s{0,8})?\{[^{}]{0,200}?\b["']?(?:default|defaultValue|value|example)["']?\s{0,8}[:=]\s{0,8}(?=["'])/iy;
 
-const beforeLabels = charactersOf('"\':= \t\r\n\f\v');
-const behindLabels = charactersOf('"\',;:{ \t\r\n\f\v');
+export const beforeLabels = charactersOf('"\':= \t\r\n\f\v');
+export const behindLabels = charactersOf('"\',;:{ \t\r\n\f\v');
+const firstOfDescription = charactersOf(':{');
+const firstOfLabel = charactersOf('tsdprvcaTSDPRVCA');
 const separators = charactersOf('"\',; \t\r\n\f\v');
 
 /**
@@ -31,7 +33,6 @@ export function readLabelled(
   allowBare: () => boolean,
   isNested: boolean,
 ): Assignment | undefined {
-  if (!isAmong(behindLabels, text, key.end) || !isAmong(beforeLabels, text, key.start - 1)) return undefined;
   const found = readLabel(text, key.end);
   if (!found) return undefined;
   const at = key.end + found[0].length;
@@ -42,10 +43,10 @@ export function readLabelled(
 }
 
 function readLabel(text: string, end: number): RegExpExecArray | null {
-  const next = text.charAt(skip(separators, text, end, 84));
-  if (/[:{]/.test(next)) return sticky(described, text, end);
+  const next = skip(separators, text, end, 84);
+  if (isAmong(firstOfDescription, text, next)) return sticky(described, text, end);
   return (
-    (/[tsdprvca]/i.test(next) ? sticky(labelled, text, end) : null) ??
+    (isAmong(firstOfLabel, text, next) ? sticky(labelled, text, end) : null) ??
     (text[end + 1] === ',' ? sticky(defaulted, text, end) : null)
   );
 }
@@ -60,6 +61,10 @@ const operator = String.raw`\s{0,40}(=>|::?:?=|\?\?=?|\|\|=?|\?:|={1,3}|[?.+]=|!
 const wrapper = String.raw`(?:(?:new\s{1,4})?(?:\[\]byte|[A-Za-z_][\w.:<>]{0,60})?\(\s{0,20}(?:default(?:_value|Value)?\s?[=:]\s?(?=["'])|string,\s?(?=["']))?){0,2}`;
 const prefix = String.raw`(?:[bBrRuUfFLN@$]{1,3}(?=["'\u0060])|<<(?=")|!!str\s|&[\w-]{1,30}\s)?`;
 const operatorExpression = new RegExp(`${closing + type + operator}(${wrapper})${prefix}`, 'y');
+/** The first characters of a sign. */
+export const operatorSigns = charactersOf('=:,{[nNvVcC.?|!+<-Aso');
+/** Each of them is a sign by itself. */
+const sureSigns = charactersOf('=:,{[');
 const anySign =
   /[=:,{[]|[nN]?[vV][aA][rR][cC]|[cC][hH][aA][rR]|\.(?:to_|into)|\?[?:=]|\|\||[+!.]=|<-|->|As|st|or/y;
 // After the other operators a bare value is an expression. Those with a colon or a question mark are make's.
@@ -73,7 +78,8 @@ export function readOperator(
   isNested: boolean,
 ): Assignment | undefined {
   // A look at what stands there spares most names the long expression.
-  if (!sticky(anySign, text, signBehind(text, key.end))) return undefined;
+  const first = signBehind(text, key.end);
+  if (!isAmong(sureSigns, text, first) && !sticky(anySign, text, first)) return undefined;
   const found = sticky(operatorExpression, text, key.end);
   if (!found) return undefined;
   const between = found[0];
@@ -81,7 +87,7 @@ export function readOperator(
   const at = key.end + between.length;
   const literal = readQuoted(text, at);
   // A bare value stands right after its operator and on its line.
-  const mayBeBare = givesBare.test(sign) && !/[\r\n]/.test(between);
+  const mayBeBare = !literal && givesBare.test(sign) && !/[\r\n]/.test(between);
   if (!literal && !mayBeBare) return undefined;
   // `$passwordGroup->add(new Spacer('1rem'))`: a call of what the name holds.
   if (sign === '->' && /^->[\w:]{1,60}\(/.test(between)) return undefined;

@@ -1,5 +1,6 @@
 // Reads options of command lines and parameters of addresses.
 import type { Span } from '../../base';
+import { charactersOf } from '../characters';
 import type { Assignment } from './assignment';
 import { sticky } from './literal';
 
@@ -25,17 +26,22 @@ export function readOption(text: string, key: Span): Assignment | undefined {
     : { key, value: span, form: 'option' };
 }
 
+/** Right behind an option's name. */
+export const behindOption = charactersOf('= \t"\'');
+
 /** Short ones that stand for themselves in a list of arguments: `'-pw', 'x'`. */
 const quotedShort = /^["']-(?:pw|pwd|pass)["']$/;
 const option = /(?:=|[ \t]{1,8}|["'],\s{0,20}["'])(["']?)([^\s"'`;|&<>]{1,512})\1/y;
 const quotedOption = /(?:[ \t]{1,8}(?=["'])|["'],\s{0,20}(?=["']))(["'])([^\s"'`;|&<>]{1,512})\1/y;
+
+export const beforeQuery = charactersOf('?&');
+export const behindQuery = charactersOf('=');
 
 /** The fields of a form, from the quote of its literal on. */
 const formBefore = /["'`](?:[\w.%-]{1,60}=[^\s"'`&=]{0,120}&)+$/;
 
 /** `?token=value` and `&token=value` in an address, `"user=jo&password=x"` in the body of a form. */
 export function readQuery(text: string, key: Span): Assignment | undefined {
-  if (text[key.end] !== '=' || !/[?&]/.test(text.charAt(key.start - 1))) return undefined;
   const found = sticky(/=([^\s"'`<>{}()[\]&#;,|\\$]{3,512})/y, text, key.end);
   const before = text.slice(Math.max(0, key.start - 200), key.start);
   if (!found || !(/:\/\/|\/[\w.-]*\?|^[?&]/.test(before) || formBefore.test(before))) return undefined;

@@ -3,7 +3,7 @@
 import type { Span } from '../../base';
 import { lineStart } from '../context';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong } from '../characters';
+import { charactersOf, isAmong, white } from '../characters';
 import { sticky } from './literal';
 
 /** Code units before the name on its line. */
@@ -14,10 +14,13 @@ const value = String.raw`([^\s$%@&{}\[\]#]\S{2,199})(?=[ \t]{0,40}(?:\r?\n|$)|${
 const given = new RegExp(String.raw`\}[ \t]?=?${gap}(?:Set Variable${gap})?${value}`, 'y');
 const givenTo =
   /^[ \t]*(?:Set (?:Suite|Test|Task|Global|Local) Variable[ \t]{2,40})?\$\{(?:[\w-]{1,20} ){0,3}$/;
-const afterField = new RegExp(String.raw`\S{0,20}${gap}${value}`, 'y');
+/** Code units of a field's name behind the word that tells of it. */
+const longestRest = 20;
+const afterField = new RegExp(String.raw`\S{0,${longestRest}}${gap}${value}`, 'y');
 const field = /^[ \t]*(?:Input|Fill|Type|Enter) (?:Text|Password|Secret)(?:[ \t]{2,40}|\t)\S{0,60}$/;
 const blanks = charactersOf(' \t');
 const behindFields = charactersOf(' \t\'")]');
+export const behindRobot = charactersOf('} \t\'")]');
 
 /** The value that a variable gets in the file, or that is typed into a field. */
 export function readRobot(text: string, key: Span, allowBare: () => boolean): Assignment | undefined {
@@ -34,8 +37,9 @@ export function readRobot(text: string, key: Span, allowBare: () => boolean): As
 
 /** A quick look that spares the expressions: a cell ends here, or soon. */
 function isField(text: string, at: number): boolean {
-  return (
-    isAmong(behindFields, text, at) &&
-    (text[at] === '\t' || isAmong(blanks, text, at + 1) || !isAmong(blanks, text, at))
-  );
+  if (!isAmong(behindFields, text, at)) return false;
+  const limit = at + longestRest;
+  let next = at;
+  while (next < limit && !isAmong(white, text, next)) next++;
+  return text[next] === '\t' || (text[next] === ' ' && isAmong(blanks, text, next + 1));
 }

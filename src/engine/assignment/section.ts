@@ -2,7 +2,7 @@
 // of YAML, and lines of names and values below.
 import type { Span } from '../../base';
 import { lineStart } from '../context';
-import { charactersOf, isAmong } from '../characters';
+import { charactersOf } from '../characters';
 import type { Assignment } from './assignment';
 import { readQuoted, sticky } from './literal';
 import { holdsOneOf, nameOfSeveral } from './several';
@@ -10,7 +10,7 @@ import { holdsOneOf, nameOfSeveral } from './several';
 /** Lines of a section; more are data. */
 const mostLines = 200;
 
-const behindNames = charactersOf(']:"\'');
+export const behindHeadings = charactersOf(']:"\'');
 const endsHeading = /\][ \t]{0,8}(?:[#;][^\r\n]{0,200})?\r?\n/y;
 const endsMapping = /["']?:[ \t]{0,8}(?:#[^\r\n]{0,200})?\r?\n/y;
 const skipped = /[ \t]{0,40}(?:[#;][^\r\n]{0,400})?\r?\n/y;
@@ -22,11 +22,10 @@ const restOfLine = /[^\r\n]{0,4000}(?:\r?\n|$)/y;
 
 /** The values of the section that the name is the heading of; empty when it is none. */
 export function readSection(text: string, key: Span, allowBare: () => boolean): readonly Assignment[] {
-  if (!isAmong(behindNames, text, key.end)) return [];
   const isHeading = text[key.start - 1] === '[';
-  const heading = sticky(isHeading ? endsHeading : endsMapping, text, key.end);
-  const kind = heading && nameOfSeveral(text.slice(key.start, key.end));
-  if (!kind) return [];
+  const kind = nameOfSeveral(text.slice(key.start, key.end));
+  const heading = kind && sticky(isHeading ? endsHeading : endsMapping, text, key.end);
+  if (!kind || !heading) return [];
   const indent = /^[ \t]*(?:- )?["'[]?$/.exec(text.slice(lineStart(text, key.start), key.start))?.[0];
   if (indent === undefined || !allowBare()) return [];
   const items: Assignment[] = [];

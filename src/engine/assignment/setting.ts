@@ -6,6 +6,8 @@ import { sticky } from './literal';
 
 const given = /=([^\s"'`\\$<>{}()[\];|&,=%#][^\s"'`\\$<>{}()|&;,]{5,511})(?=["'`\s\\;&|,)]|$)/y;
 const withDefault = /:[-=]?([^\s"'`\\$<>{}:/=-][^\s"'`\\$<>{}]{2,255})\}/y;
+/** Right behind the name, but for a placeholder's. */
+export const behindSetting = charactersOf('=\u0060* \t|');
 const cellBegins = charactersOf('`* \t');
 const cell = /[`*]{0,2}[ \t]{0,40}\|[ \t]{0,40}[`*]{0,2}([^\s`|*<>{}()]{8,255})[`*]{0,2}[ \t]{0,40}\|/y;
 

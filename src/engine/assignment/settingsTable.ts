@@ -21,7 +21,6 @@ const setBefore =
  * `UPDATE settings SET value = 'x' WHERE name = 'smtp_password'`.
  */
 export function readSettingsTable(text: string, key: Span): Assignment | undefined {
-  if (text[key.end] !== "'" || text[key.start - 1] !== "'") return undefined;
   const from = Math.max(0, key.start - reach);
   const before = text.slice(from, key.start);
   if (/=\s{0,4}'$/.test(before)) {

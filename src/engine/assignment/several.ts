@@ -1,9 +1,12 @@
 // Names of several secrets, and which of the values below one of them are secrets.
+import { charactersOf, isAmong } from '../characters';
 import { isRandom } from '../score/valueFeatures';
 
 /** `any`: whatever stands below is one; `drawn`: maps of tokens, secrets and credentials have fields of other kinds, too. */
 export type KindOfSeveral = 'any' | 'drawn';
 
+/** All of the names end so. */
+const plural = charactersOf('sS');
 const any = /(?:passwords|passwds|passphrases|(?:api|auth|access)[_-]?(?:key|token)s)$/i;
 /** Tokens are a parser's and a design's as well. */
 const drawn = /(?:tokens|secrets|credentials|creds|(?:private|secret|signing|master|encryption)[_-]?keys)$/i;
@@ -14,6 +17,7 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Whether a name says that what stands below it are secrets. */
 export function nameOfSeveral(name: string): KindOfSeveral | undefined {
+  if (!isAmong(plural, name, name.length - 1)) return undefined;
   return any.test(name) ? 'any' : drawn.test(name) ? 'drawn' : undefined;
 }
 

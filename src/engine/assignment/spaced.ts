@@ -2,7 +2,7 @@
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
 import { asksFor } from './call';
-import { charactersOf, inWords, isAmong, signBehind, skip, white } from '../characters';
+import { charactersOf, inWords, isAmong, signBehind, skip, skipBack, white } from '../characters';
 import { readBare, readQuoted, sticky } from './literal';
 
 const behindSpaced = charactersOf(' \t"\'`*');
@@ -28,6 +28,9 @@ const lineBegins = /(?:^|[\r\n])[ \t]*(?:[#;]\s?)?(?:set[ \t]{1,4})?$/;
 const setter =
   /(?:^|[\r\n])[ \t]*(?:ENV|ARG|LABEL|SetEnv|setenv|setx|set[ \t]+-\w{1,4}|proxy_set_header|(?:fastcgi|uwsgi|scgi)_param|RequestHeader[ \t]+(?:set|add))[ \t]+$/;
 
+/** Right behind the name. */
+export const behindAny = charactersOf('( \t"\'\u0060*){]');
+
 /** `setPassword("x")`, `password "x"`, `expect(password).toBe('x')`, `requirepass x` and their like. */
 export function readSpaced(text: string, key: Span, allowBare: () => boolean): Assignment | undefined {
   const call = text[key.end] === '(' ? sticky(called, text, key.end) : null;
@@ -52,6 +55,7 @@ export function readSpaced(text: string, key: Span, allowBare: () => boolean): A
   // "or pass 'ignore' to skip": a verb, no name.
   if (quoted && !/^pass$/i.test(text.slice(key.start, key.end))) return { key, ...quoted, form: 'spaced' };
   if (!isAmong(blanks, text, key.end)) return undefined;
+  if (!mayBegin(text, key.start)) return undefined;
   const queued = readQueued(text, key);
   if (queued) return allowBare() ? queued : undefined;
   const before = text.slice(Math.max(0, key.start - 40), key.start);
@@ -66,6 +70,18 @@ export function readSpaced(text: string, key: Span, allowBare: () => boolean): A
   if (!found) return undefined;
   const start = key.end + found[0].indexOf(found[1] as string);
   return { key, value: { start, end: start + (found[1] as string).length }, form: 'spaced' };
+}
+
+/** Of what stands before a bare value's name: a line's end, a sign of a comment or a queue, the last letters of commands. */
+const endsBefore = charactersOf('\r\n#;VGLvxrmtdgG0123456789');
+
+/** A quick look that spares the expressions. */
+function mayBegin(text: string, start: number): boolean {
+  const last = skipBack(blanks, text, start, 40);
+  if (last < 0 || isAmong(endsBefore, text, last)) return true;
+  // `set -gx PASSWORD x`
+  for (let at = last; at > last - 5; at--) if (text[at] === '-') return true;
+  return false;
 }
 
 /** Commands of a device in one line, `Backlog SSID1 attic; Password1 x; Topic lamp`. */
@@ -96,9 +112,12 @@ const inCalls = charactersOf(`${inWords}$.>:()[]-`);
 const before =
   /(?:assert\w{0,24}|(?:\b|_)equals?\w{0,12}|\beq_?|\bis|str(?:n?case|n)?cmp|compare\w{0,12})\(\s{0,20}(?:\w{1,10},\s{0,8})?(["'])([^"'\r\n]{1,200})\1,\s{0,20}[\w$.>:()[\]-]{0,60}$/i;
 
+const brackets = charactersOf('()');
+export const behindExpected = charactersOf('() \t\r\n\f\v');
+
 /** `assertEquals("x", config.getPassword())`: the value stands before the name. */
 export function readExpectedBefore(text: string, key: Span): Assignment | undefined {
-  if (!/[()]/.test(text.charAt(skip(white, text, key.end, 2)))) return undefined;
+  if (!isAmong(brackets, text, skip(white, text, key.end, 2))) return undefined;
   if (!followsArgument(text, key.start)) return undefined;
   const from = Math.max(0, key.start - 320);
   const found = before.exec(text.slice(from, key.start));

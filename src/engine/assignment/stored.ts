@@ -15,7 +15,6 @@ const reach = 1600;
 
 /** The value of the resource whose type the name is. */
 export function readStored(text: string, key: Span): Assignment | undefined {
-  if (!/["']/.test(text.charAt(key.end))) return undefined;
   if (!before.test(text.slice(Math.max(0, key.start - 90), key.start))) return undefined;
   const rest = text.slice(key.end, key.end + reach);
   const limit = rest.search(nextType);

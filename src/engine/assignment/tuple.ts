@@ -14,7 +14,8 @@ const namesBefore = new RegExp(
 /** Names behind the key; a longer list is data, and is read for each of its names. */
 const mostNames = 16;
 const beforeNames = charactersOf(',[(');
-const behindNames = charactersOf('"\',]):= \t\r\n\f\v');
+/** Right behind the key. */
+export const behindNames = charactersOf('"\',]):= \t\r\n\f\v');
 const namesAfter = new RegExp(
   String.raw`(?:["']\])?((?:\s{0,2},\s{0,4}${name}){0,${mostNames}})\s?[\])]?(?:\s{1,2}string)?\s{0,4}:?=(?![=>~])\s{0,4}[[(]?\s{0,4}`,
   'y',
@@ -30,7 +31,7 @@ const ending = /\s{0,2}[\])]?[ \t]{0,8}(?:[;\r\n}]|#|\/\/|--|then\b|do\b|$)/y;
  * undefined when nothing of the sort stands there, empty when the name's value is no literal.
  */
 export function readTuple(text: string, key: Span): readonly Assignment[] | undefined {
-  if (!isAmong(behindNames, text, key.end) || !isAmongNames(text, key)) return undefined;
+  if (!isAmongNames(text, key)) return undefined;
   const after = sticky(namesAfter, text, key.end);
   if (!after) return undefined;
   const before = namesBefore.exec(text.slice(Math.max(0, key.start - reach), key.start));

@@ -2,7 +2,7 @@
 // `passwordInput.sendKeys('x')`.
 import type { Span } from '../../base';
 import type { Assignment } from './assignment';
-import { charactersOf, isAmong, signBehind } from '../characters';
+import { charactersOf, signBehind } from '../characters';
 import { readQuoted, sticky } from './literal';
 
 const methods =
@@ -27,24 +27,35 @@ const typedBelow = new RegExp(below, 'iy');
 const isSet = /\.(?:set|val)\(\s{0,8}$/;
 const ownMethod = new RegExp(String.raw`\.(?:${methods})$`, 'i');
 const fieldEnding = /[-_.]?(?:field|input|text_?box|box|element|locator)$/i;
-const behind = charactersOf('\\"\'])}/(,. \t');
-const typingSigns = charactersOf('.,/(');
+export const behindFields = charactersOf('\\"\'])}/(,. \t');
 
 /** What is typed into the field that is called `key`; the assignment's name leaves out that it is a field. */
 export function readTyped(text: string, key: Span): Assignment | undefined {
-  if (!isAmong(behind, text, key.end)) return undefined;
-  const sign = signBehind(text, key.end);
-  if (!isAmong(typingSigns, text, sign) && !endsStatement(text, key.end, sign)) return undefined;
   const name = text.slice(key.start, key.end);
   const method = text[key.end] === '(' ? ownMethod.exec(name) : null;
-  const gap = method
-    ? sticky(/\(\s{0,8}(?=["'])/y, text, key.end)
-    : (sticky(chained, text, key.end) ?? handedTo(text, key) ?? keptField(text, key));
+  const gap = method ? sticky(/\(\s{0,8}(?=["'])/y, text, key.end) : gapBehind(text, key);
   const quoted = gap && readQuoted(text, key.end + gap[0].length);
   if (!quoted || (isSet.test(gap[0]) && goesOn(text, quoted.value.end))) return undefined;
   const field = method ? name.slice(0, method.index) : name;
   const end = key.start + field.replace(fieldEnding, '').length;
   return { key: { start: key.start, end }, ...quoted, form: 'comparison' };
+}
+
+/** From the name to what is typed; the sign behind the name tells in which of the ways it may be. */
+function gapBehind(text: string, key: Span): RegExpExecArray | null {
+  const sign = signBehind(text, key.end);
+  switch (text.charAt(sign)) {
+    case '(':
+      return null;
+    case '.':
+      return sticky(chained, text, key.end);
+    case ',':
+      return sticky(chained, text, key.end) ?? handedTo(text, key);
+    case '/':
+      return sticky(chained, text, key.end) ?? handedTo(text, key) ?? keptField(text, key);
+    default:
+      return endsStatement(text, key.end, sign) ? keptField(text, key) : null;
+  }
 }
 
 /** `send({ password }).set('Accept', kind)`: with another argument behind it, the text is the name of what is set. */
@@ -59,7 +70,7 @@ export function namesField(end: string): boolean {
 
 /** A semicolon behind what closes, or a line's end behind the bracket of a call. */
 function endsStatement(text: string, end: number, sign: number): boolean {
-  return text[sign] === ';' || /\)\s{0,4}\n/.test(text.slice(end, sign));
+  return text[sign] === ';' || (sign > end + 1 && /\)\s{0,4}\n/.test(text.slice(end, sign)));
 }
 
 function keptField(text: string, key: Span): RegExpExecArray | null {
