@@ -19,9 +19,10 @@
 import { mergeSpans, type Span } from '../base';
 import { asciiBytes } from './asciiBytes';
 import { isInsideToken, shapeExpression } from './boundary';
+import { findWordsNear } from './findWordsNear';
 import { endsGivenName, longestWayToValue } from './givenValue';
 import { mayHoldMatch } from './held';
-import { canEndWord, isWordAt, longestNearWord, nearReach, nearSpellings } from './nearWords';
+import { canEndWord, isWordAt, nearReach } from './nearWords';
 import { openingOf } from './opening';
 import { mayOwn } from './owner';
 import { firstOf, leadsOn, type LiteralProbes, Probes } from './probes';
@@ -69,7 +70,6 @@ export class Matcher {
   /** Looked for around long tokens: anchors and near words of rules whose values are such tokens. */
   readonly #aroundTokens: Probes;
   readonly #expressions = { g: new Map<CompiledRule, RegExp>(), y: new Map<CompiledRule, RegExp>() };
-  readonly #nearExpressions = new Map<CompiledRule, RegExp>();
   readonly #paired: readonly CompiledRule[];
   /** The same by their partners' ids. */
   readonly #waiting = new Map<string, CompiledRule[]>();
@@ -157,7 +157,7 @@ export class Matcher {
       const spans = windows.get(rule);
       if (spans) this.#matchNear(text, bytes, rule, spans, places, matches);
     }
-    this.#findNearWords(text, matches, nearPlaces);
+    findWordsNear(text, matches, (rule, place) => append(nearPlaces, rule, place));
     return { matches, nearPlaces, keyPlaces, runs };
   }
 
@@ -183,28 +183,6 @@ export class Matcher {
     if (needsToken(rule)) this.#matchAt(text, bytes, rule, places.within(merged, rule.tokenLength), into);
     else if (openingOf(rule).isRare) this.#matchAt(text, bytes, rule, merged, into);
     else this.#matchIn(text, rule, merged, into);
-  }
-
-  /** Near words of rules that have anchors are looked for around their matches only: most texts have none of these. */
-  #findNearWords(text: string, matches: readonly RawMatch[], into: Spans): void {
-    const searched = new Map<CompiledRule, number>();
-    for (const { rule, span } of matches) {
-      if (rule.anchors.length === 0 || rule.near.length === 0) continue;
-      const from = Math.max(0, span.start - nearReach.before - longestNearWord, searched.get(rule) ?? 0);
-      const to = Math.min(text.length, span.end + nearReach.after + longestNearWord);
-      // A word that the slice's end may cut is left to the next slice.
-      const end = to === text.length ? to : to - longestNearWord + 1;
-      searched.set(rule, end);
-      const expression = this.#nearExpressionOf(rule);
-      const slice = text.slice(from, to);
-      expression.lastIndex = 0;
-      for (let found = expression.exec(slice); found; found = expression.exec(slice)) {
-        const start = from + found.index;
-        if (start < end && isWordAt(text, start, start + found[0].length))
-          append(into, rule, { start, end: start + found[0].length });
-        expression.lastIndex = found.index + 1;
-      }
-    }
   }
 
   /** Tries the shape at each position of the ranges. */
@@ -250,16 +228,6 @@ export class Matcher {
           into.push(rawMatch(rule, found, sliceStart));
       }
     }
-  }
-
-  #nearExpressionOf(rule: CompiledRule): RegExp {
-    let expression = this.#nearExpressions.get(rule);
-    if (!expression) {
-      const spellings = rule.near.flatMap(nearSpellings).sort((a, b) => b.length - a.length);
-      expression = new RegExp(spellings.map((word) => word.replace(/[^A-Za-z0-9]/g, '\\$&')).join('|'), 'gi');
-      this.#nearExpressions.set(rule, expression);
-    }
-    return expression;
   }
 
   #expressionOf(rule: CompiledRule, mode: 'g' | 'y'): RegExp {
