@@ -7,7 +7,7 @@ import { Matcher, matcherOf, type RawMatch } from '../../../src/engine/match';
 import { builtinRules } from '../../../src/rules';
 import { naiveMatches, naiveNearWords } from '../../support/naiveMatch';
 import { asciiLower } from '../../support/naivePrefilter';
-import { anchor, generatorOf, sampleRules, textFrom } from './matchSamples';
+import { generatorOf, sampleRules, textFrom } from './matchSamples';
 import { passwordRuleOf, ruleOf, ruleSetOf } from './ruleOf';
 
 function compareWithTwin(rules: readonly CompiledRule[], matcher: Matcher, text: string): void {
@@ -76,20 +76,7 @@ describe('Matcher', () => {
   }).timeout(twins);
 });
 
-describe('Matcher on near words', () => {
-  it('sees them between two matches, wherever the search for the first one ended', () => {
-    const rule = ruleOf({ shape: 'ac[0-9]{6}', anchors: [anchor('ac')], near: ['acme'] });
-    const matcher = new Matcher(ruleSetOf(rule));
-    for (let gap = 180; gap < 300; gap++) {
-      const text = `ac111111${'.'.repeat(gap)}acme acme${'.'.repeat(40)}ac222222`;
-      const places = matcher.match(text).nearPlaces.get(rule) ?? [];
-      assert.deepEqual(
-        places.map(({ start }) => start),
-        [8 + gap, 13 + gap],
-      );
-    }
-  });
-
+describe('Matcher on pairs', () => {
   it('sees the half of a pair that only just is in reach', () => {
     const half = ruleOf({
       id: 'half',

@@ -125,7 +125,7 @@ export const sampleRules: readonly CompiledRule[] = [
 ];
 
 /** A literal of a shape, `min` to `max` characters behind its beginning. */
-export function anchor(literal: string, min = 0, max = min): CompiledRule['anchors'][number] {
+function anchor(literal: string, min = 0, max = min): CompiledRule['anchors'][number] {
   return { literal, min, max };
 }
 

@@ -79,7 +79,7 @@ describe('the regular expressions of the sources', function () {
   it('are built of nothing but what they are given in a few places: shapes, globs and names', () => {
     assert.deepEqual([...new Set(expressions.given.map(({ file }) => file))].sort(), [
       // Words of rules, joined.
-      'src/engine/match.ts',
+      'src/engine/findWordsNear.ts',
       // Globs of rules.
       'src/engine/pathTests.ts',
       // A name between edges, and an element of a project file.
