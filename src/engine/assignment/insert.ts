@@ -15,6 +15,9 @@ const columnsAfter =
   /\\?[`"\]]?(?:\s{0,4},\s{0,40}\\?[`"[]?[\w.$]{1,64}\\?[`"\]]?){0,60}\s{0,40}\)\s{0,40}(?:["']\s{0,4}[+.]?\s{0,40}["'])?\s{0,40}values?\s{0,40}/iy;
 const quotedText = String.raw`(?:N|E)?(?:\\?'((?:[^'\\\r\n]|''|\\[^'\r\n])*)\\?'|\\?"((?:[^"\\\r\n]|""|\\[^"\r\n])*)\\?")`;
 const literal = new RegExp(quotedText, 'y');
+/** What the database hashes stands in the clear: `MD5('x')`, `crypt('x', gen_salt('bf'))`. */
+const hashOpens = /(?:md5|sha[12]?|(?:old_)?password|b?crypt|encrypt)\(\s{0,4}/iy;
+const hashCloses = /(?:\s{0,4},[^()'"]{0,40}(?:\([^()]{0,40}\))?)?\s{0,4}\)/y;
 const other = /[^\s'"(),;][^'"(),;\r\n]{0,80}(?:\([^()\r\n]{0,120}\))?/y;
 const comma = /\s{0,8},\s{0,40}/y;
 const rowOpens = /\s{0,8},?\s{0,40}\(\s{0,40}/y;
@@ -82,11 +85,14 @@ interface Row {
 function readRow(source: string, from: number): Row {
   const spans: (Span | null)[] = [];
   for (let at = from; ;) {
-    const quoted = sticky(literal, source, at);
-    const found = quoted ?? sticky(other, source, at);
+    const hash = sticky(hashOpens, source, at)?.[0].length ?? 0;
+    const quoted = sticky(literal, source, at + hash);
+    const ending = quoted && hash > 0 ? sticky(hashCloses, source, at + hash + quoted[0].length) : null;
+    const isValue = quoted && (hash === 0 || ending);
+    const found = isValue ? quoted : sticky(other, source, at);
     if (!found) return { spans, end: at, closed: false };
-    spans.push(quoted ? spanOf(quoted, at) : null);
-    at += found[0].length;
+    spans.push(isValue ? spanOf(quoted, at + hash) : null);
+    at += found[0].length + (ending ? hash + ending[0].length : 0);
     const next = sticky(comma, source, at);
     if (next) at += next[0].length;
     else {

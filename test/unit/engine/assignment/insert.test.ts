@@ -16,6 +16,13 @@ describe('readInsert', () => {
     ["INSERT INTO users (⟦password⟧)\n  VALUES\n    ('it''s v4lue')", ["it''s v4lue"]],
     ["$q = \"INSERT INTO users (name, ⟦password⟧) VALUES ('jo', 'v4lue')\";", ['v4lue']],
     ["REPLACE INTO users (name, ⟦password⟧) VALUES (LOWER('JO'), 'v4lue')", ['v4lue']],
+    ["INSERT INTO users (name, ⟦password⟧) VALUES ('jo', MD5('v4lue'))", ['v4lue']],
+    ["INSERT INTO users (⟦password⟧, name) VALUES (crypt('v4lue', gen_salt('bf')), 'jo')", ['v4lue']],
+    [
+      "INSERT INTO users (name, ⟦password⟧) VALUES ('jo', SHA2('v4lue', 256)), ('al', PASSWORD('other'))",
+      ['v4lue', 'other'],
+    ],
+    ["INSERT INTO users (name, ⟦password⟧) VALUES ('jo', LOWER('v4lue'))", []],
     ['INSERT INTO users (name, ⟦password⟧) VALUES (?, ?)', []],
     ["INSERT INTO users (name, ⟦password⟧) VALUES ('jo', MD5(now()))", []],
     ["INSERT INTO users (name, ⟦password⟧) SELECT 'jo', 'v4lue'", []],
