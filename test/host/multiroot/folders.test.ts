@@ -5,14 +5,20 @@ import type { WorkspaceReport } from '../../../src/editor/workspaceReport';
 import { takeAction } from '../support/codeActions';
 import { activateKeylift } from '../support/extension';
 import { dopplerToken } from '../support/keys';
-import { waitForDiagnostics } from '../support/waitFor';
+import { waitFor, waitForDiagnostics } from '../support/waitFor';
 import { closeEditors } from '../support/workspace';
 
 const oneWarning = (found: readonly unknown[]): boolean => found.length === 1;
 const noWarning = (found: readonly unknown[]): boolean => found.length === 0;
 
 describe('A window with two folders', () => {
-  before(activateKeylift);
+  before(async () => {
+    await activateKeylift();
+    // A slow window runs extensions before it has opened its workspace.
+    await waitFor('both folders', [workspace.onDidChangeWorkspaceFolders], () =>
+      workspace.workspaceFolders?.length === 2 ? true : undefined,
+    );
+  });
   afterEach(async () => {
     await closeEditors();
     for (const folder of ['shop', 'office']) {
