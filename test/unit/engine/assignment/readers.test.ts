@@ -14,7 +14,7 @@ describe('askReaders', () => {
     assert.deepEqual(valuesOf('«passwords» = ["maple", "cedar"]'), ['maple', 'cedar']));
 
   it('asks no other where names get values together and the own one is no literal', () =>
-    assert.deepEqual(valuesOf('user, «password» = "jo", ask()  // password: "cedar"'), []));
+    assert.deepEqual(valuesOf('user, «colour» = "jo", ask()  // colour: "cedar"'), []));
 
   it('reads at the beginning and at the end of a text', () => {
     assert.deepEqual(valuesOf('«password»="maple"'), ['maple']);
