@@ -21,7 +21,10 @@ export function isOwnLine(text: string, { key, value, form }: Assignment): boole
   if (isHandedOver(text, key) || isAmongSettings(text, key, value) || isLabel(text, key)) return true;
   // More on the line makes it a sentence or a command: `$pw = Read-Host "…"`.
   if (
-    !/^(?:["']|[ \t]*(?:[\r\n,;`)\]}]|\\[nr]|[#&|]|\*\/|-->|$))/.test(text.slice(value.end, value.end + 20))
+    !/^(?:["']|[ \t]*(?:[\r\n,;`)\]}]|\\[nr]|[#&|]|\*\/|-->|$))/.test(
+      text.slice(value.end, value.end + 20),
+    ) &&
+    !hasRemark(text, value)
   )
     return false;
   const before = text.slice(lineStart(text, key.start, key.start - 80), key.start);
@@ -41,6 +44,16 @@ export function isOwnLine(text: string, { key, value, form }: Assignment): boole
     before,
   );
 }
+
+/** `password: x9 (for staging)`: behind a value that has a digit, and ends the line but for that. */
+function hasRemark(text: string, { start, end }: Span): boolean {
+  const value = text.slice(start, end);
+  return (
+    remark.test(text.slice(end, end + 100)) && /\d/.test(value) && /[A-Za-z]/.test(value) && value.length > 5
+  );
+}
+
+const remark = /^[ \t]{1,4}(?:\([^()\r\n]{1,80}\)|(?:--|[—–←])[ \t][^\r\n]{1,80})[ \t]*(?:[\r\n]|$)/;
 
 /** Some words before a name, in a comment or on a line of a document. */
 const words =

@@ -29,7 +29,7 @@ const kinds: Kinds = [
   [/^\\?u?(?:e\d|f[0-8])[0-9a-f]{2}$/i, 'a date, a number or a colour'],
   // What a form's field must be: `required|string|min:8|confirmed`.
   [
-    /^(?=.*[|:])(?=.*(?:^|\|)(?:required|nullable|sometimes|confirmed|same|min|max|between|bail|present|filled)(?:[|:]|$))\|?[a-z_]{2,24}(?::[\w,.=-]{1,60})?(?:\|[a-z_]{2,24}(?::[\w,.=-]{1,60})?){0,11}$/,
+    /^(?=.*[|:])(?=.*(?:^|\|)(?:required|nullable|sometimes|confirmed|same|min|max|between|bail|present|filled)(?:[|:]|$))\|?[a-z_]{2,24}(?::[\w,.=-]{1,60})?(?:\|[a-z_]{2,24}(?::[\w,.=-]{1,60})?){0,11}$|^(?:(?:not_)?regex:\/|(?:unique|exists|required_(?:if|with)\w{0,12}|mimes|digits(?:_between)?|date_format):)/,
     'a rule of validation',
   ],
   // What a name ends in that is to be tried: `n8n_api_`.

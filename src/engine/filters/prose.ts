@@ -16,7 +16,7 @@ export const prose: Filter = ({ value, generic, rule, form, path, fileKind, text
   if (
     form === 'spaced' &&
     fileKind === 'code' &&
-    /^[a-z]{3,}$/.test(value) &&
+    /^[a-z\u00df-\u024f]{3,}$/.test(value) &&
     !/["'`]/.test(text.charAt(secret.start - 1))
   )
     return 'the next word of a sentence';

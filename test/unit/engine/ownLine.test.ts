@@ -23,6 +23,21 @@ describe('isOwnLine', () => {
       assert.ok(counts(line), line);
   });
 
+  it('takes a value with digits before a remark, but no word', () => {
+    const remarked = (value: string, remark: string): boolean => {
+      const line = `# password: ${value} ${remark}\n`;
+      return isOwnLine(line, {
+        key: { start: 2, end: 10 },
+        value: { start: 12, end: 12 + value.length },
+        form: 'assignment',
+      });
+    };
+    assert.ok(remarked('maple99', '(for staging)'));
+    assert.ok(remarked('maple99', '-- for staging'));
+    assert.ok(!remarked('maple99', 'is for staging'));
+    assert.ok(!remarked('maple', '(for staging)'));
+  });
+
   it('takes words that describe the password, before a value with digits', () => {
     for (const line of [
       'Default password: maple99\n',

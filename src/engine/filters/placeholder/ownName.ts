@@ -7,7 +7,11 @@ export const ownName: Filter = (candidate) => {
   const { value, key, text, span, secret, rule } = candidate;
   if (!isGeneral(candidate)) return undefined;
   // A test's password that is its name with a number of its own: people choose such, and put no such in its place.
-  if (holdsPassword(rule) && /[a-z]\d{2,4}[!@#$%.*]?$/i.test(value) && digits(value) !== digits(key))
+  if (
+    holdsPassword(rule) &&
+    /[a-z](?:\d{2,4}|_\d{4})[!@#$%.*]?$/i.test(value) &&
+    digits(value) !== digits(key)
+  )
     return undefined;
   return repeats(value, key === '' ? text.slice(span.start, secret.start) : key)
     ? 'a stand-in that repeats its name'

@@ -30,7 +30,9 @@ export const standInWord: Filter = (candidate) => {
 function isDescribed(words: readonly string[]): boolean {
   return (
     words.length > 2 &&
-    words.some((word) => /^(?:chars|characters|bytes?|random|least)$/.test(word)) &&
+    words.some((word) =>
+      /^(?:chars|characters|bytes?|random|least|aleatori[ao]|aleatoire|casuale|zufaellige)$/.test(word),
+    ) &&
     words.every((word) => describing.has(word) || plain.has(word) || /^\d{1,3}$/.test(word))
   );
 }

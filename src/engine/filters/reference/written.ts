@@ -5,7 +5,7 @@ import { type Filter, kindOf, type Kinds } from '../filter';
 
 const references: Kinds = [
   [
-    /^\$!?(?:::)?[A-Za-z_]\w*(?:(?:::\w+)*|\[\w{1,30}\])$|^\$\{[^}]*\}|^\$\(|^\$[Ee]nv:\w+|^%{1,2}[A-Za-z_][\w.]*%{1,2}$|^%(?:~[a-z]{0,6})?\d(?::%~?\d)*$|^\$[A-Za-z_][\w.]*\$$|^\$\d{1,2}$|^%[A-Z]+_[A-Z_]+$|^%[a-z]+_[a-z_]+$|^%env\(|^@p\d{1,2}$|^&{1,2}(?:[a-z]+(?:_[a-z\d]+)*|[A-Z]+(?:_[A-Z\d]+)*)\.?$|^%\w+\(\w*\)$/,
+    /^\$!?(?:::)?[A-Za-z_][\w\u00c0-\u024f]*(?:(?:::\w+)*|\[\w{1,30}\])$|^\$\{[^}]*\}|^\$\(|^\$[Ee]nv:\w+|^%{1,2}[A-Za-z_][\w.]*%{1,2}$|^%(?:~[a-z]{0,6})?\d(?::%~?\d)*$|^\$[A-Za-z_][\w.]*\$$|^\$\d{1,2}$|^%[A-Z]+_[A-Z_]+$|^%[a-z]+_[a-z_]+$|^%env\(|^@p\d{1,2}$|^&{1,2}(?:[a-z]+(?:_[a-z\d]+)*|[A-Z]+(?:_[A-Z\d]+)*)\.?$|^%\w+\(\w*\)$/,
     'a variable',
   ],
   // Terraform's.
@@ -44,7 +44,8 @@ export const written: Filter = (candidate) => {
   const kind = isFormat(candidate) ? 'a format placeholder' : kindOf(value, references);
   if (kind !== undefined) return kind;
   const isCall = /^[A-Za-z_$][\w$.]*\(/.test(value) && !endsUnclosed(text, secret);
-  return rule.general && context.quote === undefined && isCall ? 'an expression' : undefined;
+  const isLiteral = context.quote !== undefined || /["'`]/.test(text.charAt(secret.start - 1));
+  return rule.general && !isLiteral && isCall ? 'an expression' : undefined;
 };
 
 /** `-U%s%%%s`: what the values are put into, and nothing that could be one. */

@@ -119,6 +119,8 @@ describe('notation', () => {
     ['password_verifiers', 'list[UserPasswordVerifiers]'],
     ['secrets', 'dict[str, list[Secret]]'],
     ['password', 'CredentialDetails'],
+    ['password', 'regex:/[A-Z]/'],
+    ['password', 'required_with:email'],
   ] as const) {
     it(`drops ${value} as ${key}`, () => assert.ok(judge(key, value)));
   }

@@ -33,6 +33,7 @@ describe('prose', () => {
       '    password «changes.»',
     ])
       assert.ok(judge(marked, { form: 'spaced' }), marked);
+    assert.ok(judge('# Passwort «entschlüsseln»\n', { form: 'spaced', fileKind: 'code' }));
     for (const marked of [' password «cisco»', '# requirepass «foobared»', 'Password «kq7vwx»'])
       assert.equal(judge(marked, { form: 'spaced' }), undefined, marked);
   });

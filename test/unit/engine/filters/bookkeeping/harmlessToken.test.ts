@@ -8,6 +8,26 @@ const judge = (key: string): string | undefined =>
   harmlessToken(passwordOf(`x = "«${drawn(alphanumeric, 32, 5)}»"`, { key, generic: true }));
 
 describe('harmlessToken', () => {
+  it('drops the token of a file that pages show, but no other of an address', () => {
+    const inAddress = (before: string): string | undefined =>
+      harmlessToken(
+        passwordOf(
+          `<img src="https://files.acme.test/o/shoe.jpg?${before}token=«${drawn(alphanumeric, 32, 5)}»">`,
+          { key: 'token', generic: true },
+        ),
+      );
+    assert.ok(inAddress('alt=media&'));
+    assert.ok(inAddress('alt=media&amp;'));
+    assert.equal(inAddress('page=2&'), undefined);
+  });
+
+  it('keeps a secret that is called an id, but no path of one', () => {
+    const called = (value: string): string | undefined =>
+      harmlessToken(passwordOf(`x = "«${value}»"`, { key: 'secret_id', generic: true }));
+    assert.equal(called(drawn('0123456789abcdef', 40, 5)), undefined);
+    assert.ok(called('prod/shop/password'));
+  });
+
   for (const name of [
     'nextToken',
     'next_page_token',

@@ -23,6 +23,13 @@ describe('instruction', () => {
     'change-me-in-production',
     'replace_this_before_going_live',
     'dev-secret-change-in-production',
+    'replace-with-strong-secret',
+    'base64:generate-a-real-key',
+    'AIzaAcmeShop-redacted-',
+    'votre_secret_access_key_r2',
+    'base64:VOTRE_CLE_GENEREE',
+    'tu-clave-secreta',
+    'din-license-key',
   ]) {
     it(`drops ${value}`, () => assert.ok(instruction(passwordOf(value, { generic: true }))));
   }

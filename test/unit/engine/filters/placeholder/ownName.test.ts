@@ -4,6 +4,9 @@ import { ownName } from '../../../../../src/engine/filters/placeholder/ownName';
 import { passwordOf } from '../../candidateOf';
 
 describe('ownName', () => {
+  it('keeps a password that is its name and a year', () =>
+    assert.equal(ownName(passwordOf('shop_redis_2024', { key: 'shop-redis', generic: true })), undefined));
+
   for (const [key, value] of [
     ['AccountKey', 'accountKey'],
     ['AccountKey', 'myAccountKey'],

@@ -19,6 +19,7 @@ describe('standInWord', () => {
     'a-very-long-secret-that-you-should-change',
     'inserta-tu-clave',
     'A_REMPLACER',
+    'une_chaine_aleatoire_longue',
   ]) {
     it(`drops ${value}`, () => assert.ok(standInWord(passwordOf(value, { generic: true }))));
   }

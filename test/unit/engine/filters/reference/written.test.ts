@@ -8,6 +8,7 @@ import { ruleOf } from '../../ruleOf';
 describe('written', () => {
   for (const value of [
     '$DB_PASSWORD',
+    '$contraseña',
     '${DB_PASSWORD}',
     '${DB_PASSWORD:-none}',
     '$(cat /run/secrets/db)',
