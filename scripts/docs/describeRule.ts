@@ -82,6 +82,7 @@ function describeCheck({ name, argument = 0 }: CheckSpec): string {
     'digits-or-drawn':
       'It has both letters and digits, a sign between letters, or letters that no word has in a row.',
     'letters-and-digits': 'It has both letters and digits.',
+    'key-bytes': 'Its bytes are neither counted nor repeated, nor an example of a standard.',
     luhn: 'Its check digit is right.',
     'min-unique': `It has at least ${argument} different characters.`,
     'mixed-case': 'It has capitals, small letters and digits.',

@@ -102,6 +102,8 @@ export function readOperator(
   // `includes('password') || includes('x')`: what follows a fallback is the value itself, not a call.
   if (/(?:\|\||\?\?|\?:|\bor)\s*\w[^'"\u0060]*\(/.test(between)) return undefined;
   const isWrapped = /\(\s*\W?\w{0,3}$/.test(between.slice(between.indexOf(sign) + sign.length));
+  // `password: randomSecret('shop')`
+  if (/\b(?:random|generate|gen(?=[A-Z_]))\w{0,24}\(\s*$/i.test(between)) return undefined;
   const quoted = literal && !takesName(between) ? literal : undefined;
   if (quoted) {
     const isName =

@@ -13,6 +13,7 @@ import { drawn } from './drawn';
 import { entropy } from './entropy';
 import { googleServiceAccount } from './googleServiceAccount';
 import { jwt } from './jwt';
+import { keyBytes } from './keyBytes';
 import { luhn } from './luhn';
 import { macaroon } from './macaroon';
 import { notHash } from './notHash';
@@ -47,6 +48,7 @@ export const checks: Readonly<Record<string, Check>> = {
   entropy,
   'google-service-account': googleServiceAccount,
   jwt,
+  'key-bytes': keyBytes,
   'letters-and-digits': lettersAndDigits,
   luhn,
   macaroon,

@@ -9,7 +9,7 @@ const kinds: Kinds = [
   ],
   // `PBKDF2WithHmacSHA256`, `AES/CBC/PKCS5Padding`, `hmac-sha1`
   [
-    /^[A-Za-z0-9-]{2,20}[Ww]ith-?(?:H[Mm]ac|SHA|MD5|AES|RSA|EC|DSA)[\w-]*$|^\w{2,16}\/(?:CBC|ECB|GCM|CTR)\/|^hmac-?_?(?:sha|md5|sm)[\w-]{0,8}$|^(?:md[245]|sha-?(?:1|224|256|384|512)|scram-sha-(?:1|256|512)(?:-plus)?|bcrypt|scrypt|pbkdf2(?:-sha\d{1,3})?|argon2i?d?|[hrep]s(?:256|384|512)|es256k|eddsa|rsa-oaep(?:-\d{3})?|crc-?(?:8|16|32|64)|(?:aes-?)?(?:128|192|256)-(?:cbc|ecb|gcm|ctr|cfb|ofb)|aes-?(?:128|192|256)?|3?des|ssh-(?:dss|rsa|ed25519)|rsa-sha2-\d{3}|ecdsa-sha2-nistp\d{3}|(?:rc[245]|des|des-ede3?|3des|blowfish|bf|cast5?|idea|seed|(?:camellia|aria)(?:-\d{3})?)-(?:cbc|ecb|cfb|ofb|ctr)|(?:md5|des|ext-des|samba|blowfish|sha(?:256|512))-crypt|(?:caching_sha2|sha256|mysql_(?:native|old|clear))_password|ecdh-aes-\d{3}-[a-z]{3})$/i,
+    /^[A-Za-z0-9-]{2,20}[Ww]ith-?(?:H[Mm]ac|SHA|MD5|AES|RSA|EC|DSA)[\w-]*$|^\w{2,16}\/(?:CBC|ECB|GCM|CTR)\/|^hmac-?_?(?:sha|md5|sm)[\w-]{0,8}$|^(?:md[245]|sha-?(?:1|224|256|384|512)|scram-sha-(?:1|256|512)(?:-plus)?|bcrypt|scrypt|pbkdf2(?:-sha\d{1,3})?|argon2i?d?|[hrep]s(?:256|384|512)|es256k|eddsa|rsa-oaep(?:-\d{3})?|rsa(?:es|ssa)-(?:pkcs1|oaep|pss)(?:-v1_5)?|crc-?(?:8|16|32|64)|(?:aes-?)?(?:128|192|256)-(?:cbc|ecb|gcm|ctr|cfb|ofb)|aes-?(?:128|192|256)?|3?des|ssh-(?:dss|rsa|ed25519)|rsa-sha2-\d{3}|ecdsa-sha2-nistp\d{3}|(?:rc[245]|des|des-ede3?|3des|blowfish|bf|cast5?|idea|seed|(?:camellia|aria)(?:-\d{3})?)-(?:cbc|ecb|cfb|ofb|ctr)|(?:md5|des|ext-des|samba|blowfish|sha(?:256|512))-crypt|(?:caching_sha2|sha256|mysql_(?:native|old|clear))_password|ecdh-aes-\d{3}-[a-z]{3})$/i,
     'an algorithm',
   ],
   // `ECDHE-PSK-AES128-CBC-SHA`: what a cipher suite is called, and `PSK-AES128-CCM,PSK,SHA256`, what it is made of.

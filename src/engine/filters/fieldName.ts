@@ -9,7 +9,8 @@ const partName =
   /^(?:[Ee]lem(?:ent)?|[Aa]ttr(?:ibute)?|[Tt]ag|[Nn]ode|[Cc]ol(?:umn)?|[Xx][Pp]ath)(?=[A-Z]|_)|^(?:ATT|ATTR|ATTRIBUTE|ELEM|ELEMENT|TAG|COL|COLUMN|PARAM|PROP|PROPERTY|FIELD|HEADER)_/;
 
 /** What comes before the name under which a table, a list of settings or a command line has something. */
-const underIt = /^(?:KEY|PREF|OPT|OPTION|ARG|CONFIG|CONF|CFG|SETTING)_(?=[A-Z_]+$)/;
+const underIt =
+  /^(?:KEY|PREF|OPT|OPTION|ARG|CONFIG|CONF|CFG|SETTING|PARAMETER|FLAG|INPUT|ENV|VAR)_(?=[A-Z_]+$)/;
 const bare = (written: string): string => written.toLowerCase().replace(/[-_.]/g, '');
 
 export const fieldName: Filter = ({ value, generic, key }) => {

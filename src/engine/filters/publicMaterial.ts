@@ -5,7 +5,7 @@ import { isPublicName } from '../publicNames';
 import { type Filter, isGeneral } from './filter';
 
 export const publicMaterial: Filter = (candidate) => {
-  const { value, key, path, distinctive, rule, text, span } = candidate;
+  const { value, key, path, distinctive, rule, text, span, secret } = candidate;
   if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-ssh-)\s/.test(value)) return 'a public key';
   if (/BEGIN (?:PUBLIC KEY|RSA PUBLIC KEY|CERTIFICATE|X509|PGP PUBLIC)/.test(value))
     return 'a public key or certificate';
@@ -15,6 +15,8 @@ export const publicMaterial: Filter = (candidate) => {
     /\bdevstoreaccount1\b/.test(text.slice(Math.max(0, span.start - 200), span.start))
   )
     return "the emulator's key";
+  // `{"typ":"JWT"` and `{"alg":"` in base64, and no dot after it: the part of a token that all its kind share.
+  if (/^eyJ(?:0eXAiOiJ|hbGciOi)[\w-]{1,90}$/.test(value)) return 'the header of a token';
   if (distinctive || rule.kind !== 'secret') return undefined;
   if (
     /^(?:MII[A-Za-z0-9+/]{3}ANBg|MIIBIjAN|MIGfMA0|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIGbMBAGByqGSM49|MCowBQYDK2V|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2VjZHNh)/.test(
@@ -24,8 +26,6 @@ export const publicMaterial: Filter = (candidate) => {
     return 'a public key';
   if (point.test(value) || extended.test(value) || marked.test(value) || account.test(value))
     return 'a public key';
-  // `{"typ":"JWT"` and `{"alg":"` in base64, and no dot after it: the part of a token that all its kind share.
-  if (/^eyJ(?:0eXAiOiJ|hbGciOi)[\w-]{1,90}$/.test(value)) return 'the header of a token';
   // `NGINX_SIGNING_KEY=…`: by which a package manager knows whose packages it takes.
   if (fingerprint.test(value) && (ofPackages.test(key) || /gpg|pgp/i.test(path)))
     return 'the fingerprint of a public key';
@@ -37,6 +37,9 @@ export const publicMaterial: Filter = (candidate) => {
   if (isGeneral(candidate) && (signedIn.test(before) || counted.test(value))) return 'named as an id';
   // `serverPublic, _ := parse("…")`
   if (publicOfTwo.test(before) || publicType.test(before)) return 'named as public';
+  // `System.Data, PublicKeyToken=b77a…`, of an assembly
+  if (/PublicKeyToken=$/.test(text.slice(Math.max(0, secret.start - 16), secret.start)))
+    return 'named as public';
   if (siteMark.test(before)) return 'the mark of a site';
   // `Generator token: 10be…`, at the head of what Rcpp writes, to know it again.
   if (/\bGenerator token: $/.test(before)) return 'the mark of a generator';

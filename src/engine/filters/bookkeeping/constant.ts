@@ -1,4 +1,5 @@
 // Constants that repeat their names, and pieces of which a program makes a value.
+import type { Span } from '../../../base';
 import { identifierWords } from '../../identifierWords';
 import type { Filter } from '../filter';
 
@@ -27,6 +28,20 @@ export const constant: Filter = ({ value, key, form, text, secret }) => {
     return 'the name of a constant';
   // `AUTH_FACTOR_PASSCODE = "PASSCODE"`: a member of an enumeration has its own name's end.
   if (/^[A-Z]+(?:_[A-Z]+)*$/.test(value) && key.endsWith(`_${value}`)) return 'a constant';
+  // `USERNAME = "username"; PASSWORD = "password";`
+  if (value === key.toLowerCase() && value !== key && standsAmongNames(text, secret)) return 'a constant';
   // `Pass = "PASS"` in a list of constants.
   return /^[A-Z]+$/.test(value) && value === key.toUpperCase() && value !== key ? 'a constant' : undefined;
 };
+
+/** Code units around a constant in which others stand. */
+const reach = 240;
+const constants = /\b([A-Z][A-Z0-9_]{1,40})\s?=\s?["']([a-z][a-z0-9_]{1,40})["']/g;
+
+/** Whether another constant repeats its name, too. */
+function standsAmongNames(text: string, { start, end }: Span): boolean {
+  const around = [text.slice(Math.max(0, start - reach), start), text.slice(end, end + reach)];
+  return around.some((part) =>
+    [...part.matchAll(constants)].some(([, name, value]) => name?.toLowerCase() === value),
+  );
+}

@@ -4,7 +4,7 @@ import { identifierWords } from '../../identifierWords';
 import type { Filter } from '../filter';
 
 const names =
-  /(?:next|prev|previous|skip|select|change|lifecycle[_-]?action|continuation|pagination|paging|page|starting|resume|sync|version|forward|logging|idempotency|client[_-]?request|request|^-{0,2}client|["'.[]client)[_-]?tokens?["'\]]*$|(?:key|secret|token|credential)[_-]?(?:s?id|ref)s?["'\]]*$|(?:^|\.)pw_(?:name|uid|gid|gecos|dir|shell)$/i;
+  /(?:next|prev|previous|skip|select|change|lifecycle[_-]?action|continuation|pagination|paging|page|starting|resume|sync|version|forward|logging|idempotency|client[_-]?request|request|postman|^-{0,2}client|["'.[]client)[_-]?tokens?["'\]]*$|(?:key|secret|token|credential)[_-]?(?:s?id|ref)s?["'\]]*$|(?:^|\.)pw_(?:name|uid|gid|gecos|dir|shell)$/i;
 /** They prove that a form was shown by the page that sends it, and die with the session. */
 const ofForms = /(?:[cx]srf(?:[-_]?middleware)?|authenticity|request[-_]?verification)[-_]?tokens?["'\]]*$/i;
 /** Before `token`; of the others these are parts of longer words, as in `blockToken`. */

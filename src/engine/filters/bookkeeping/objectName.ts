@@ -6,7 +6,7 @@ import type { Filter } from '../filter';
 
 /** `TOKEN_KEY = 'jwtToken'`, where something is kept. */
 const entryName = /(?:pass(?:word|wd|phrase)?s?|tokens?|cred(?:ential)?s?)(?:_?secret)?_?key$/i;
-const entry = /^(?:[a-z]+(?:[_.:-][a-z]+|[A-Z][a-z]+){1,4}|password|token|secret|key)$/;
+const entry = /^(?:[a-z]+(?:[_.:-][a-z]+|[A-Z][a-z]+){1,4}(?:[._-]v\d{1,2})?|password|token|secret|key)$/;
 /** `image-pull-secret: registry`, `caSecret: redis-ca`: what a cluster calls the object that holds it. */
 const objects = new Set('pull ca cert certificate tls existing registry'.split(' '));
 const objectLike = /^[a-z][a-z0-9]{0,15}(?:[-_.][a-z0-9]{1,12}){0,5}$/;

@@ -5,6 +5,10 @@ import type { Filter } from '../filter';
 const standIn =
   /^(?:[A-Z]+(?:_[A-Z]+)+|PASS(?:WORD|WD|PHRASE)?|PWD|SECRET|TOKEN|REDACTED|redacted|removed|censored|omitted)$/;
 
+/** What a user and a password are called alike. */
+const ofOne = /^(my[a-z]{0,12}|[a-z]{2,16}_)pass(?:word)?$/;
+const userOfOne = /\b(my[a-z]{0,12}|[a-z]{2,16}_)user(?:name)?\b[^\w\r\n][^\r\n]{0,39}$/;
+
 export const inAddress: Filter = ({ value, rule, generic, text, secret }) => {
   if (rule.general && !generic && standIn.test(value)) return 'a placeholder';
   const before = text.slice(Math.max(0, secret.start - 24), secret.start);
@@ -25,9 +29,16 @@ export const inAddress: Filter = ({ value, rule, generic, text, secret }) => {
     /\/\/my[-_]?user(?:name)?:$/i.test(before)
   )
     return 'a placeholder';
+  // `connect("mydbusername", "mydbpassword")`, `-u mqtt_username -P mqtt_password`
+  const own = ofOne.exec(value)?.[1];
+  if (
+    own !== undefined &&
+    own === userOfOne.exec(text.slice(Math.max(0, secret.start - 80), secret.start))?.[1]
+  )
+    return 'a placeholder';
   // `curl -u username:password`, `Buffer.from('user:pass')`, `login("user", "password")`
   return /^pass(?:word)?$/i.test(value) &&
-    /(?:(?:-u|--user)[ =]["']?|["'`])user(?:name)?(?::|["'],\s{0,2}["'])$/i.test(before)
+    /(?:(?:-u|--user)[ =]["']?|["'`]|^|[\s/])user(?:name)?(?::|["'],\s{0,2}["'])$/i.test(before)
     ? 'a placeholder'
     : undefined;
 };

@@ -15,9 +15,6 @@ const led =
   /^(?:example|sample|dummy|fake|mock|stub|placeholder)(?:[-_](?:[a-z]{1,32}|[a-z]{1,12}\d{1,3}[a-z]{0,12}|\d{1,4})){2,8}$/i;
 /** `test_key_placeholder`, `pk_placeholder`, `sk-live-redacted-`. */
 const closed = /[-_.](?:placeholder|changeme|replaceme|(?:redacted|truncated|omitted)[-_.]*)$/i;
-/** `votre_mot_de_passe`, `tu-clave-secreta`, `din-license-key`: yours in other languages, and what is. */
-const yoursAbroad =
-  /^(?:votre|vos|ton|ta|tu|su|seu|sua|dein|deine|ihr|ihre|jouw|uw|tuo|tua|din|ditt|dit|et|en|twoj|twoje|sizin)[-_](?:[a-z0-9]{1,16}[-_]){0,5}(?:api|access|secret\w?|key|token|password|passwort|mot|passe|cle|clave|chave|contrase\S{1,3}|senha|schluessel|kennwort|wachtwoord|sleutel|haslo|klucz|segredo|secreta)(?:[-_][a-z0-9]{1,16}){0,4}$/i;
 
 /** `change-me-in-production`, `dev-secret-change-in-production` */
 const toChange =
@@ -30,9 +27,17 @@ export const instruction: Filter = (candidate) => {
   const { value, generic, context } = candidate;
   if (generic && context.kind === 'comment' && mine.test(value)) return 'a placeholder';
   if (yours.test(value) || inside.test(value) || closed.test(value)) return 'a placeholder';
-  const said = value.replace(/^base64:/, '');
-  if (isGeneral(candidate) && [told, led, toChange, yoursAbroad].some((form) => form.test(said)))
+  // `YourCommStr`, `Senha-da-rede`
+  if (
+    generic &&
+    /^[Yy]our[A-Z][A-Za-z]{2,24}$|^(?:senha|clave|contrasena|passwort|password)[-_](?:da|de|do|del|der|des|of)[-_][\w-]{2,30}$/i.test(
+      value,
+    ) &&
+    !/^your[a-z]/.test(value)
+  )
     return 'a placeholder';
+  const said = value.replace(/^base64:/, '');
+  if (isGeneral(candidate) && [told, led, toChange].some((form) => form.test(said))) return 'a placeholder';
   return generic && /(?:^|[_-])your[_-]?[\w-]{0,200}(?:key|secret|token|pass)/i.test(value)
     ? 'a placeholder word'
     : undefined;

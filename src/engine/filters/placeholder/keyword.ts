@@ -10,7 +10,7 @@ const keywords: Kinds = [
   [/^(?:current|new)-password$/, 'a kind of field'],
   // `IEUser@`: who asks, and nobody's password.
   [
-    /^-?[A-Za-z]+(?:[-.][A-Za-z]+)*@$|^(?:ftp|anonymous|anon|mozilla)@[\w.-]+$/,
+    /^(?:-[A-Za-z]{1,20}(?:[-.][A-Za-z]{1,20}){0,5}|[A-Z]{2}[A-Za-z]{1,16}|[a-z]{1,20}(?:[-.][a-z]{1,20}){1,5}|(?:anonymous|guest|user|ftp|me|nobody|chrome|mozilla|lftp|wget|curl|ncftp))@$|^(?:ftp|anonymous|anon|mozilla)@[\w.-]+$/,
     'what anonymous FTP is given',
   ],
   [

@@ -21,13 +21,26 @@ const labels: Kinds = [
     /^(?:votre|vos|ton|tu|su|sua|seu|la_tua|tua|dein|deine|ihr|ihre?n?|jouw|uw|twoje|twoj|vase|din|ditt)(?:[-_ ][\p{L}]+){1,5}$/iu,
     'a placeholder',
   ],
+  // With numbers where it says of what: `votre_secret_access_key_r2`.
+  [
+    /^(?:base64:)?(?:votre|vos|ton|ta|tu|su|seu|sua|dein|deine|ihr|ihre|jouw|uw|tuo|tua|din|ditt|dit|et|en|twoj|twoje|sizin)[-_](?:[a-z0-9]{1,16}[-_]){0,5}(?:api|access|secret\w?|key|token|password|passwort|mot|passe|cle|clave|chave|contrase\S{1,3}|senha|schluessel|kennwort|wachtwoord|sleutel|haslo|klucz|segredo|secreta)(?:[-_][a-z0-9]{1,16}){0,4}$/i,
+    'a placeholder',
+  ],
 ];
+
+/** `<input type="password" value="password">` says what goes there. */
+const ofField = /<input\s[^<>]{0,80}\bvalue=["']$/i;
 
 export const label: Filter = (candidate) => {
   const { generic, path } = candidate;
   const value = unescaped(candidate.value);
   if (isGeneral(candidate) && writtenForPeople.test(value)) return 'a label';
   if (isGeneral(candidate) && isPasswordElsewhere(value)) return 'a label';
+  if (
+    /^pass(?:word)?$/i.test(value) &&
+    ofField.test(candidate.text.slice(Math.max(0, candidate.secret.start - 120), candidate.secret.start))
+  )
+    return 'a label';
   if (!generic) return undefined;
   const spoken = value.replace(/&#?\w{2,8};|\\[nrt]/g, 'x');
   if (isInOtherLetters(value)) return 'a word of a language';

@@ -9,6 +9,8 @@ const spelled = /^(?:0x)?(?:dead|beef|cafe|babe|f00d|c0de|face|feed|d00d|b000|5e
 const ofSchema = /(?:^|[\s{,])["']?examples?["']?:\s{0,4}(?:["'[-]\s{0,2}){0,3}$/;
 
 export const sample: Filter = ({ value, key, distinctive, generic, rule, text, secret }) => {
+  // What Telegram signs the data of web apps with, before a bot's token comes in.
+  if (value === 'WebAppData') return 'the same for everybody';
   if (spelled.test(value) && !holdsPassword(rule)) return 'a documentation sample';
   if (generic && ofSchema.test(text.slice(Math.max(0, secret.start - 40), secret.start)))
     return 'a documentation sample';

@@ -28,7 +28,7 @@ export const plain = setOf(
    account admin root login credential credentials bearer basic hash data db database host localhost url uri env var
    variable config hashed new old of for to in and or not abc def xyz set me it put add use with from null true false
    jwt senha chave clave contrasena segredo secreto segreta segura forte mot de passe passwort kennwort parola usuario nome no na
-   very long that you should please must before local production prod dev development el la le um uma una il do da del tu su seu sua tua ton cle ici qui hier bitte chiave schluessel klucz sleutel`,
+   very long that you should please must before local production prod dev development el la le um uma una il do da del tu su seu sua tua ton cle ici qui hier bitte nouveau nouvelle nueva nuevo nova novo nuova nuovo neues neuer neue chiave schluessel klucz sleutel`,
 );
 
 /** What people say of a secret that is still to be made. */

@@ -14,7 +14,7 @@ const compiled =
 export const expression: Filter = (candidate) => {
   const { value, rule, context, text, secret } = candidate;
   if (
-    /^\??\\x[0-9a-f]{2}|\(\?[:<=!P]|^r?f?&(?:#34|#39|quot);|\[\^|\\[sdwSDW][+*{]|\]\{\d|^\^.+\$$|\(\.[-*+]\??\)|^\.[*+]\??$/.test(
+    /^\??\\x[0-9a-f]{2}|\(\?[:<=!P]|^r?f?&(?:#34|#39|quot);|\[\^|\[[^\][]{0,12}(?:a-z|A-Z|0-9|a-f|A-F)[^\][]{0,24}\](?:[+*]|\{\d)|\\[sdwSDW][+*{]|\]\{\d|^\^.+\$$|\(\.[-*+]\??\)|^\.[*+]\??$/.test(
       value,
     )
   )

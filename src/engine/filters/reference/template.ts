@@ -33,6 +33,14 @@ export const template: Filter = ({ value, rule, generic, form, text, secret }) =
     )
   )
     return 'what stands before a secret';
+  // `"shop_" + UUID.randomUUID()`
+  if (
+    generic &&
+    /^["'] ?[+.] ?(?:UUID|Date|Math\.random|System\.|Random|rand|uuid|nanoid|time)/.test(
+      text.slice(secret.end, secret.end + 16),
+    )
+  )
+    return 'the beginning of a text';
   // Python's `"test%i" % number`
   if (
     rule.where === 'key' &&

@@ -25,6 +25,11 @@ describe('askReaders', () => {
   it('reads where what stands around the name is not ASCII', () =>
     assert.deepEqual(valuesOf('– «password»\u00a0= "maple"'), ['maple']));
 
+  it('finds nothing in a call that draws the value', () => {
+    assert.deepEqual(valuesOf("«password»: randomSecret('cedar')"), []);
+    assert.deepEqual(valuesOf("«password»: secretOf('cedar')"), ['cedar']);
+  });
+
   it('finds nothing in a sentence', () =>
     assert.deepEqual(valuesOf('The «password» of the user is stored elsewhere.', true), []));
 });

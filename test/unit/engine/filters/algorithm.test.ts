@@ -8,6 +8,8 @@ const judge = (key: string, value: string): string | undefined =>
   algorithm(passwordOf(value, { key, generic: true }));
 
 describe('algorithm', () => {
+  it('drops a scheme of RSA', () => assert.ok(algorithm(passwordOf('RSAES-PKCS1-V1_5', { generic: true }))));
+
   it('knows them where nothing but the name of a key stands, and leaves keys with a shape of their own alone', () => {
     const general = passwordRuleOf({ where: 'near' });
     assert.ok(algorithm(passwordOf('AES/CBC/PKCS5Padding', { rule: general })));

@@ -17,6 +17,7 @@ describe('fieldName', () => {
     ['sha256SaltKey', 'sha256-salt'],
     ['sha1ServerKeyKey', 'sha-1-server-key'],
     ['PREF_FTP_PASSWD', 'ftp-passwd'],
+    ['PARAMETER_SMTP_PASSWORD', 'smtp-password'],
     ['PROP_READONLY_PWD', 'readonly.pwd'],
     ['PARAM_PROXY_PASSWORD', 'org.acme.pool2dav.password'],
   ] as const) {

@@ -20,6 +20,13 @@ describe('publicMaterial', () => {
     it(`drops ${value.slice(0, 34)}…`, () => assert.ok(publicMaterial(passwordOf(value))));
   }
 
+  it('drops the token of an assembly and the header of a token, in shapes as well', () => {
+    const shown = (marked: string) => publicMaterial(candidateOf(marked, { distinctive: false }));
+    assert.ok(shown(`System.Data, PublicKeyToken=«${drawn(hexDigits, 16)}»`));
+    assert.equal(shown(`System.Data, Token=«${drawn(hexDigits, 16)}»`), undefined);
+    assert.ok(publicMaterial(candidateOf('Bearer «eyJhbGciOiJIUzI1NiJ9»', { distinctive: true })));
+  });
+
   it('drops the account of a chain, and the mark by which a site is known', () => {
     assert.ok(publicMaterial(nearCandidateOf(`GA${'7ZQ2XK'.repeat(9)}`)));
     assert.equal(publicMaterial(nearCandidateOf(`SA${'7ZQ2XK'.repeat(9)}`)), undefined);

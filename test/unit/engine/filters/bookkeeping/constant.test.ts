@@ -17,6 +17,13 @@ describe('constant', () => {
     assert.equal(given('Pass'), undefined);
   });
 
+  it('drops a constant that is its own name among others that are', () => {
+    const given = (text: string) => constant(passwordOf(text, { key: 'PASSWORD', generic: true }));
+    assert.ok(given('String USERNAME = "username";\nString PASSWORD = "«password»";'));
+    assert.ok(given('String PASSWORD = "«password»";\nString ID = "id";'));
+    assert.equal(given('String USERNAME = "jo";\nString PASSWORD = "«password»";'), undefined);
+  });
+
   it('drops a member of an enumeration that repeats its name', () => {
     const given = (text: string) => constant(passwordOf(text, { key: 'e.password', generic: true }));
     assert.ok(given('e.month = "month", e.password = "«password»"'));

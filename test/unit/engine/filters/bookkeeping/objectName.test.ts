@@ -8,6 +8,7 @@ describe('objectName', () => {
     const given = (key: string, value: string) => objectName(passwordOf(value, { key, generic: true }));
     assert.ok(given('PASSWORD_KEY', 'imap_ob_pass'));
     assert.ok(given('TOKEN_KEY', 'jwtToken'));
+    assert.ok(given('LEGACY_PASSWORD_KEY', 'shop.passwords.plain.v1'));
     assert.ok(given('PasswordSecretKey', 'password'));
     assert.equal(given('SECRET_KEY', 'jwtToken'), undefined);
     assert.equal(given('TOKEN_KEY', 'kq7vwx'), undefined);

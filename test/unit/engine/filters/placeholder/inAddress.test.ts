@@ -20,6 +20,18 @@ describe('inAddress', () => {
     assert.equal(judge('http://CERT:«FILENAME7»@host/'), undefined);
   });
 
+  it('drops a user and a password that are called alike, on one line', () => {
+    assert.ok(judge('connect(url, "mydbusername", "«mydbpassword»")'));
+    assert.ok(judge('mosquitto_pub -u mqtt_username -P «mqtt_password»'));
+    assert.equal(judge('mosquitto_pub -u shop_username -P «mqtt_password»'), undefined);
+    assert.equal(judge('mosquitto_pub -u mqtt_username -P «mqtt_maple»'), undefined);
+  });
+
+  it('drops user:password before any address', () => {
+    assert.ok(judge('user:«password»@tcp(host:3306)/shop'));
+    assert.equal(judge('shopuser:«password»@tcp(host:3306)/shop'), undefined);
+  });
+
   it("drops a pair that is nobody's, but neither half beside another", () => {
     for (const pair of ['myuser:«mypassword»', 'my_username:«my_pass»'])
       assert.ok(judge(`amqp://${pair}@host`), pair);

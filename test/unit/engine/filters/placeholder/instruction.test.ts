@@ -26,10 +26,8 @@ describe('instruction', () => {
     'replace-with-strong-secret',
     'base64:generate-a-real-key',
     'AIzaAcmeShop-redacted-',
-    'votre_secret_access_key_r2',
-    'base64:VOTRE_CLE_GENEREE',
-    'tu-clave-secreta',
-    'din-license-key',
+    'YourCommStr',
+    'Senha-da-rede-WiFi',
   ]) {
     it(`drops ${value}`, () => assert.ok(instruction(passwordOf(value, { generic: true }))));
   }

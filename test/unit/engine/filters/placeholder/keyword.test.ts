@@ -25,6 +25,7 @@ describe('keyword', () => {
     ['encrypt passwords', 'yes'],
     ['store_password_if_offline', 'True'],
     ['ftpPassword', 'anonymous@'],
+    ['ftpPassword', 'IEUser@'],
     ['token', 'MAXLEN'],
     ['safeToken2', 'H221Token'],
     ['token', 'keyword.$0'],
@@ -48,6 +49,7 @@ describe('keyword', () => {
 
   for (const [key, value] of [
     ['password', 'passwordset'],
+    ['password', 'maplemail@'],
     ['password', 'passwordfield7'],
     ['password', 'passerine'],
     ['apiKey', 'KeyFrom77'],

@@ -3,6 +3,13 @@ import { label } from '../../../../../src/engine/filters/placeholder/label';
 import { candidateOf, passwordOf } from '../../candidateOf';
 
 describe('label', () => {
+  it('drops what a field of a page shows before anything is typed', () => {
+    const shown = (marked: string) => label(passwordOf(marked, { generic: true }));
+    assert.ok(shown('<input type="password" value="«password»" onfocus="clear()">'));
+    assert.equal(shown('<input type="text" value="«maple»">'), undefined);
+    assert.equal(shown('<setting name="password" value="«password»">'), undefined);
+  });
+
   for (const value of [
     'TU_CONTRASEÑA_DE_RED',
     'votre mot de passe',
@@ -12,6 +19,9 @@ describe('label', () => {
     '你的MySQL密码',
     'tu_token',
     'tu_jwt_secret_aqui',
+    'votre_secret_access_key_r2',
+    'base64:VOTRE_CLE_GENEREE',
+    'din-license-key',
     'Лозинка',
     'Passwort',
     'Contraseña:',

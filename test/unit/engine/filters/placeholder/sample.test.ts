@@ -10,6 +10,9 @@ describe('sample', () => {
       assert.equal(sample(candidateOf(value)), 'a documentation sample', value);
   });
 
+  it('drops the word that all web apps of Telegram sign with', () =>
+    assert.ok(sample(passwordOf('WebAppData', { generic: true }))));
+
   it('drops it in capitals only where words are weighed', () => {
     assert.ok(sample(passwordOf('ABCDEXAMPLE', { generic: true })));
     assert.equal(sample(passwordOf('example', { generic: true })), undefined);

@@ -13,6 +13,8 @@ describe('expression', () => {
     "config.get<string>('SECRET')",
     '^(?:sk|pk)_[a-z]+',
     '[^a-z]',
+    'EAAC[0-9A-Za-z]+',
+    'sk[A-F0-9_]{12}',
     '?\\x20)',
     '^/shop/(.*)$',
     '(.-)',

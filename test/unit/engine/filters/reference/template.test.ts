@@ -19,6 +19,8 @@ describe('template', () => {
     assert.ok(template(passwordOf('token = "«user:%s:admin»"')));
     assert.ok(template(passwordOf('password = "«test%i»" % number')));
     assert.ok(template(passwordOf('set("password", "«databaseName=»" + name)')));
+    assert.ok(template(passwordOf('password = "«shop_»" + UUID.randomUUID()', { generic: true })));
+    assert.equal(template(passwordOf('password = "«shop_»" + suffix', { generic: true })), undefined);
     assert.ok(template(passwordOf('{{ with secret "«shop/session»" }}')));
     assert.equal(template(passwordOf('password = "«tr0%sub4dor»"')), undefined);
     assert.equal(template(passwordOf('password = "«test%i»" or number')), undefined);
