@@ -10,13 +10,13 @@ import { FileReader } from '../../src/scan/readFile';
 import { walk } from '../../src/scan/walk';
 import { bundleForNode } from '../support/bundleForNode';
 import { growingRules } from './firstRules';
-import { bestOf, type Cost, lesser, machine, table, wholeFolder } from './measure';
+import { bestOf, type Cost, least, lesser, machine, percentile, table, wholeFolder } from './measure';
 
 const root = resolve(process.argv[2] ?? 'node_modules');
 const runs = Number(process.env['RUNS'] ?? 3);
 const workerRuns = Math.min(2, runs);
 /** Of each rule set: on a machine that others use as well more of them find a quiet moment for each. */
-const turns = Number(process.env['TURNS'] ?? 3);
+const turns = Number(process.env['TURNS'] ?? 7);
 /** ripgrep takes a minute for all of a large tree: it gets every so many files. */
 const sampled = 20;
 const scratch = mkdtempSync(join(tmpdir(), 'keylift-bench-'));
@@ -48,7 +48,12 @@ async function main(): Promise<void> {
   for (const threads of [1, 0]) addRipgrep(threads, sample.files, (name, cost) => add(name, cost, sample));
   const sets = growingRules();
   const growth = costsAlone(aloneFile, sets.length);
-  sets.forEach(({ name }, index) => add(`scan in one thread, ${name}`, growth[index] as Cost));
+  sets.forEach(({ name }, index) =>
+    add(
+      `scan in one thread, ${name}`,
+      growth.map((costs) => costs[index] as Cost).reduce((one, other) => lesser(one, other)),
+    ),
+  );
   let report: ScanReport | undefined;
   for (const workers of new Set([1, 2, availableParallelism()])) {
     const time = await bestOf(workerRuns, async () => (report = await sweep(workers, workerFile)));
@@ -101,31 +106,37 @@ function sweep(workers: number, workerFile: string): Promise<ScanReport> {
 }
 
 /**
- * What a sweep with each rule set costs in one thread. Each has a process of its own, as nobody scans with several sets
- * in one: the compiler fits the engine to the rules it has seen, and the second set would pay for the first. They take
- * turns, so that what disturbs one set does not disturb it alone.
+ * What a sweep with each rule set costs in one thread, turn by turn. Each has a process of its own, as nobody scans with
+ * several sets in one: the compiler fits the engine to the rules it has seen, and the second set would pay for the
+ * first. They take turns, there and back again, so that what disturbs one set does not disturb it alone.
  */
-function costsAlone(program: string, sets: number): readonly Cost[] {
-  const costs: (Cost | undefined)[] = [];
-  for (let turn = 0; turn < turns; turn++) {
-    for (let set = 0; set < sets; set++) {
+function costsAlone(program: string, sets: number): readonly (readonly Cost[])[] {
+  return Array.from({ length: turns }, (_, turn) => {
+    const costs: Cost[] = [];
+    for (let step = 0; step < sets; step++) {
+      const set = turn % 2 === 0 ? step : sets - 1 - step;
       const printed = execFileSync(process.execPath, [program, root, String(set), String(runs)], {
         encoding: 'utf8',
       });
-      const cost = JSON.parse(printed) as Cost;
-      costs[set] = lesser(cost, costs[set] ?? cost);
+      costs[set] = JSON.parse(printed) as Cost;
     }
-  }
-  return costs.filter((cost) => cost !== undefined);
+    return costs;
+  });
 }
 
-/** What all rules, the last, cost beside each smaller set. */
-function growthOf(sets: readonly { readonly name: string }[], costs: readonly Cost[]): string {
-  const most = costs.at(-1) as Cost;
-  const ratio = (one: number, other: number): string => `${(one / other).toFixed(2)} ×`;
-  const lines = sets.slice(0, -1).map(({ name }, index) => {
-    const { time, processor } = costs[index] as Cost;
-    return `From ${name} to all: time ${ratio(most.time, time)}, processor time ${ratio(most.processor, processor)}.`;
+/**
+ * What all rules, the last, cost beside each smaller set: in the middle of the turns, whose two costs stem from the same
+ * minute, and by the least of all turns, which can stem from a better minute for the one than for the other.
+ */
+function growthOf(sets: readonly { readonly name: string }[], costs: readonly (readonly Cost[])[]): string {
+  const lines = sets.slice(0, -1).map(({ name }, set) => {
+    const told = (['time', 'processor'] as const).map((kind) => {
+      const pairs = costs.map((turn) => [(turn.at(-1) as Cost)[kind], (turn[set] as Cost)[kind]] as const);
+      const ratios = pairs.map(([all, few]) => all / few);
+      const leasts = least(pairs.map(([all]) => all)) / least(pairs.map(([, few]) => few));
+      return `${kind} ${percentile(ratios, 0.5).toFixed(2)} × (${least(ratios).toFixed(2)} to ${percentile(ratios, 1).toFixed(2)} ×, of the least ${leasts.toFixed(2)} ×)`;
+    });
+    return `From ${name} to all: ${told.join(', ')}.`;
   });
   return lines.join('\n');
 }
